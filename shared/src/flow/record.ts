@@ -1,0 +1,93 @@
+import type { CampaignId, MemberId, PodId, RequestId, ServiceId } from "../kernel/ids.ts";
+import type { Instant, When } from "../kernel/when.ts";
+
+/** Stages in the order a request passes them. */
+export const STAGES = [
+  "filed",
+  "ready",
+  "committed",
+  "in_progress",
+  "review",
+  "launch_ready",
+  "live",
+] as const;
+export type Stage = (typeof STAGES)[number];
+
+/** Where a request stands: in a stage, or beside them. */
+export type Standing = Stage | "needs_info" | "declined" | "withdrawn";
+
+export const CLASSES = ["expedite", "fixed_date", "standard", "intangible"] as const;
+export type ClassOfService = (typeof CLASSES)[number];
+
+export const SIDES = ["marketing", "it"] as const;
+export type Side = (typeof SIDES)[number];
+
+export const BLOCK_REASONS = [
+  "marketing",
+  "data_approval",
+  "vendor",
+  "dependency",
+  "legal",
+  "other",
+] as const;
+export type BlockReason = (typeof BLOCK_REASONS)[number];
+
+/** One stay in one standing. Visits follow each other without a gap and are never wiped; the last one is open. */
+export interface Visit {
+  readonly standing: Standing;
+  readonly from: When;
+  readonly to: When | null;
+}
+
+/** One spell of being blocked; may span several visits. `ownerSide` is the side that can end it, where known. */
+export interface BlockSpell {
+  readonly reason: BlockReason;
+  readonly from: Instant;
+  readonly to: Instant | null;
+}
+
+/** A decline, kept also when an appeal overturned it. */
+export interface DeclineFact {
+  readonly at: Instant;
+  readonly reason: string;
+  readonly alternative: string;
+  readonly duplicateOf: RequestId | null;
+}
+
+/**
+ * What flow metrics know of one request. An open request carries these facts among others; once archived, nothing else
+ * of it stays in the state.
+ */
+export interface FlowFacts {
+  readonly id: RequestId;
+  /** Human key such as `CAM-142`; of an imported row, the row's own id. */
+  readonly key: string;
+  readonly title: string;
+  /** null: imported work without a service. */
+  readonly service: ServiceId | null;
+  readonly class: ClassOfService;
+  /** null: imported work without a pod. */
+  readonly pod: PodId | null;
+  readonly campaign: CampaignId | null;
+  /** null: imported work. */
+  readonly requester: MemberId | null;
+  readonly requesterSide: Side;
+  /** Points: 1, 2, 3, 5, 8 or 13; null while unsized. */
+  readonly size: number | null;
+  readonly standing: Standing;
+  /**
+   * First entry into each stage. A backward move keeps its target's and wipes the later ones, so a reopened request has
+   * no `live` until it finishes again. `in_progress` is the start, `live` the finish.
+   */
+  readonly entered: Partial<Record<Stage, When>>;
+  readonly visits: readonly Visit[];
+  readonly blocks: readonly BlockSpell[];
+  /** First triage decision or comment by the IT side. */
+  readonly firstResponseAt: Instant | null;
+  /** Instants of edits of brief, value, due date or fields by the requester's side after first commit or start. */
+  readonly scopeChanges: readonly Instant[];
+  /** Instants of reopening. Ever live = has `entered.live` or was reopened. */
+  readonly reopenings: readonly Instant[];
+  readonly declines: readonly DeclineFact[];
+  readonly imported: boolean;
+}

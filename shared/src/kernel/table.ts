@@ -1,0 +1,37 @@
+/**
+ * Records by id in 256 buckets (the last two hex digits of the id), so that one changed record copies one small bucket
+ * and not a table of ten thousand.
+ */
+export type Table<T> = readonly Readonly<Record<string, T>>[];
+/** The same, while a draft is being changed. */
+export type DraftTable<T> = Record<string, T>[];
+
+const BUCKETS = 256;
+const bucketOf = (id: string): number => Number.parseInt(id.slice(-2), 16) & 255;
+
+export const emptyTable = <T>(): DraftTable<T> => Array.from({ length: BUCKETS }, () => ({}));
+
+/** The record of this id, or undefined. */
+export const tableGet = <T>(table: Table<T>, id: string): T | undefined => {
+  const bucket = table[bucketOf(id)];
+  return bucket && Object.hasOwn(bucket, id) ? bucket[id] : undefined;
+};
+
+export const tablePut = <T>(table: DraftTable<T>, id: string, record: T): void => {
+  table[bucketOf(id)]![id] = record;
+};
+
+export const tableDelete = <T>(table: DraftTable<T>, id: string): void => {
+  delete table[bucketOf(id)]![id];
+};
+
+/** All records, bucket by bucket: an order without meaning. */
+export function* tableValues<T>(table: Table<T>): Generator<T> {
+  for (const bucket of table) for (const id in bucket) yield bucket[id]!;
+}
+
+export const tableSize = <T>(table: Table<T>): number => {
+  let n = 0;
+  for (const bucket of table) n += Object.keys(bucket).length;
+  return n;
+};
