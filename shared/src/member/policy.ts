@@ -1,0 +1,36 @@
+import type { PodId } from "../kernel/ids.ts";
+import type { Request } from "../request/request.ts";
+import type { WorkspaceState } from "../workspace/state.ts";
+import type { Member, Role } from "./member.ts";
+
+export const hasRole = (actor: Member, role: Role): boolean => actor.roles.includes(role);
+export const isAdmin = (actor: Member): boolean => hasRole(actor, "admin");
+export const isLeader = (actor: Member): boolean => hasRole(actor, "leader");
+export const isLead = (actor: Member, pod: PodId | null): boolean =>
+  pod !== null && actor.pods[pod] === "lead";
+/** Pod member or pod lead of this pod. */
+export const isPodHand = (actor: Member, pod: PodId | null): boolean => pod !== null && pod in actor.pods;
+/** More than a viewer: may file, comment, watch. */
+export const mayTakePart = (actor: Member): boolean =>
+  actor.roles.some((role) => role !== "viewer") || Object.keys(actor.pods).length > 0;
+
+/** The requester, or the delegate they named. */
+export const speaksFor = (actor: Member, request: Request): boolean =>
+  actor.id === request.requester || actor.id === request.delegate;
+
+/** A leader of the side that asked. */
+export const leadsSideOf = (actor: Member, request: Request): boolean =>
+  isLeader(actor) && actor.side === request.requesterSide;
+
+const FIVE_DAYS = 5 * 86_400_000;
+
+/**
+ * Whether a leader of the requester's side may stand in: the requester is deactivated, or silent for five days in review.
+ * `now` is the time of the command, in milliseconds.
+ */
+export const needsStandIn = (state: WorkspaceState, request: Request, now: number): boolean => {
+  const requester = request.requester === null ? undefined : state.members[request.requester];
+  if (!requester?.active) return true;
+  const visit = request.visits.at(-1);
+  return visit?.standing === "review" && typeof visit.from === "number" && now - visit.from >= FIVE_DAYS;
+};

@@ -1,0 +1,128 @@
+import type { BlockReason, ClassOfService, FlowFacts, Side } from "../flow/record.ts";
+import type {
+  CampaignId,
+  ColumnId,
+  CommentId,
+  MemberId,
+  PodId,
+  RequestId,
+  ServiceId,
+  SprintId,
+} from "../kernel/ids.ts";
+import type { Day } from "../kernel/when.ts";
+import type { Answer, ListItem, Request, RequestValue } from "./request.ts";
+
+/** Where a card lies. */
+export interface Place {
+  readonly column: ColumnId;
+  readonly rank: string;
+}
+
+/** What the requester tells; the part that an edit may change. */
+export interface Brief {
+  readonly title: string;
+  readonly outcome: string;
+  readonly fields: Readonly<Record<string, Answer>>;
+  readonly value: RequestValue | null;
+  readonly waitingFor: string;
+  readonly dueDate: Day | null;
+  readonly ifMissed: string;
+  readonly campaign: CampaignId | null;
+}
+
+interface About {
+  readonly request: RequestId;
+}
+
+/** Everything that can have happened to a request. */
+export type RequestEvent = About &
+  (
+    | {
+        readonly type: "request.filed";
+        readonly key: string;
+        readonly service: ServiceId;
+        readonly pod: PodId;
+        readonly class: ClassOfService;
+        readonly requester: MemberId | null;
+        readonly requesterSide: Side;
+        readonly meanwhileWaits: string;
+        readonly brief: Brief;
+        readonly ready: readonly string[];
+        readonly done: readonly string[];
+      }
+    | {
+        readonly type: "request.edited";
+        readonly changes: Partial<Brief>;
+        readonly before: Partial<Brief>;
+        readonly scopeChange: boolean;
+      }
+    | {
+        readonly type: "request.accepted";
+        readonly place: Place;
+        readonly size: number | null;
+        readonly ready: readonly ListItem[];
+      }
+    | { readonly type: "request.asked"; readonly question: string }
+    | { readonly type: "request.answered"; readonly answer: string }
+    | {
+        readonly type: "request.declined";
+        readonly reason: string;
+        readonly alternative: string;
+        readonly duplicateOf: RequestId | null;
+      }
+    | { readonly type: "request.appealed"; readonly reason: string }
+    | { readonly type: "request.withdrawn"; readonly reason: string }
+    | { readonly type: "request.planned"; readonly place: Place; readonly sprint: SprintId }
+    | {
+        readonly type: "request.moved";
+        readonly place: Place;
+        /** Sprint it belongs to afterwards. */
+        readonly sprint: SprintId | null;
+        /** How: among columns of one stage or in one column, forward, back, or back from review. */
+        readonly how: "within" | "forward" | "back" | "recall";
+      }
+    | { readonly type: "request.delivery_accepted"; readonly place: Place }
+    | { readonly type: "request.delivery_returned"; readonly place: Place; readonly reason: string }
+    | { readonly type: "request.published"; readonly place: Place }
+    | {
+        readonly type: "request.reopened";
+        readonly place: Place;
+        readonly reason: string;
+        readonly sprint: SprintId | null;
+      }
+    | {
+        readonly type: "request.blocked";
+        readonly reason: BlockReason;
+        readonly note: string;
+        readonly owner: MemberId | null;
+      }
+    | { readonly type: "request.unblocked" }
+    | { readonly type: "request.assigned"; readonly assignees: readonly MemberId[] }
+    | { readonly type: "request.sized"; readonly size: number | null }
+    | {
+        readonly type: "request.triaged";
+        readonly class: ClassOfService;
+        readonly worth: number;
+        readonly urgency: number;
+        readonly risk: number;
+        readonly dueDate: Day | null;
+        readonly ifMissed: string;
+        readonly meanwhileWaits: string;
+      }
+    | {
+        readonly type: "request.ticked";
+        readonly list: "ready" | "done";
+        readonly items: readonly ListItem[];
+      }
+    | {
+        readonly type: "request.commented";
+        readonly comment: CommentId;
+        readonly text: string;
+        readonly mentions: readonly MemberId[];
+      }
+    | { readonly type: "request.delegated"; readonly delegate: MemberId | null }
+    | { readonly type: "request.sprint_changed"; readonly sprint: SprintId | null }
+    | { readonly type: "request.restored"; readonly fields: Partial<Request> }
+    | { readonly type: "request.imported"; readonly facts: FlowFacts }
+    | { readonly type: "request.archived" }
+  );

@@ -1,0 +1,85 @@
+import type { BlockReason, FlowFacts } from "../flow/record.ts";
+import type { ColumnId, CommandId, CommentId, MemberId, SprintId } from "../kernel/ids.ts";
+import type { Day, Instant } from "../kernel/when.ts";
+
+/** What an answer to a form field may be. */
+export type Answer = string | number | boolean;
+
+/** What the requester expects it to bring. Money in minor units of the workspace's currency. */
+export type RequestValue =
+  | { readonly kind: "generated" | "protected"; readonly amount: number }
+  | { readonly kind: "other"; readonly amount: number; readonly unit: string };
+
+export interface ListItem {
+  readonly text: string;
+  readonly done: boolean;
+}
+
+export interface Block {
+  readonly reason: BlockReason;
+  readonly note: string;
+  /** Who can end it. */
+  readonly owner: MemberId | null;
+  readonly by: MemberId | null;
+  readonly since: Instant;
+}
+
+/** What an undo puts back: the fields that the last commit about this request replaced. */
+export interface UndoNote {
+  readonly command: CommandId;
+  readonly actor: MemberId | null;
+  /** false: the command has its own way back (reopen, recall, appeal, withdraw). */
+  readonly instead: "reopen" | "recall" | "appeal" | "withdraw" | null;
+  readonly before: Partial<Request>;
+}
+
+/**
+ * An open request, or one closed less than 14 days ago. Nested values are replaced, never changed in place: undo keeps
+ * the old ones.
+ */
+export interface Request extends FlowFacts {
+  /** What should it change for the customer? */
+  readonly outcome: string;
+  readonly fields: Readonly<Record<string, Answer>>;
+  readonly value: RequestValue | null;
+  /** Who is waiting for it, in words. */
+  readonly waitingFor: string;
+  readonly dueDate: Day | null;
+  readonly ifMissed: string;
+  /** What waits meanwhile, named by the filer of an expedite. */
+  readonly meanwhileWaits: string;
+  readonly column: ColumnId | null;
+  readonly rank: string | null;
+  readonly sprint: SprintId | null;
+  readonly assignees: readonly MemberId[];
+  /** May answer, accept, return and reopen in the requester's place. */
+  readonly delegate: MemberId | null;
+  /** Triage scores 1 to 20. */
+  readonly worth: number;
+  readonly urgency: number;
+  readonly risk: number;
+  readonly readyList: readonly ListItem[];
+  readonly doneList: readonly ListItem[];
+  readonly block: Block | null;
+  /** The open question while in needs_info. */
+  readonly question: { readonly text: string; readonly by: MemberId | null; readonly at: Instant } | null;
+  /** Texts are read from the log on demand. */
+  readonly comments: readonly {
+    readonly id: CommentId;
+    readonly by: MemberId | null;
+    readonly at: Instant;
+  }[];
+  /** Since when it is the answerer's turn: filed, answered or appealed. */
+  readonly turnAt: Instant;
+  /** Why it was sent back, until it reaches review again. */
+  readonly returned: { readonly reason: string; readonly by: MemberId | null; readonly at: Instant } | null;
+  readonly appeal: {
+    readonly reason: string;
+    readonly at: Instant;
+    readonly decliner: MemberId | null;
+  } | null;
+  readonly lastDecliner: MemberId | null;
+  /** When it became live, declined or withdrawn; null while open. */
+  readonly closedAt: Instant | null;
+  readonly undo: UndoNote | null;
+}

@@ -1,0 +1,92 @@
+import type { Campaign } from "../catalogue/campaign.ts";
+import type { Service } from "../catalogue/service.ts";
+import type { Side } from "../flow/record.ts";
+import type { ColumnId, MemberId, PodId, RequestId, ServiceId, SprintId } from "../kernel/ids.ts";
+import type { Day } from "../kernel/when.ts";
+import type { PodRole, Role } from "../member/member.ts";
+import type { Column, Pod } from "../pod/pod.ts";
+import type { RequestEvent } from "../request/events.ts";
+import type { Settings } from "./state.ts";
+
+export type WorkspaceEvent =
+  | { readonly type: "workspace.created"; readonly settings: Settings }
+  | { readonly type: "workspace.configured"; readonly changes: Partial<Omit<Settings, "id">> };
+
+export type MemberEvent =
+  | {
+      readonly type: "member.added";
+      readonly member: MemberId;
+      readonly side: Side;
+      readonly roles: readonly Role[];
+      readonly pods: Readonly<Record<string, PodRole>>;
+    }
+  | {
+      readonly type: "member.changed";
+      readonly member: MemberId;
+      readonly side: Side;
+      readonly roles: readonly Role[];
+      readonly pods: Readonly<Record<string, PodRole>>;
+    }
+  | { readonly type: "member.deactivated"; readonly member: MemberId }
+  | { readonly type: "member.reactivated"; readonly member: MemberId };
+
+export type PodEvent =
+  | { readonly type: "pod.created"; readonly pod: Pod; readonly columns: readonly Column[] }
+  | {
+      readonly type: "pod.changed";
+      readonly pod: PodId;
+      readonly changes: Partial<Pick<Pod, "name" | "expediteLimit" | "columns">>;
+    }
+  | { readonly type: "column.added"; readonly column: Column; readonly columns: readonly ColumnId[] }
+  | {
+      readonly type: "column.changed";
+      readonly column: ColumnId;
+      readonly changes: Partial<Pick<Column, "name" | "limit" | "limitKind" | "policy">>;
+    }
+  | { readonly type: "column.removed"; readonly column: ColumnId }
+  | {
+      readonly type: "column.limit_overridden";
+      readonly column: ColumnId;
+      readonly reason: string;
+      readonly request: RequestId;
+    };
+
+export type CatalogueEvent =
+  | { readonly type: "service.added"; readonly service: Service }
+  | {
+      readonly type: "service.changed";
+      readonly service: ServiceId;
+      readonly changes: Partial<Omit<Service, "id" | "key">>;
+    }
+  | { readonly type: "campaign.added"; readonly campaign: Campaign };
+
+export type SprintEvent =
+  | {
+      readonly type: "sprint.planned";
+      readonly sprint: SprintId;
+      readonly pod: PodId;
+      readonly name: string;
+      readonly goal: string;
+      readonly start: Day;
+      readonly end: Day;
+      readonly capacity: number | null;
+    }
+  | {
+      readonly type: "sprint.changed";
+      readonly sprint: SprintId;
+      readonly changes: { name?: string; goal?: string; start?: Day; end?: Day; capacity?: number | null };
+    }
+  | {
+      readonly type: "sprint.started";
+      readonly sprint: SprintId;
+      readonly committed: readonly { readonly request: RequestId; readonly points: number }[];
+    }
+  | {
+      readonly type: "sprint.closed";
+      readonly sprint: SprintId;
+      readonly unfinished: readonly { readonly request: RequestId; readonly to: "next" | "ready" }[];
+    };
+
+/** Every event of the log. Past tense, self-contained; a shipped one is never renamed. */
+export type DomainEvent =
+  WorkspaceEvent | MemberEvent | PodEvent | CatalogueEvent | SprintEvent | RequestEvent;

@@ -1,0 +1,51 @@
+import type { Service } from "../catalogue/service.ts";
+import type { Campaign } from "../catalogue/campaign.ts";
+import type { FlowFacts } from "../flow/record.ts";
+import type { SprintFacts } from "../flow/sprint-facts.ts";
+import type { BusinessCalendar } from "../kernel/business-calendar.ts";
+import type { RequestId, WorkspaceId } from "../kernel/ids.ts";
+import type { Table } from "../kernel/table.ts";
+import type { Instant } from "../kernel/when.ts";
+import type { Member } from "../member/member.ts";
+import type { Column, Pod } from "../pod/pod.ts";
+import type { Request } from "../request/request.ts";
+
+export interface Settings {
+  readonly id: WorkspaceId;
+  readonly name: string;
+  /** IANA zone, such as `Europe/Brussels`; days are calendar dates in it. */
+  readonly zone: string;
+  /** ISO 4217. */
+  readonly currency: string;
+  /** Letters before the number of a key: `CAM` of `CAM-142`. */
+  readonly keyPrefix: string;
+  readonly northStar: string;
+  /** Days from filed to live that P85 should reach; null while nobody set one. */
+  readonly targetDays: number | null;
+  readonly calendar: BusinessCalendar;
+}
+
+/** Everything that rules and screens need; a pure function of the log. */
+export interface WorkspaceState {
+  /** Of the last commit applied; 0 before the first. */
+  readonly seq: number;
+  /** Time of the last commit applied. */
+  readonly at: Instant;
+  /** null until the workspace is created. */
+  readonly settings: Settings | null;
+  readonly nextKey: number;
+  readonly members: Readonly<Record<string, Member>>;
+  readonly pods: Readonly<Record<string, Pod>>;
+  readonly columns: Readonly<Record<string, Column>>;
+  readonly services: Readonly<Record<string, Service>>;
+  readonly campaigns: Readonly<Record<string, Campaign>>;
+  readonly sprints: Readonly<Record<string, SprintFacts>>;
+  readonly requests: Table<Request>;
+  /** Ids of each column's requests in rank order. */
+  readonly lanes: Readonly<Record<string, readonly RequestId[]>>;
+  /**
+   * Flow facts of archived and imported requests. null in a browser: it gets figures from the server, so its state is
+   * the server's with this left out.
+   */
+  readonly archive: Table<FlowFacts> | null;
+}
