@@ -77,8 +77,7 @@ export function ensureBuilt(names, say, root = projectRoot) {
       stdio: ["ignore", 2, 2],
       env: { ...process.env, NODE_ENV: "production" },
     });
-    if (built.status !== 0)
-      throw new Error(`Tandem was not started, because ${part.label} could not be built.`);
+    if (built.status !== 0) throw new Error(`Tandem cannot go on: ${part.label} could not be built.`);
     mkdirSync(path.dirname(path.join(root, part.stamp)), { recursive: true });
     writeFileSync(path.join(root, part.stamp), stamp);
     say(`Built ${part.label} in ${((Date.now() - began) / 1000).toFixed(1)} s.`);

@@ -21,4 +21,7 @@ await build({
   sourcemap: true,
   sourcesContent: false,
   logLevel: "warning",
+}).catch(() => {
+  // esbuild has already said what is wrong.
+  process.exitCode = 1;
 });

@@ -1,0 +1,23 @@
+import { defineConfig } from "vitest/config";
+
+const tests = ["**/*.test.ts", "**/*.test.tsx"];
+
+/** Rooms whose tests run in Node. Integration and fuzz tests are part of them, hence the patience. */
+const inNode = (name: string) => ({
+  extends: true as const,
+  test: { name, root: `./${name}`, include: tests, environment: "node" },
+});
+
+export default defineConfig({
+  test: {
+    testTimeout: 30_000,
+    hookTimeout: 60_000,
+    projects: [
+      inNode("shared"),
+      inNode("server"),
+      inNode("e2e"),
+      inNode("scripts"),
+      { extends: true, test: { name: "client", root: "./client", include: tests, environment: "jsdom" } },
+    ],
+  },
+});
