@@ -1,0 +1,29 @@
+export * from "./input.ts";
+export { type AgeTone, ageTone } from "./age-tone.ts";
+export { cycleDays, cycleTime } from "./cycle-time.ts";
+export type { DayFigures } from "./day-figures.ts";
+export {
+  type DayRange,
+  type Flow,
+  type FlowRow,
+  filedDay,
+  finishDay,
+  flowOf,
+  rangeOf,
+  startDay,
+} from "./flow.ts";
+export { PERCENTILE_RULE, percentile } from "./percentile.ts";
+export {
+  type DayHistogram,
+  type MarketPromise,
+  type ServiceHistory,
+  promiseHistory,
+  promiseOf,
+  shareLiveBy,
+} from "./promise.ts";
+export { type Pull, type PullReason, type PullService, type Pullable, pullOrder } from "./pull-order.ts";
+export * from "./record.ts";
+export { responseDueAt, responseLeftMs } from "./response-clock.ts";
+export { type SpeedToMarket, marketDays, marketMinutes, speedToMarket } from "./speed-to-market.ts";
+export * from "./sprint-facts.ts";
+export { type DayThroughput, type WeekThroughput, throughputByDay, throughputByWeek } from "./throughput.ts";

@@ -1,0 +1,97 @@
+import { daysInclusive } from "../kernel/calendar-time.ts";
+import type { Day } from "../kernel/when.ts";
+import { type DayRange, type Flow, finishDay, within } from "./flow.ts";
+import { ascending, percentile, share } from "./percentile.ts";
+import type { ClassOfService } from "./record.ts";
+import { marketDays } from "./speed-to-market.ts";
+
+/** A figure from fewer finished requests than this would be a guess. */
+export const ENOUGH_FINISHED = 10;
+export const PROMISE_DAYS = 90;
+export const PROMISE_PERCENT = 85;
+
+/** How many requests took so many days from filed to live: [days, requests], ascending. */
+export type DayHistogram = readonly (readonly [days: number, requests: number])[];
+
+/** One service's recent speed-to-market, small enough to send with the filing form. */
+export interface ServiceHistory {
+  readonly all: DayHistogram;
+  readonly byClass: Partial<Record<ClassOfService, DayHistogram>>;
+}
+
+/** What may be promised, and what it rests on. */
+export interface MarketPromise {
+  readonly basis: "service_and_class" | "service";
+  /** Finished requests behind it, at least ten. */
+  readonly requests: number;
+  /** 85 % of them were live within so many days, both dates counted. */
+  readonly p85Days: number;
+  readonly histogram: DayHistogram;
+}
+
+/** The last 90 days, today included. */
+export const promiseRange = (flow: Flow): DayRange => ({
+  first: flow.today - PROMISE_DAYS + 1,
+  last: flow.today,
+});
+
+function histogramOf(days: ArrayLike<number>): DayHistogram {
+  const counts = new Map<number, number>();
+  for (const value of ascending(days)) counts.set(value, (counts.get(value) ?? 0) + 1);
+  return [...counts];
+}
+
+/** Filed to live of the last 90 days, by service and by its classes. Services without a finished request are absent. */
+export function promiseHistory(flow: Flow): Record<string, ServiceHistory> {
+  const range = promiseRange(flow);
+  const samples = new Map<string, { all: number[]; byClass: Map<ClassOfService, number[]> }>();
+  for (const row of flow.rows) {
+    const { service, class: ofClass } = row.facts;
+    if (service === null || !within(finishDay(row), range)) continue;
+    let sample = samples.get(service);
+    if (!sample) samples.set(service, (sample = { all: [], byClass: new Map() }));
+    const days = marketDays(row);
+    sample.all.push(days);
+    const classSample = sample.byClass.get(ofClass);
+    if (classSample) classSample.push(days);
+    else sample.byClass.set(ofClass, [days]);
+  }
+  return Object.fromEntries(
+    [...samples].map(([service, { all, byClass }]) => [
+      service,
+      {
+        all: histogramOf(all),
+        byClass: Object.fromEntries([...byClass].map(([name, days]) => [name, histogramOf(days)])),
+      },
+    ]),
+  );
+}
+
+const sizeOf = (histogram: DayHistogram): number =>
+  histogram.reduce((sum, [, requests]) => sum + requests, 0);
+
+/**
+ * The promise for one more request: P85 (nearest rank) of filed to live of the last 90 days, of the same service and
+ * class; with fewer than ten of these, of the service; with fewer than ten of these too, null ("not enough data yet").
+ */
+export function promiseOf(
+  history: ServiceHistory | undefined,
+  ofClass: ClassOfService,
+): MarketPromise | null {
+  if (!history) return null;
+  const same = history.byClass[ofClass] ?? [];
+  const basis = sizeOf(same) >= ENOUGH_FINISHED ? "service_and_class" : "service";
+  const histogram = basis === "service" ? history.all : same;
+  const requests = sizeOf(histogram);
+  if (requests < ENOUGH_FINISHED) return null;
+  const sample = histogram.flatMap(([days, count]) => new Array<number>(count).fill(days));
+  const p85Days = percentile(sample, PROMISE_PERCENT);
+  return p85Days === null ? null : { basis, requests, p85Days, histogram };
+}
+
+/** "With your date: 62 %": share (0 to 1) of the promise's requests that were live by a date, had they been filed today. */
+export function shareLiveBy(promise: MarketPromise, today: Day, date: Day): number | null {
+  const allowed = daysInclusive(today, date);
+  const kept = promise.histogram.filter(([days]) => days <= allowed);
+  return share(sizeOf(kept), promise.requests);
+}
