@@ -12,6 +12,7 @@ export {
   rangeOf,
   startDay,
 } from "./flow.ts";
+export { flowServices, recentCycleP85Days } from "./flow-services.ts";
 export { PERCENTILE_RULE, percentile } from "./percentile.ts";
 export {
   type DayHistogram,

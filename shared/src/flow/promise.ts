@@ -84,7 +84,7 @@ export function promiseOf(
   const histogram = basis === "service" ? history.all : same;
   const requests = sizeOf(histogram);
   if (requests < ENOUGH_FINISHED) return null;
-  const sample = histogram.flatMap(([days, count]) => new Array<number>(count).fill(days));
+  const sample = histogram.flatMap(([days, count]) => Array.from({ length: count }, () => days));
   const p85Days = percentile(sample, PROMISE_PERCENT);
   return p85Days === null ? null : { basis, requests, p85Days, histogram };
 }

@@ -20,7 +20,7 @@ export interface WeekThroughput {
 
 /** Finishes per local day of a window, days without one included. Index 0 is the first day. */
 export function finishesPerDay(flow: Flow, { first, last }: DayRange): number[] {
-  const counts = new Array<number>(Math.max(0, last - first + 1)).fill(0);
+  const counts = Array.from({ length: Math.max(0, last - first + 1) }, () => 0);
   for (const row of flow.rows) {
     const day = finishDay(row);
     if (day >= first && day <= last) counts[day - first]!++;
