@@ -1,0 +1,40 @@
+import {
+  type Icon,
+  IconCalendarStats,
+  IconChartDots,
+  IconHome,
+  IconInbox,
+  IconLayoutKanban,
+  IconListSearch,
+  IconSettings,
+} from "@tabler/icons-react";
+
+export type PlaceKey = "home" | "board" | "triage" | "plan" | "requests" | "insights" | "settings";
+
+interface Place {
+  readonly key: PlaceKey;
+  readonly label: string;
+  readonly to: `/w/$workspace/${PlaceKey}`;
+  readonly icon: Icon;
+  /** Has a tab of its own on a phone; the others stand under "More". */
+  readonly tab: boolean;
+}
+
+/** The places of a workspace, in the order of the rail. */
+export const places: readonly Place[] = [
+  { key: "home", label: "Home", to: "/w/$workspace/home", icon: IconHome, tab: true },
+  { key: "board", label: "Board", to: "/w/$workspace/board", icon: IconLayoutKanban, tab: true },
+  { key: "triage", label: "Triage", to: "/w/$workspace/triage", icon: IconInbox, tab: true },
+  { key: "plan", label: "Plan", to: "/w/$workspace/plan", icon: IconCalendarStats, tab: false },
+  { key: "requests", label: "Requests", to: "/w/$workspace/requests", icon: IconListSearch, tab: false },
+  { key: "insights", label: "Insights", to: "/w/$workspace/insights", icon: IconChartDots, tab: true },
+];
+
+/** Stands apart, at the foot of the rail. */
+export const settingsPlace: Place = {
+  key: "settings",
+  label: "Settings",
+  to: "/w/$workspace/settings",
+  icon: IconSettings,
+  tab: false,
+};

@@ -1,0 +1,146 @@
+import {
+  createRootRoute,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+  redirect,
+} from "@tanstack/react-router";
+import { IconMapOff } from "@tabler/icons-react";
+import { EmptyState } from "../ui/empty-state.tsx";
+import "./page-names.ts";
+import { PlainPage } from "./plain-page.tsx";
+import { WorkspaceLayout } from "./workspace-layout.tsx";
+
+const rootRoute = createRootRoute({
+  notFoundComponent: () => (
+    <PlainPage heading="Nothing at this address">
+      <EmptyState look="bare" icon={IconMapOff} heading="The page may have moved">
+        <a href="/">Go to your workspace</a>
+      </EmptyState>
+    </PlainPage>
+  ),
+});
+
+const indexRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: "/",
+  beforeLoad: () => {
+    throw redirect({ to: "/sign-in" });
+  },
+});
+const signInRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: "/sign-in",
+  component: lazyRouteComponent(() => import("../features/account/sign-in-page.tsx"), "SignInPage"),
+});
+const setUpRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: "/set-up",
+  component: lazyRouteComponent(() => import("../features/account/set-up-page.tsx"), "SetUpPage"),
+});
+const joinRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: "/join/$token",
+  component: lazyRouteComponent(() => import("../features/account/join-page.tsx"), "JoinPage"),
+});
+const resetRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: "/reset/$token",
+  component: lazyRouteComponent(() => import("../features/account/reset-page.tsx"), "ResetPage"),
+});
+
+const workspaceRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: "/w/$workspace",
+  component: WorkspaceLayout,
+});
+const workspaceIndexRoute = createRoute({
+  getParentRoute: () => workspaceRoute,
+  path: "/",
+  beforeLoad: ({ params }) => {
+    throw redirect({ to: "/w/$workspace/home", params });
+  },
+});
+const homeRoute = createRoute({
+  getParentRoute: () => workspaceRoute,
+  path: "home",
+  staticData: { page: "Home" },
+  component: lazyRouteComponent(() => import("../features/home/home-page.tsx"), "HomePage"),
+});
+const boardRoute = createRoute({
+  getParentRoute: () => workspaceRoute,
+  path: "board",
+  staticData: { page: "Board" },
+  component: lazyRouteComponent(() => import("../features/board/board-page.tsx"), "BoardPage"),
+});
+const triageRoute = createRoute({
+  getParentRoute: () => workspaceRoute,
+  path: "triage",
+  staticData: { page: "Triage" },
+  component: lazyRouteComponent(() => import("../features/triage/triage-page.tsx"), "TriagePage"),
+});
+const planRoute = createRoute({
+  getParentRoute: () => workspaceRoute,
+  path: "plan",
+  staticData: { page: "Plan" },
+  component: lazyRouteComponent(() => import("../features/plan/plan-page.tsx"), "PlanPage"),
+});
+const requestsRoute = createRoute({
+  getParentRoute: () => workspaceRoute,
+  path: "requests",
+  staticData: { page: "Requests" },
+  component: lazyRouteComponent(() => import("../features/requests/requests-page.tsx"), "RequestsPage"),
+});
+const requestRoute = createRoute({
+  getParentRoute: () => workspaceRoute,
+  path: "requests/$key",
+  staticData: { page: { param: "key" }, parent: "Requests" },
+  component: lazyRouteComponent(() => import("../features/request/request-page.tsx"), "RequestPage"),
+});
+const insightsRoute = createRoute({
+  getParentRoute: () => workspaceRoute,
+  path: "insights",
+  staticData: { page: "Insights" },
+  component: lazyRouteComponent(() => import("../features/insights/insights-page.tsx"), "InsightsPage"),
+});
+const fileRoute = createRoute({
+  getParentRoute: () => workspaceRoute,
+  path: "file",
+  staticData: { page: "File a request" },
+  component: lazyRouteComponent(() => import("../features/file/file-page.tsx"), "FilePage"),
+});
+const settingsRoute = createRoute({
+  getParentRoute: () => workspaceRoute,
+  path: "settings",
+  staticData: { page: "Settings" },
+  component: lazyRouteComponent(() => import("../features/settings/settings-page.tsx"), "SettingsPage"),
+});
+
+const routeTree = rootRoute.addChildren([
+  indexRoute,
+  signInRoute,
+  setUpRoute,
+  joinRoute,
+  resetRoute,
+  workspaceRoute.addChildren([
+    workspaceIndexRoute,
+    homeRoute,
+    boardRoute,
+    triageRoute,
+    planRoute,
+    requestsRoute,
+    requestRoute,
+    insightsRoute,
+    fileRoute,
+    settingsRoute,
+  ]),
+]);
+
+/** Every address of the client. Pages come with their route, so that the board's code stays small. */
+export const router = createRouter({ routeTree, defaultPreload: "intent", scrollRestoration: true });
+
+declare module "@tanstack/react-router" {
+  interface Register {
+    router: typeof router;
+  }
+}

@@ -1,0 +1,77 @@
+import { Group } from "@mantine/core";
+import { IconStar } from "@tabler/icons-react";
+import { Link } from "@tanstack/react-router";
+import type { ReactNode } from "react";
+import { AccountMenu, type AccountMenuProps } from "./account-menu.tsx";
+import classes from "./top-bar.module.css";
+
+export interface NorthStar {
+  /** The workspace's sentence: "Every good offer reaches a customer within ten days." */
+  readonly sentence: string;
+  /** Where it stands, in words short enough for a pill: "Now 12". Left out while nothing is known. */
+  readonly now?: string;
+}
+
+export interface TopBarProps {
+  readonly slug: string;
+  readonly workspace: string;
+  /** The pod whose page this is; stands between workspace and page. */
+  readonly pod?: string;
+  /** The place above the page where the page is one thing among many: Requests / CAM-153. */
+  readonly parent?: string;
+  readonly page: string;
+  readonly northStar?: NorthStar;
+  /** Who else is here. */
+  readonly presence?: ReactNode;
+  /** `<SyncState>`; on a phone it shows only while something is not saved. */
+  readonly sync?: ReactNode;
+  /** The page's one primary action, such as "File a request". */
+  readonly action?: ReactNode;
+  readonly account: AccountMenuProps;
+}
+
+/** Where one is, what all work for, who is here, and whether everything is saved. */
+export function TopBar(props: TopBarProps) {
+  const { slug, workspace, pod, parent, page, northStar, presence, sync, action, account } = props;
+  const between = [pod, parent].filter((step) => step !== undefined);
+  return (
+    <div className={classes["bar"]}>
+      <nav aria-label="Breadcrumb" className={classes["crumbs"]}>
+        <ol>
+          <li>
+            <Link to="/w/$workspace/home" params={{ workspace: slug }}>
+              {workspace}
+            </Link>
+          </li>
+          {between.map((step) => (
+            <li key={step}>
+              {step === parent ? (
+                <Link to="/w/$workspace/requests" params={{ workspace: slug }}>
+                  {step}
+                </Link>
+              ) : (
+                step
+              )}
+            </li>
+          ))}
+          <li aria-current="page">{page}</li>
+        </ol>
+      </nav>
+      {northStar === undefined ? (
+        <span className={classes["north"]} />
+      ) : (
+        <p className={classes["north"]}>
+          <IconStar size={14} stroke={1.75} aria-hidden="true" />
+          <span>{northStar.sentence}</span>
+          {northStar.now !== undefined && <b>{northStar.now}</b>}
+        </p>
+      )}
+      <Group className={classes["tools"] ?? ""} gap={10} wrap="nowrap">
+        {presence}
+        <span className={classes["sync"]}>{sync}</span>
+        {action}
+        <AccountMenu {...account} />
+      </Group>
+    </div>
+  );
+}
