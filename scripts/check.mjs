@@ -4,6 +4,7 @@ import { spawn } from "node:child_process";
 import { fileURLToPath } from "node:url";
 import path from "node:path";
 import { oversizedFiles } from "./file-size.mjs";
+import { crossedWalls } from "./walls.mjs";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 
@@ -13,6 +14,7 @@ const steps = [
   { name: "unused", run: () => tool("knip", ["--no-progress", "--no-config-hints"]) },
   { name: "format", run: () => tool("prettier", ["--check", "--log-level", "warn", "."]) },
   { name: "lint", run: () => tool("oxlint", ["--deny-warnings", "."]) },
+  { name: "walls", run: () => report(crossedWalls(root)) },
   { name: "size", run: () => report(oversizedFiles(root)) },
 ];
 
