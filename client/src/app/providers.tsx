@@ -2,6 +2,7 @@ import { localStorageColorSchemeManager, MantineProvider } from "@mantine/core";
 import { ModalsProvider } from "@mantine/modals";
 import { Notifications } from "@mantine/notifications";
 import type { ReactNode } from "react";
+import surfaces from "./theme-surfaces.module.css";
 import { theme } from "./theme.ts";
 import { themeVariables } from "./theme-variables.ts";
 
@@ -18,7 +19,12 @@ export function Providers({ children }: { readonly children: ReactNode }) {
       defaultColorScheme="auto"
     >
       <ModalsProvider labels={{ confirm: "Go on", cancel: "Back" }}>{children}</ModalsProvider>
-      <Notifications position="bottom-center" limit={3} containerWidth={440} autoClose={6000} />
+      <Notifications
+        position="bottom-center"
+        limit={3}
+        containerWidth={440}
+        classNames={{ root: surfaces["noticesRoot"] ?? "" }}
+      />
     </MantineProvider>
   );
 }

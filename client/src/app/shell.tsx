@@ -10,7 +10,7 @@ import { TopBar, type TopBarProps } from "./top-bar.tsx";
 export interface ShellProps extends TopBarProps {
   /** What waits in a place, shown as a badge; 0 shows nothing. */
   readonly counts?: Partial<Readonly<Record<PlaceKey, number>>>;
-  /** Stands above every page: the strip that says one is offline. */
+  /** Stands above every page: the strip that says one is offline. Leave it out while there is nothing to say. */
   readonly banner?: ReactNode;
   readonly children: ReactNode;
 }
@@ -43,8 +43,8 @@ export function Shell({ counts = {}, banner, children, ...bar }: ShellProps) {
       <AppShell.Header>
         <TopBar {...bar} />
       </AppShell.Header>
-      <AppShell.Main id="main" tabIndex={-1}>
-        {banner}
+      <AppShell.Main id="main" tabIndex={-1} data-banner={banner !== undefined || undefined}>
+        {banner !== undefined && <div className={classes["banner"]}>{banner}</div>}
         {children}
       </AppShell.Main>
       <AppShell.Footer hiddenFrom="sm">

@@ -1,6 +1,7 @@
 import {
   ActionIcon,
   Anchor,
+  Badge,
   Button,
   Checkbox,
   Input,
@@ -19,6 +20,7 @@ import {
   Table,
   Tabs,
   Text,
+  ThemeIcon,
   Title,
   Tooltip,
 } from "@mantine/core";
@@ -32,6 +34,10 @@ export const parts: MantineThemeComponents = {
     classNames: { root: controls["icon"] ?? "" },
   }),
   Anchor: Anchor.extend({ defaultProps: { underline: "hover", fw: 530, inherit: true } }),
+  Badge: Badge.extend({
+    defaultProps: { variant: "light", radius: "xs" },
+    classNames: { root: surfaces["chip"] ?? "" },
+  }),
   Button: Button.extend({
     defaultProps: { size: "sm" },
     classNames: { root: controls["button"] ?? "", label: controls["buttonLabel"] ?? "" },
@@ -104,6 +110,7 @@ export const parts: MantineThemeComponents = {
   }),
   Tabs: Tabs.extend({ classNames: { tab: controls["tab"] ?? "", list: controls["tabList"] ?? "" } }),
   Text: Text.extend({ defaultProps: { size: "sm" } }),
+  ThemeIcon: ThemeIcon.extend({ defaultProps: { variant: "light", size: 32, radius: "md" } }),
   Title: Title.extend({ classNames: { root: surfaces["title"] ?? "" } }),
   Tooltip: Tooltip.extend({
     defaultProps: { openDelay: 300, withArrow: false, events: { hover: true, focus: true, touch: false } },

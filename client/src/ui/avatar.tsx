@@ -1,6 +1,7 @@
+import type { Side } from "@tandem/shared/flow";
 import { Group, Avatar as MantineAvatar, Tooltip } from "@mantine/core";
 import classes from "./avatar.module.css";
-import { type Side, sideName } from "./side.ts";
+import { sideName } from "./side.ts";
 
 export type AvatarSize = "xs" | "sm" | "md" | "lg";
 

@@ -1,0 +1,90 @@
+import { UnstyledButton } from "@mantine/core";
+import { notifications } from "@mantine/notifications";
+import { IconArrowBackUp, IconCircleCheck, IconUsers } from "@tabler/icons-react";
+import type { ReactNode } from "react";
+import { KeyHint } from "./key-hint.tsx";
+import classes from "./notify.module.css";
+
+interface NoticeAction {
+  /** "Undo", "Open", "Ask Daniel". */
+  readonly label: string;
+  readonly onAct: () => void;
+  /** The key that does the same. */
+  readonly keyHint?: string;
+}
+
+interface DoneNotice {
+  /** "CAM-157 is in Check." */
+  readonly text: ReactNode;
+  readonly action?: NoticeAction;
+}
+
+interface RefusedNotice {
+  /** The rule: "Build is full, 3 of 3." */
+  readonly reason: string;
+  /** What became of it and the way on: "CAM-166 went back to Committed. Daniel can let one over, with a reason." */
+  readonly detail?: ReactNode;
+  readonly action?: NoticeAction;
+}
+
+const sign = { size: 16, stroke: 1.75, "aria-hidden": true } as const;
+
+function show(
+  icon: ReactNode,
+  words: ReactNode,
+  action: NoticeAction | undefined,
+  staysMs: number | false,
+): string {
+  const id: string = notifications.show({
+    icon,
+    autoClose: staysMs,
+    withCloseButton: staysMs === false,
+    closeButtonProps: { "aria-label": "Close this notice" },
+    message: (
+      <div className={classes["line"]}>
+        <span className={classes["words"]}>{words}</span>
+        {action !== undefined && (
+          <UnstyledButton
+            className={classes["action"] ?? ""}
+            onClick={() => {
+              notifications.hide(id);
+              action.onAct();
+            }}
+          >
+            <span>{action.label}</span>
+            {action.keyHint !== undefined && <KeyHint>{action.keyHint}</KeyHint>}
+          </UnstyledButton>
+        )}
+      </div>
+    ),
+  });
+  return id;
+}
+
+/** It worked. Goes by itself after eight seconds (stays while pointed at); only where the screen does not show it anyway. */
+export function notifyDone({ text, action }: DoneNotice): string {
+  return show(<IconCircleCheck {...sign} />, text, action, 8000);
+}
+
+/** It worked and can be taken back with one press. */
+export function notifyUndoable(text: ReactNode, onUndo: () => void): string {
+  return notifyDone({ text, action: { label: "Undo", onAct: onUndo, keyHint: "Z" } });
+}
+
+/** A rule said no: why, and the way on. Stays until closed, since nobody may miss it. */
+export function notifyRefused({ reason, detail, action }: RefusedNotice): string {
+  return show(<IconArrowBackUp {...sign} />, <Refusal reason={reason} detail={detail} />, action, false);
+}
+
+/** Someone was faster: who, and where the text that was typed is kept. Stays until closed. */
+export function notifyConflict({ reason, detail, action }: RefusedNotice): string {
+  return show(<IconUsers {...sign} />, <Refusal reason={reason} detail={detail} />, action, false);
+}
+
+function Refusal({ reason, detail }: { readonly reason: string; readonly detail: ReactNode }) {
+  return (
+    <>
+      <b>{reason}</b> {detail}
+    </>
+  );
+}
