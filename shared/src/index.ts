@@ -1,1 +1,55 @@
-export {};
+export * from "./kernel/ids.ts";
+export * from "./kernel/when.ts";
+export * from "./kernel/table.ts";
+export { mulberry32, unit, type Draw } from "./kernel/rng.ts";
+export { canonicalText, textHash } from "./kernel/canonical.ts";
+export { BusinessCalendar, DEFAULT_CALENDAR } from "./kernel/business-calendar.ts";
+export { isRefusal, type Context, type Decision } from "./kernel/definition.ts";
+export { refuse, type Refusal, type RefusalCode } from "./kernel/refusal.ts";
+export * from "./flow/record.ts";
+export type { SprintChange, SprintFacts } from "./flow/sprint-facts.ts";
+export type { Campaign } from "./catalogue/campaign.ts";
+export {
+  SERVICE_KEYS,
+  type Expectation,
+  type FormField,
+  type Service,
+  type ServiceKey,
+} from "./catalogue/service.ts";
+export { PodRoles, Roles, SideSchema, type Member, type PodRole, type Role } from "./member/member.ts";
+export * from "./member/policy.ts";
+export { BOARD_STAGES, type BoardStage, type Column, type Pod } from "./pod/pod.ts";
+export { firstColumn, placeIn, wipOf, expeditesOf, type Neighbours } from "./pod/lanes.ts";
+export type { Brief, Place, RequestEvent } from "./request/events.ts";
+export type { Answer, Block, ListItem, Request, RequestValue } from "./request/request.ts";
+export { isPromisedWork } from "./request/edit-request.ts";
+export { ARCHIVE_AFTER_MS } from "./request/archive-request.ts";
+export { isClosed, ON_BOARD, OPEN, requestOf } from "./request/in-stage.ts";
+export { plannedPoints } from "./request/plan-request.ts";
+export { isDone, pointsOf } from "./sprint/follow-request.ts";
+export { activeSprint, sprintsOf } from "./sprint/sprint-dates.ts";
+export {
+  applyCommits,
+  applyTo,
+  emptyState,
+  EVOLVE_VERSION,
+  project,
+  replay,
+  stateHash,
+} from "./workspace/apply.ts";
+export { COMMANDS } from "./workspace/commands.ts";
+export type { Commit, Envelope } from "./workspace/commit.ts";
+export {
+  decide,
+  mayCommand,
+  parseCommand,
+  toCommit,
+  type Command,
+  type CommandInput,
+  type CommandType,
+  type Problem,
+} from "./workspace/decide.ts";
+export { Draft } from "./workspace/draft.ts";
+export type { DomainEvent } from "./workspace/events.ts";
+export { sentenceOf, STANDING_NAMES, type Names } from "./workspace/sentences.ts";
+export type { Settings, WorkspaceState } from "./workspace/state.ts";

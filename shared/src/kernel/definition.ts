@@ -22,7 +22,8 @@ export interface CommandDefinition<Type extends string, Schema extends z.ZodType
   readonly type: Type;
   readonly input: Schema;
   /** Whether this member may, in this state. Commands of the system only say "system". */
-  readonly may: "system" | ((state: WorkspaceState, input: z.infer<Schema>, actor: Member) => boolean);
+  readonly may:
+    "system" | ((state: WorkspaceState, input: z.infer<Schema>, actor: Member, at: Instant) => boolean);
   /** Pure. Called only once `may` said yes (or the system acts). */
   readonly decide: (state: WorkspaceState, input: z.infer<Schema>, context: Context) => Decision;
 }

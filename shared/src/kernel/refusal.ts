@@ -37,6 +37,7 @@ export interface RefusalData {
   only_through_sprint: Empty;
   forward_only_by: { to: Stage };
   last_column_of_stage: { stage: Stage };
+  too_many_columns: { most: number };
   column_not_empty: { count: number };
   not_blocked: Empty;
   already_blocked: Empty;
@@ -44,7 +45,6 @@ export interface RefusalData {
   nothing_to_undo: Empty;
   undo_gone_on: { request: RequestId };
   undo_not_this: { instead: "reopen" | "recall" | "appeal" | "withdraw" | "none" };
-  import_mixed: Empty;
 }
 
 export type RefusalCode = keyof RefusalData;

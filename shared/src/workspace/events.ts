@@ -43,7 +43,8 @@ export type PodEvent =
       readonly column: ColumnId;
       readonly changes: Partial<Pick<Column, "name" | "limit" | "limitKind" | "policy">>;
     }
-  | { readonly type: "column.removed"; readonly column: ColumnId }
+  | { readonly type: "column.removed"; readonly column: ColumnId; readonly columns: readonly ColumnId[] }
+  | { readonly type: "column.reranked"; readonly column: ColumnId; readonly order: readonly RequestId[] }
   | {
       readonly type: "column.limit_overridden";
       readonly column: ColumnId;

@@ -1,0 +1,7 @@
+import { addColumn } from "./add-column.ts";
+import { changeColumn } from "./change-column.ts";
+import { changePod } from "./change-pod.ts";
+import { createPod } from "./create-pod.ts";
+import { removeColumn } from "./remove-column.ts";
+
+export const POD_COMMANDS = [createPod, changePod, addColumn, changeColumn, removeColumn] as const;

@@ -1,0 +1,28 @@
+import { z } from "zod";
+import { defineCommand } from "../kernel/definition.ts";
+import { ColumnId, PodId } from "../kernel/ids.ts";
+import { refuse } from "../kernel/refusal.ts";
+import { isAdmin } from "../member/policy.ts";
+import { startingColumns } from "./starting-columns.ts";
+
+/** Makes a further pod with the seven starting columns. */
+export const createPod = defineCommand({
+  type: "pod.create",
+  input: z.strictObject({
+    pod: PodId,
+    name: z.string().trim().min(1).max(60),
+    columnIds: z.array(ColumnId).length(7),
+  }),
+  may: (_state, _input, actor) => isAdmin(actor),
+  decide: (state, { pod, name, columnIds }) => {
+    if (state.pods[pod] || columnIds.some((id) => state.columns[id]))
+      return refuse("already_exists", { what: "pod" });
+    return [
+      {
+        type: "pod.created",
+        pod: { id: pod, name, expediteLimit: 1, columns: columnIds },
+        columns: startingColumns(pod, columnIds),
+      },
+    ];
+  },
+});

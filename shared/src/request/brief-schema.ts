@@ -1,0 +1,38 @@
+import { z } from "zod";
+import { CampaignId } from "../kernel/ids.ts";
+import { Day } from "../kernel/when.ts";
+
+/** Money in minor units; a unit of the requester's own for anything else. */
+const Value = z.discriminatedUnion("kind", [
+  z.strictObject({ kind: z.enum(["generated", "protected"]), amount: z.int().min(0).max(1e12) }),
+  z.strictObject({
+    kind: z.literal("other"),
+    amount: z.number().min(0).max(1e12),
+    unit: z.string().trim().min(1).max(40),
+  }),
+]);
+
+const Answer = z.union([z.string().max(4000), z.number(), z.boolean()]);
+
+/** What the requester tells; each field alone, so that an edit may carry some of them. */
+export const BRIEF = {
+  title: z.string().trim().min(1).max(140),
+  outcome: z.string().trim().max(2000),
+  fields: z.record(z.string().max(60), Answer),
+  value: Value.nullable(),
+  waitingFor: z.string().trim().max(200),
+  dueDate: Day.nullable(),
+  ifMissed: z.string().trim().max(500),
+  campaign: CampaignId.nullable(),
+} as const;
+
+export const Reason = z.string().trim().max(1200);
+export const Score = z.int().min(1).max(20);
+export const Size = z.union([
+  z.literal(1),
+  z.literal(2),
+  z.literal(3),
+  z.literal(5),
+  z.literal(8),
+  z.literal(13),
+]);

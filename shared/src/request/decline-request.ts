@@ -1,0 +1,43 @@
+import { z } from "zod";
+import { defineCommand } from "../kernel/definition.ts";
+import { RequestId } from "../kernel/ids.ts";
+import { refuse } from "../kernel/refusal.ts";
+import { isLead, isLeader } from "../member/policy.ts";
+import { appealRefused } from "./appeal-rules.ts";
+import { Reason } from "./brief-schema.ts";
+import { inStage, isRefused, requestOf } from "./in-stage.ts";
+
+/** Says no to a filed or ready request, with a reason and an alternative. A duplicate's alternative is the other one. */
+export const declineRequest = defineCommand({
+  type: "request.decline",
+  input: z.strictObject({
+    request: RequestId,
+    reason: Reason,
+    alternative: Reason.default(""),
+    duplicateOf: RequestId.nullable().default(null),
+  }),
+  may: (state, input, actor) => {
+    const request = requestOf(state, input.request);
+    return !!request && (isLead(actor, request.pod) || (request.appeal !== null && isLeader(actor)));
+  },
+  decide: (state, input, { actor }) => {
+    const request = inStage(state, input.request, ["filed", "ready"]);
+    if (isRefused(request)) return request;
+    const appeal = request.standing === "filed" ? appealRefused(request, actor) : null;
+    if (appeal) return appeal;
+    const twin = input.duplicateOf === null ? undefined : requestOf(state, input.duplicateOf);
+    if (input.duplicateOf !== null && (!twin || twin.id === request.id))
+      return refuse("not_found", { what: "request" });
+    const alternative = input.alternative || (twin ? `${twin.key} ${twin.title}` : "");
+    if (!input.reason || !alternative) return refuse("decline_needs_alternative");
+    return [
+      {
+        type: "request.declined",
+        request: request.id,
+        reason: input.reason,
+        alternative,
+        duplicateOf: input.duplicateOf,
+      },
+    ];
+  },
+});

@@ -1,0 +1,67 @@
+import { z } from "zod";
+import { CLASSES } from "../flow/record.ts";
+import { defineCommand } from "../kernel/definition.ts";
+import { RequestId, ServiceId } from "../kernel/ids.ts";
+import { refuse } from "../kernel/refusal.ts";
+import { tableGet } from "../kernel/table.ts";
+import { mayTakePart } from "../member/policy.ts";
+import { BRIEF } from "./brief-schema.ts";
+import { classRefused } from "./class-rules.ts";
+
+/**
+ * Files a request from the catalogue. A fixed date needs the date and what happens if it is missed; an expedite names
+ * what waits meanwhile.
+ */
+export const fileRequest = defineCommand({
+  type: "request.file",
+  input: z.strictObject({
+    request: RequestId,
+    service: ServiceId,
+    class: z.enum(CLASSES).default("standard"),
+    meanwhileWaits: z.string().trim().max(300).default(""),
+    title: BRIEF.title,
+    outcome: BRIEF.outcome.default(""),
+    fields: BRIEF.fields.default({}),
+    value: BRIEF.value.default(null),
+    waitingFor: BRIEF.waitingFor.default(""),
+    dueDate: BRIEF.dueDate.default(null),
+    ifMissed: BRIEF.ifMissed.default(""),
+    campaign: BRIEF.campaign.default(null),
+  }),
+  may: (_state, _input, actor) => mayTakePart(actor),
+  decide: (
+    state,
+    { request, service: serviceId, class: classOfService, meanwhileWaits, ...brief },
+    { actor },
+  ) => {
+    if (tableGet(state.requests, request)) return refuse("already_exists", { what: "request" });
+    const service = state.services[serviceId];
+    if (!service?.active) return refuse("not_found", { what: "service" });
+    if (brief.campaign !== null && !state.campaigns[brief.campaign])
+      return refuse("not_found", { what: "campaign" });
+    const missing = service.fields.find((field) => field.required && isBlank(brief.fields[field.id]));
+    if (missing)
+      return refuse("input", { field: `fields.${missing.id}`, problem: `“${missing.label}” is still open.` });
+    const refused = classRefused({ class: classOfService, meanwhileWaits, ...brief });
+    if (refused) return refused;
+    return [
+      {
+        type: "request.filed",
+        request,
+        key: `${state.settings!.keyPrefix}-${state.nextKey}`,
+        service: serviceId,
+        pod: service.pod,
+        class: classOfService,
+        requester: actor?.id ?? null,
+        requesterSide: actor?.side ?? "marketing",
+        meanwhileWaits,
+        brief,
+        ready: service.ready,
+        done: service.done,
+      },
+    ];
+  },
+});
+
+const isBlank = (answer: unknown): boolean =>
+  answer === undefined || (typeof answer === "string" && answer.trim() === "");

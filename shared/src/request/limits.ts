@@ -1,0 +1,61 @@
+import type { ColumnId } from "../kernel/ids.ts";
+import type { Context } from "../kernel/definition.ts";
+import { refuse, type Refusal } from "../kernel/refusal.ts";
+import { isLead } from "../member/policy.ts";
+import { expeditesOf, wipOf } from "../pod/lanes.ts";
+import type { Column, Pod } from "../pod/pod.ts";
+import type { DomainEvent } from "../workspace/events.ts";
+import type { WorkspaceState } from "../workspace/state.ts";
+import type { Request } from "./request.ts";
+
+/** A lead's reason to let one over a limit; empty counts as none. */
+export type Override = string | null | undefined;
+
+const overrides = (actor: Context["actor"], pod: Pod["id"], reason: Override): reason is string =>
+  !!reason?.trim() && (actor === null || isLead(actor, pod));
+
+/**
+ * Whether a column has room for one more forward move. Expedites pass; a soft limit only warns; the lead's reason lets
+ * one over and marks the column.
+ */
+export function enterColumn(
+  state: WorkspaceState,
+  column: Column,
+  request: Request,
+  actor: Context["actor"],
+  override: Override,
+): readonly DomainEvent[] | Refusal {
+  const count = wipOf(state, column.id);
+  const full = column.limit !== null && count >= column.limit && request.class !== "expedite";
+  if (!full || column.limitKind === "soft" || request.column === column.id) return [];
+  if (!overrides(actor, column.pod, override)) {
+    return refuse("wip_full", { column: column.id, count, limit: column.limit! });
+  }
+  return [
+    { type: "column.limit_overridden", column: column.id, reason: override.trim(), request: request.id },
+  ];
+}
+
+/** Whether the pod may take one more expedite, counted over ready … review; above the limit it needs the lead's yes. */
+export function expediteRefused(
+  state: WorkspaceState,
+  pod: Pod,
+  actor: Context["actor"],
+  override: Override,
+): Refusal | null {
+  const count = expeditesOf(state, pod);
+  if (count < pod.expediteLimit || overrides(actor, pod.id, override)) return null;
+  return refuse("expedite_full", { count, limit: pod.expediteLimit });
+}
+
+/** The pod and the column of an id, or why not. */
+export function columnOf(
+  state: WorkspaceState,
+  id: ColumnId,
+  pod: Pod["id"] | null,
+): { readonly column: Column; readonly pod: Pod } | Refusal {
+  const column = state.columns[id];
+  const found = column && state.pods[column.pod];
+  if (!column || !found || column.pod !== pod) return refuse("not_found", { what: "column" });
+  return { column, pod: found };
+}

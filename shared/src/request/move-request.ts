@@ -1,0 +1,103 @@
+import { z } from "zod";
+import { defineCommand, isRefusal, type Context } from "../kernel/definition.ts";
+import { ColumnId, RequestId } from "../kernel/ids.ts";
+import { refuse, type Refusal } from "../kernel/refusal.ts";
+import { isPodHand } from "../member/policy.ts";
+import { placeFor } from "../pod/lanes.ts";
+import { BOARD_STAGES, type Column } from "../pod/pod.ts";
+import { activeSprint } from "../sprint/sprint-dates.ts";
+import type { DomainEvent } from "../workspace/events.ts";
+import type { WorkspaceState } from "../workspace/state.ts";
+import { inStage, isRefused, requestOf } from "./in-stage.ts";
+import { columnOf, enterColumn } from "./limits.ts";
+import type { Request } from "./request.ts";
+
+/**
+ * Moves a card on its pod's board: within a column, forward or back among ready … review. The place is asked for by
+ * neighbours. Forward respects the column's limit unless the lead gives a reason. Pulling an unassigned card takes it on.
+ */
+export const moveRequest = defineCommand({
+  type: "request.move",
+  input: z.strictObject({
+    request: RequestId,
+    column: ColumnId,
+    after: RequestId.nullable().exactOptional(),
+    before: RequestId.nullable().exactOptional(),
+    override: z.string().trim().max(300).nullable().default(null),
+  }),
+  may: (state, input, actor) => isPodHand(actor, requestOf(state, input.request)?.pod ?? null),
+  decide: (state, input, { actor }) => {
+    const request = inStage(state, input.request, BOARD_STAGES);
+    if (isRefused(request)) return request;
+    const target = columnOf(state, input.column, request.pod);
+    if ("code" in target) return target;
+    const { column, pod } = target;
+    const refused = stageRefused(state, request, column);
+    if (refused) return refused;
+
+    const from = pod.columns.indexOf(request.column!);
+    const forward = pod.columns.indexOf(column.id) > from;
+    const entry = forward ? enterColumn(state, column, request, actor, input.override) : [];
+    if (isRefusal(entry)) return entry;
+    const { place, prior } = placeFor(state, column.id, request.id, input);
+    if (place.column === request.column && place.rank === request.rank) return [];
+    return [
+      ...prior,
+      ...entry,
+      {
+        type: "request.moved",
+        request: request.id,
+        place,
+        sprint: sprintAfter(state, request, column),
+        how:
+          request.column === column.id
+            ? "within"
+            : forward
+              ? "forward"
+              : isRecall(request, column)
+                ? "recall"
+                : "back",
+      },
+      ...takeOn(request, column, actor),
+    ];
+  },
+});
+
+const isRecall = (request: Request, column: Column): boolean =>
+  request.standing === "review" && column.stage !== "review";
+
+/** Which stages a pod's move may reach; accepting, publishing and planning have commands of their own. */
+function stageRefused(state: WorkspaceState, request: Request, column: Column): Refusal | null {
+  const from = BOARD_STAGES.indexOf(request.standing as Column["stage"]);
+  const to = BOARD_STAGES.indexOf(column.stage);
+  if (to === from) return null;
+  if (request.standing === "launch_ready" || request.standing === "live") {
+    return refuse("stage", {
+      request: request.id,
+      standing: request.standing,
+      needs: ["ready", "committed", "in_progress", "review"],
+    });
+  }
+  if (to > BOARD_STAGES.indexOf("review")) return refuse("forward_only_by", { to: column.stage });
+  if (to < from) return null;
+  if (request.standing === "ready") {
+    const mayPull = request.class === "expedite" || !activeSprint(state, column.pod);
+    if (column.stage === "committed" || !mayPull) return refuse("only_through_sprint");
+  }
+  const missing = request.doneList.filter((item) => !item.done).map((item) => item.text);
+  if (column.stage === "review" && missing.length > 0) return refuse("list_open", { list: "done", missing });
+  return null;
+}
+
+/** Back to ready leaves the sprint; an expedite pulled from ready joins the active one. */
+function sprintAfter(state: WorkspaceState, request: Request, column: Column): Request["sprint"] {
+  if (column.stage === "ready") return null;
+  if (request.standing === "ready") return activeSprint(state, column.pod)?.id ?? null;
+  return request.sprint;
+}
+
+function takeOn(request: Request, column: Column, actor: Context["actor"]): DomainEvent[] {
+  const pulled = column.stage === "in_progress" && request.standing !== "in_progress";
+  if (!pulled || request.assignees.length > 0 || !actor) return [];
+  return [{ type: "request.assigned", request: request.id, assignees: [actor.id] }];
+}

@@ -1,0 +1,24 @@
+import { z } from "zod";
+import { defineCommand } from "../kernel/definition.ts";
+import { RequestId } from "../kernel/ids.ts";
+import { refuse } from "../kernel/refusal.ts";
+import { isPodHand, speaksFor } from "../member/policy.ts";
+import { inStage, isRefused, requestOf } from "./in-stage.ts";
+import { enterStage } from "./judge.ts";
+
+/** Puts an accepted delivery live. By the pod or the requester. */
+export const publishRequest = defineCommand({
+  type: "request.publish",
+  input: z.strictObject({ request: RequestId }),
+  may: (state, input, actor) => {
+    const request = requestOf(state, input.request);
+    return !!request && (isPodHand(actor, request.pod) || speaksFor(actor, request));
+  },
+  decide: (state, input) => {
+    const request = inStage(state, input.request, ["launch_ready"]);
+    if (isRefused(request)) return request;
+    const entry = enterStage(state, request, "live");
+    if (!entry) return refuse("not_found", { what: "column" });
+    return [...entry.prior, { type: "request.published", request: request.id, place: entry.place }];
+  },
+});

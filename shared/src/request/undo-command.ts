@@ -1,0 +1,55 @@
+import { z } from "zod";
+import { defineCommand } from "../kernel/definition.ts";
+import { CommandId, RequestId } from "../kernel/ids.ts";
+import { refuse, type Refusal } from "../kernel/refusal.ts";
+import { tableValues } from "../kernel/table.ts";
+import { mayTakePart } from "../member/policy.ts";
+import { wipOf } from "../pod/lanes.ts";
+import type { WorkspaceState } from "../workspace/state.ts";
+import { requestOf } from "./in-stage.ts";
+import type { Request } from "./request.ts";
+
+/**
+ * Takes an own command back while it is still the last about its request: puts back all that it replaced, entry times
+ * included. Refused where others went on, where the column is gone or full, and for what has a way back of its own.
+ */
+export const undoCommand = defineCommand({
+  type: "undo",
+  input: z.strictObject({ command: CommandId, request: RequestId.nullable().default(null) }),
+  may: (_state, _input, actor) => mayTakePart(actor),
+  decide: (state, { command, request: about }, { actor }) => {
+    const touched = [...tableValues(state.requests)].filter((request) => request.undo?.command === command);
+    const request = touched[0];
+    const undo = request?.undo;
+    if (!request || !undo) {
+      const there = about === null ? undefined : requestOf(state, about);
+      return there ? refuse("undo_gone_on", { request: there.id }) : refuse("nothing_to_undo");
+    }
+    if (undo.actor !== (actor?.id ?? null)) return refuse("not_allowed");
+    if (touched.length > 1) return refuse("undo_not_this", { instead: "none" });
+    if (undo.instead) return refuse("undo_not_this", { instead: undo.instead });
+    if (Object.keys(undo.before).length === 0) return refuse("nothing_to_undo");
+    return (
+      placeRefused(state, request, undo.before) ?? [
+        { type: "request.restored", request: request.id, fields: undo.before },
+      ]
+    );
+  },
+});
+
+/** Whether the place it goes back to is still there and, going forward, has room. */
+function placeRefused(state: WorkspaceState, request: Request, before: Partial<Request>): Refusal | null {
+  if (!before.column || before.column === request.column) return null;
+  const column = state.columns[before.column];
+  const pod = column && state.pods[column.pod];
+  if (!column || !pod) return refuse("not_found", { what: "column" });
+  if (before.sprint && state.sprints[before.sprint]?.state === "closed") {
+    return refuse("sprint_state", { sprint: before.sprint, state: "closed" });
+  }
+  const forward = pod.columns.indexOf(column.id) > pod.columns.indexOf(request.column ?? column.id);
+  const count = wipOf(state, column.id);
+  const full = column.limit !== null && count >= column.limit && column.limitKind === "hard";
+  return forward && full && request.class !== "expedite"
+    ? refuse("wip_full", { column: column.id, count, limit: column.limit! })
+    : null;
+}

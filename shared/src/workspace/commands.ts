@@ -1,0 +1,20 @@
+import { CATALOGUE_COMMANDS } from "../catalogue/commands.ts";
+import { MEMBER_COMMANDS } from "../member/commands.ts";
+import { POD_COMMANDS } from "../pod/commands.ts";
+import { REQUEST_COMMANDS } from "../request/commands.ts";
+import { SPRINT_COMMANDS } from "../sprint/commands.ts";
+import { configureWorkspace } from "./configure-workspace.ts";
+import { createWorkspace } from "./create-workspace.ts";
+import { steerWorkspace } from "./steer-workspace.ts";
+
+/** Every command there is, area by area. */
+export const COMMANDS = [
+  createWorkspace,
+  configureWorkspace,
+  steerWorkspace,
+  ...MEMBER_COMMANDS,
+  ...POD_COMMANDS,
+  ...CATALOGUE_COMMANDS,
+  ...SPRINT_COMMANDS,
+  ...REQUEST_COMMANDS,
+] as const;

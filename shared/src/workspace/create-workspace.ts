@@ -1,0 +1,47 @@
+import { z } from "zod";
+import { startingServices } from "../catalogue/starting-services.ts";
+import { BusinessCalendar, DEFAULT_CALENDAR } from "../kernel/business-calendar.ts";
+import { defineCommand } from "../kernel/definition.ts";
+import { ColumnId, MemberId, PodId, ServiceId, WorkspaceId } from "../kernel/ids.ts";
+import { refuse } from "../kernel/refusal.ts";
+import { SideSchema } from "../member/member.ts";
+import { startingColumns } from "../pod/starting-columns.ts";
+import { Currency, KeyPrefix, NorthStar, WorkspaceName, Zone } from "./settings-schema.ts";
+
+/** Makes a workspace: its settings, a first pod with its columns, the catalogue's eight services and its founder. */
+export const createWorkspace = defineCommand({
+  type: "workspace.create",
+  input: z.strictObject({
+    id: WorkspaceId,
+    name: WorkspaceName,
+    zone: Zone,
+    currency: Currency,
+    keyPrefix: KeyPrefix.default("CAM"),
+    northStar: NorthStar.default(""),
+    calendar: BusinessCalendar.default(DEFAULT_CALENDAR),
+    pod: z.strictObject({ id: PodId, name: z.string().trim().min(1).max(60) }),
+    founder: z.strictObject({ id: MemberId, side: SideSchema }),
+    columnIds: z.array(ColumnId).length(7),
+    serviceIds: z.array(ServiceId).length(8),
+  }),
+  may: "system",
+  decide: (state, { pod, founder, columnIds, serviceIds, ...settings }) => {
+    if (state.settings) return refuse("already_exists", { what: "workspace" });
+    return [
+      { type: "workspace.created", settings: { ...settings, targetDays: null } },
+      {
+        type: "pod.created",
+        pod: { ...pod, expediteLimit: 1, columns: columnIds },
+        columns: startingColumns(pod.id, columnIds),
+      },
+      {
+        type: "member.added",
+        member: founder.id,
+        side: founder.side,
+        roles: ["admin", "leader"],
+        pods: { [pod.id]: "lead" },
+      },
+      ...startingServices(pod.id, serviceIds).map((service) => ({ type: "service.added" as const, service })),
+    ];
+  },
+});

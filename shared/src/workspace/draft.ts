@@ -1,0 +1,137 @@
+import type { FlowFacts } from "../flow/record.ts";
+import type { RequestId } from "../kernel/ids.ts";
+import { tableGet, type DraftTable } from "../kernel/table.ts";
+import type { Instant } from "../kernel/when.ts";
+import { laneIndex } from "../pod/lanes.ts";
+import type { Request } from "../request/request.ts";
+import type { Settings, WorkspaceState } from "./state.ts";
+
+type Mutable<T> = { -readonly [K in keyof T]: T[K] };
+type MapName = "members" | "pods" | "columns" | "services" | "campaigns" | "sprints";
+type Entry<Name extends MapName> = WorkspaceState[Name][string];
+
+/**
+ * A state being changed: copies a map, a bucket or a lane the first time it is written and shares everything else, so
+ * that a reader who kept the old state never sees a change. `state` is readable at any moment, between two writes too.
+ *
+ * In bulk (a replay that owns all it touches) nothing is copied and lanes wait for `finish`.
+ */
+export class Draft {
+  readonly #state: Mutable<WorkspaceState>;
+  readonly #owned = new Set<object>();
+  readonly #bulk: boolean;
+
+  constructor(base: WorkspaceState, { bulk }: { bulk: boolean }) {
+    this.#state = bulk ? base : { ...base };
+    this.#bulk = bulk;
+  }
+
+  get state(): WorkspaceState {
+    return this.#state;
+  }
+
+  stamp(seq: number, at: Instant): void {
+    this.#state.seq = seq;
+    this.#state.at = at;
+  }
+
+  settings(settings: Settings): void {
+    this.#state.settings = settings;
+  }
+
+  takeKey(): void {
+    this.#state.nextKey += 1;
+  }
+
+  put<Name extends MapName>(name: Name, id: string, entry: Entry<Name>): void {
+    const map = this.#own(this.#state[name] as Record<string, Entry<Name>>, (m) => ({ ...m }));
+    map[id] = entry;
+    this.#state[name] = map as WorkspaceState[Name];
+  }
+
+  remove(name: MapName, id: string): void {
+    const map: Record<string, unknown> = this.#own(this.#state[name] as Record<string, unknown>, (m) => ({
+      ...m,
+    }));
+    delete map[id];
+    this.#state[name] = map as never;
+  }
+
+  /** Replaces a request and keeps the lanes in step. */
+  putRequest(next: Request): void {
+    const previous = tableGet(this.#state.requests, next.id);
+    const moved = previous?.column !== next.column || previous?.rank !== next.rank;
+    if (moved && previous?.column) this.#leaveLane(previous.column, previous);
+    this.#bucket("requests", next.id)[next.id] = next;
+    if (moved && next.column) this.#enterLane(next.column, next);
+    this.#count(previous, -1);
+    this.#count(next, 1);
+  }
+
+  removeRequest(id: RequestId): void {
+    const previous = tableGet(this.#state.requests, id);
+    if (previous?.column) this.#leaveLane(previous.column, previous);
+    delete this.#bucket("requests", id)[id];
+    this.#count(previous, -1);
+  }
+
+  /** Keeps the facts of a closed request; a replica keeps none. */
+  archive(facts: FlowFacts): void {
+    if (this.#state.archive) this.#bucket("archive", facts.id)[facts.id] = facts;
+  }
+
+  addLane(column: string): void {
+    this.#lane(column);
+  }
+
+  removeLane(column: string): void {
+    const lanes = this.#own(this.#state.lanes, (l) => ({ ...l })) as Record<string, readonly RequestId[]>;
+    delete lanes[column];
+    this.#state.lanes = lanes;
+  }
+
+  #bucket(name: "requests" | "archive", id: string): Record<string, unknown> {
+    const table = this.#own(this.#state[name] as unknown as DraftTable<unknown>, (t) => t.slice());
+    this.#state[name] = table as never;
+    const i = Number.parseInt(id.slice(-2), 16) & 255;
+    return (table[i] = this.#own(table[i]!, (b) => ({ ...b })));
+  }
+
+  #count(request: Request | undefined, by: 1 | -1): void {
+    if (!request?.column || request.class === "expedite") return;
+    const wip = this.#own(this.#state.wip, (w) => ({ ...w })) as Record<string, number>;
+    this.#state.wip = wip;
+    const count = (wip[request.column] = (wip[request.column] ?? 0) + by);
+    const column = this.#state.columns[request.column];
+    if (column?.override && (column.limit === null || count <= column.limit))
+      this.put("columns", column.id, { ...column, override: null });
+  }
+
+  #lane(column: string): RequestId[] {
+    const lanes = this.#own(this.#state.lanes, (l) => ({ ...l })) as Record<string, readonly RequestId[]>;
+    this.#state.lanes = lanes;
+    const lane = this.#own(lanes[column] ?? [], (l) => l.slice()) as RequestId[];
+    lanes[column] = lane;
+    return lane;
+  }
+
+  #enterLane(column: string, request: Request): void {
+    if (this.#bulk) return;
+    const lane = this.#lane(column);
+    lane.splice(laneIndex(this.#state, lane, request), 0, request.id);
+  }
+
+  #leaveLane(column: string, request: Request): void {
+    if (this.#bulk) return;
+    const lane = this.#lane(column);
+    const i = lane.indexOf(request.id);
+    if (i >= 0) lane.splice(i, 1);
+  }
+
+  #own<T extends object>(value: T, copy: (value: T) => T): T {
+    if (this.#bulk || this.#owned.has(value)) return value;
+    const copied = copy(value);
+    this.#owned.add(copied);
+    return copied;
+  }
+}

@@ -1,0 +1,123 @@
+import { tableGet } from "../kernel/table.ts";
+import { rankAt } from "../kernel/rank.ts";
+import type { RequestEvent } from "../request/events.ts";
+import { changeRequest, factsOf, fileRequest } from "../request/evolve.ts";
+import { followRequest } from "../sprint/follow-request.ts";
+import type { Draft } from "./draft.ts";
+import type { DomainEvent } from "./events.ts";
+import type { Meta } from "./meta.ts";
+import type { WorkspaceState } from "./state.ts";
+
+type EventOf<Type extends DomainEvent["type"]> = Extract<DomainEvent, { type: Type }>;
+type Evolve = {
+  readonly [Type in Exclude<DomainEvent["type"], RequestEvent["type"]>]: (
+    draft: Draft,
+    event: EventOf<Type>,
+    meta: Meta,
+  ) => void;
+};
+
+type MapName = "members" | "pods" | "columns" | "services" | "sprints";
+
+/** Changes an entry that is there; an event about an unknown one is skipped. */
+function change<Name extends MapName>(
+  draft: Draft,
+  name: Name,
+  id: string,
+  changes: Partial<WorkspaceState[Name][string]>,
+): void {
+  const entry = draft.state[name][id] as WorkspaceState[Name][string] | undefined;
+  if (entry) draft.put(name, id, { ...entry, ...changes });
+}
+
+const EVOLVE: Evolve = {
+  "workspace.created": (draft, { settings }) => draft.settings(settings),
+  "workspace.configured": (draft, { changes }) => {
+    if (draft.state.settings) draft.settings({ ...draft.state.settings, ...changes });
+  },
+  "member.added": (draft, { member, side, roles, pods }, { at }) =>
+    draft.put("members", member, { id: member, side, roles, pods, active: true, joinedAt: at }),
+  "member.changed": (draft, { member, side, roles, pods }) =>
+    change(draft, "members", member, { side, roles, pods }),
+  "member.deactivated": (draft, { member }) => change(draft, "members", member, { active: false }),
+  "member.reactivated": (draft, { member }) => change(draft, "members", member, { active: true }),
+  "pod.created": (draft, { pod, columns }) => {
+    draft.put("pods", pod.id, pod);
+    for (const column of columns) {
+      draft.put("columns", column.id, column);
+      draft.addLane(column.id);
+    }
+  },
+  "pod.changed": (draft, { pod, changes }) => change(draft, "pods", pod, changes),
+  "column.added": (draft, { column, columns }) => {
+    draft.put("columns", column.id, column);
+    draft.addLane(column.id);
+    change(draft, "pods", column.pod, { columns });
+  },
+  "column.changed": (draft, { column, changes }) => change(draft, "columns", column, changes),
+  "column.removed": (draft, { column, columns }) => {
+    const pod = draft.state.columns[column]?.pod;
+    if (pod) change(draft, "pods", pod, { columns });
+    draft.remove("columns", column);
+    draft.removeLane(column);
+  },
+  "column.reranked": (draft, { column, order }) => {
+    order.forEach((id, i) => {
+      const request = tableGet(draft.state.requests, id);
+      if (request?.column === column) draft.putRequest({ ...request, rank: rankAt(i) });
+    });
+  },
+  "column.limit_overridden": (draft, { column, reason }, { actor, at }) => {
+    if (actor) change(draft, "columns", column, { override: { by: actor, reason, at } });
+  },
+  "service.added": (draft, { service }) => draft.put("services", service.id, service),
+  "service.changed": (draft, { service, changes }) => change(draft, "services", service, changes),
+  "campaign.added": (draft, { campaign }) => draft.put("campaigns", campaign.id, campaign),
+  "sprint.planned": (draft, { sprint, pod, name, goal, start, end, capacity }) =>
+    draft.put("sprints", sprint, {
+      id: sprint,
+      pod,
+      name,
+      goal,
+      state: "planned",
+      start,
+      end,
+      capacity,
+      startedAt: null,
+      closedAt: null,
+      committed: [],
+      changes: [],
+      unfinished: [],
+    }),
+  "sprint.changed": (draft, { sprint, changes }) => change(draft, "sprints", sprint, changes),
+  "sprint.started": (draft, { sprint, committed }, { at }) =>
+    change(draft, "sprints", sprint, { state: "active", startedAt: at, committed }),
+  "sprint.closed": (draft, { sprint, unfinished }, { at }) =>
+    change(draft, "sprints", sprint, { state: "closed", closedAt: at, unfinished }),
+};
+
+function evolveRequest(draft: Draft, event: RequestEvent, meta: Meta): void {
+  const before = tableGet(draft.state.requests, event.request);
+  if (event.type === "request.filed") {
+    if (before) return;
+    draft.takeKey();
+    draft.putRequest(fileRequest(event, meta));
+  } else if (event.type === "request.imported") {
+    draft.archive(event.facts);
+  } else if (event.type === "request.archived") {
+    if (!before) return;
+    draft.removeRequest(before.id);
+    draft.archive(factsOf(before));
+  } else if (before) {
+    const after = changeRequest(before, event, meta);
+    draft.putRequest(after);
+    followRequest(draft, before, after, meta.at);
+  }
+}
+
+/** Changes the draft by one event. Total: an event about something unknown is skipped. */
+export function evolve(draft: Draft, event: DomainEvent, meta: Meta): void {
+  if (event.type.startsWith("request.")) evolveRequest(draft, event as RequestEvent, meta);
+  else
+    (EVOLVE[event.type as keyof Evolve] as (d: Draft, e: DomainEvent, m: Meta) => void)?.(draft, event, meta);
+}

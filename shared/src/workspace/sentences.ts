@@ -1,0 +1,95 @@
+import type { Standing } from "../flow/record.ts";
+import type { ColumnId, MemberId, RequestId, SprintId } from "../kernel/ids.ts";
+import type { Refusal, RefusalCode } from "../kernel/refusal.ts";
+
+/** How a screen calls things; a name that is not known yet may be any short words. */
+export interface Names {
+  readonly member: (id: MemberId) => string;
+  readonly request: (id: RequestId) => string;
+  readonly column: (id: ColumnId) => string;
+  readonly sprint: (id: SprintId) => string;
+}
+
+type Sentences = {
+  readonly [Code in RefusalCode]: (data: Extract<Refusal, { code: Code }>, names: Names) => string;
+};
+
+/** What people call a standing. */
+export const STANDING_NAMES: Readonly<Record<Standing, string>> = {
+  filed: "Filed",
+  needs_info: "Question open",
+  ready: "Ready",
+  committed: "Committed",
+  in_progress: "In progress",
+  review: "Review",
+  launch_ready: "Launch-ready",
+  live: "Live",
+  declined: "Declined",
+  withdrawn: "Withdrawn",
+};
+
+const points = (n: number): string => `${n} ${n === 1 ? "point" : "points"}`;
+const list = (items: readonly string[]): string => items.map((item) => `“${item}”`).join(", ");
+
+/** The one place where a refusal becomes words. Each says what holds, and the next step. */
+const SENTENCES: Sentences = {
+  not_allowed: () => "That is not here, or not yours to change. An admin can change roles in Settings.",
+  not_found: ({ what }) => `That ${what} is gone. Someone may have changed it a moment ago.`,
+  already_exists: ({ what }) => `That ${what} is there already.`,
+  input: ({ problem }) => problem,
+  stage: ({ request, standing }, { request: key }) =>
+    `${key(request)} is in ${STANDING_NAMES[standing]} by now, so this no longer fits. What you typed is kept.`,
+  wip_full: ({ column, count, limit }, names) =>
+    `${names.column(column)} is full, ${count} of ${limit}. The lead can let one over, with a reason.`,
+  expedite_full: ({ count, limit }) =>
+    `${count} of ${limit} expedites are under way. The next one needs the lead’s yes, with a reason.`,
+  expedite_needs_waiting: () => "An expedite names what waits meanwhile.",
+  fixed_date_needs_date: () => "A fixed date needs the date, and what happens if it is missed.",
+  list_open: ({ list: which, missing }) =>
+    `Still open on the ${which} list: ${list(missing)}. Tick ${missing.length === 1 ? "it" : "them"} first.`,
+  decline_needs_alternative: () =>
+    "A decline carries a reason and an alternative. Say what they can do, or what you can do sooner.",
+  appeal_spent: () => "This was appealed once already, and the second decision is final.",
+  appeal_too_late: ({ days }) =>
+    `An appeal is possible for ${days} days. File a new request and link this one.`,
+  appeal_needs_other_decider: () => "An appeal is decided by another lead or a leader.",
+  reopen_too_late: ({ days }) => `Reopening is possible for ${days} days. File a follow-up instead.`,
+  deactivated: ({ member }, names) => `${names.member(member)} is deactivated. Choose someone who is here.`,
+  sprint_overlap: ({ sprint }, names) =>
+    `These days overlap ${names.sprint(sprint)}. A pod runs one sprint at a time.`,
+  sprint_too_long: ({ days }) => `A sprint lasts ${days} days at most.`,
+  sprint_state: ({ sprint, state }, names) => `${names.sprint(sprint)} is ${state} by now.`,
+  sprint_active_exists: ({ sprint }, names) => `${names.sprint(sprint)} is still active. Close it first.`,
+  over_capacity: ({ planned, capacity }) =>
+    `That makes ${points(planned)}, ${planned - capacity} over the capacity of ${capacity}. Confirm, or take something out.`,
+  sprint_undecided: ({ requests }, names) =>
+    `Decide ${requests.map(names.request).join(", ")} first: next sprint, or back to ready.`,
+  only_through_sprint: () =>
+    "While a sprint runs, work is pulled through its plan. The lead can add it to the sprint.",
+  forward_only_by: ({ to }) =>
+    to === "live"
+      ? "Only publishing makes a request live."
+      : "The requester accepts a delivery before it is launch-ready.",
+  last_column_of_stage: ({ stage }) => `${STANDING_NAMES[stage]} keeps at least one column.`,
+  too_many_columns: ({ most }) => `A board has ${most} columns at most.`,
+  column_not_empty: ({ count }) =>
+    `${count} ${count === 1 ? "card lies" : "cards lie"} here. Move them first.`,
+  not_blocked: () => "It is not blocked any more.",
+  already_blocked: () => "It is blocked already. Unblock it first to give another reason.",
+  last_admin: () => "Someone has to stay admin. Make another member admin first.",
+  nothing_to_undo: () => "There is nothing to undo here.",
+  undo_gone_on: ({ request }, names) =>
+    `${names.request(request)} was changed since. Nothing was taken back.`,
+  undo_not_this: ({ instead }) =>
+    ({
+      reopen: "Publishing is not undone. The requester can reopen it.",
+      recall: "An accepted delivery is not undone. Publish it, then reopen.",
+      appeal: "A decline is not undone. The requester can appeal.",
+      withdraw: "Filing is not undone. Withdraw the request instead.",
+      none: "This changed several requests at once and is not undone.",
+    })[instead],
+};
+
+/** A refusal as a sentence for people. */
+export const sentenceOf = (refusal: Refusal, names: Names): string =>
+  (SENTENCES[refusal.code] as (data: Refusal, names: Names) => string)(refusal, names);
