@@ -25,7 +25,7 @@ const PARTS = {
     stamp: "node_modules/.tandem/client",
     sources: ["shared/src", "client"],
     files: ["shared/package.json", "tsconfig.base.json", "pnpm-lock.yaml"],
-    command: ["client/node_modules/vite/bin/vite.js", "build", "--logLevel", "warn"],
+    command: ["client/node_modules/vite/bin/vite.js", "build", "--logLevel", "error"],
     cwd: "client",
   },
 };
