@@ -1,3 +1,4 @@
+import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
 
 const tests = ["**/*.test.ts", "**/*.test.tsx"];
@@ -17,7 +18,16 @@ export default defineConfig({
       inNode("server"),
       inNode("e2e"),
       inNode("scripts"),
-      { extends: true, test: { name: "client", root: "./client", include: tests, environment: "jsdom" } },
+      {
+        extends: true,
+        test: {
+          name: "client",
+          root: "./client",
+          include: tests,
+          environment: "jsdom",
+          setupFiles: [fileURLToPath(new URL("./client/src/testing/dom.ts", import.meta.url))],
+        },
+      },
     ],
   },
 });

@@ -1,0 +1,22 @@
+import { cleanup } from "@testing-library/react";
+import { afterEach } from "vitest";
+
+// What Mantine asks of a browser and jsdom lacks: media queries, sizes, scrolling. None of them matches or fires.
+window.matchMedia = (query: string): MediaQueryList => ({
+  matches: false,
+  media: query,
+  onchange: null,
+  addListener: () => undefined,
+  removeListener: () => undefined,
+  addEventListener: () => undefined,
+  removeEventListener: () => undefined,
+  dispatchEvent: () => false,
+});
+window.ResizeObserver = class {
+  observe() {}
+  unobserve() {}
+  disconnect() {}
+};
+window.HTMLElement.prototype.scrollIntoView = () => undefined;
+
+afterEach(cleanup);
