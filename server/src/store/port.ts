@@ -65,3 +65,38 @@ export interface Store {
   redact(workspace: WorkspaceId, seq: number, path: readonly (string | number)[]): Promise<boolean>;
   close(): Promise<void>;
 }
+
+/**
+ * `full`: no room on the disk. `locked`: another process kept the store locked too long. `unreadable`: the folder or file
+ * cannot be opened, read or written. `corrupt`: what is stored is not what was written. `newer`: made by a later Tandem.
+ * `away`: anything else that kept the store from answering.
+ */
+export type StoreFaultKind = "full" | "locked" | "unreadable" | "corrupt" | "newer" | "away";
+
+/** The store could not do its part. `sentence` is for people; the cause is for the log. */
+export class StoreFault extends Error {
+  readonly kind: StoreFaultKind;
+  readonly sentence: string;
+
+  constructor(kind: StoreFaultKind, sentence: string, cause?: unknown) {
+    super(sentence, { cause });
+    this.name = "StoreFault";
+    this.kind = kind;
+    this.sentence = sentence;
+  }
+}
+
+const texts = new WeakMap<Commit, string>();
+
+/**
+ * The commit's events as JSON, made once. The engine asks for it when it has decided, before the events are applied, so
+ * that what is stored is what was decided, whatever a state does with the objects later.
+ */
+export function eventsText(commit: Commit): string {
+  let text = texts.get(commit);
+  if (text === undefined) {
+    text = JSON.stringify(commit.events);
+    texts.set(commit, text);
+  }
+  return text;
+}

@@ -1,7 +1,6 @@
 import type { Commit, CommandId, WorkspaceId } from "@tandem/shared";
 import { blankText } from "../blank.ts";
-import { eventsText } from "../commit-text.ts";
-import type { Appended, OnCommits, Snapshot, Store } from "../port.ts";
+import { eventsText, type Appended, type OnCommits, type Snapshot, type Store } from "../port.ts";
 
 /** What several memory stores share as several processes share a file. Commits are text, so that nobody shares objects. */
 export interface MemoryLog {

@@ -1,7 +1,6 @@
 import type { Commit, WorkspaceId } from "@tandem/shared";
 import type { DatabaseSyncInstance } from "@photostructure/sqlite";
-import { eventsText } from "../commit-text.ts";
-import type { Appended } from "../port.ts";
+import { eventsText, type Appended } from "../port.ts";
 import { uuidBytes } from "./uuid-bytes.ts";
 import type { WorkspaceNumbers } from "./workspace-numbers.ts";
 

@@ -1,4 +1,4 @@
-import { StoreFault } from "../fault.ts";
+import { StoreFault } from "../port.ts";
 
 const sqliteCode = (cause: unknown): number | undefined =>
   cause instanceof Error && "errcode" in cause && typeof cause.errcode === "number"

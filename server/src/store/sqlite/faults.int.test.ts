@@ -1,12 +1,12 @@
 import { mkdirSync, mkdtempSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { DatabaseSync } from "@photostructure/sqlite";
+import { DatabaseSync, type DatabaseSyncInstance } from "@photostructure/sqlite";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import type { Commit, CommandId, MemberId, WorkspaceId } from "@tandem/shared";
-import { StoreFault } from "../fault.ts";
-import type { Store } from "../port.ts";
-import { openSqlite, type SqliteOptions } from "./open.ts";
+import { StoreFault, type Store } from "../port.ts";
+import { openSqlite } from "./open.ts";
+import type { SqliteOptions } from "./sqlite-store.ts";
 
 const W = "0198c0de-0000-7000-8aaa-000000000001" as WorkspaceId;
 const commit = (seq: number, note = ""): Commit => ({
@@ -25,7 +25,7 @@ const commit = (seq: number, note = ""): Commit => ({
 describe("SQLite that cannot do its part", () => {
   let folder: string;
   let file: string;
-  const opened: { db: DatabaseSync; store: Store }[] = [];
+  const opened: { db: DatabaseSyncInstance; store: Store }[] = [];
   const open = (options?: SqliteOptions) => {
     const one = openSqlite(file, options);
     opened.push(one);

@@ -2,23 +2,15 @@ import { chmodSync, existsSync, mkdirSync } from "node:fs";
 import path from "node:path";
 import { DatabaseSync, type DatabaseSyncInstance } from "@photostructure/sqlite";
 import type { Store } from "../port.ts";
-import type { StoreFault } from "../fault.ts";
 import { asFault } from "./fault.ts";
 import { prepareFile } from "./schema.ts";
-import { sqliteStore } from "./sqlite-store.ts";
+import { sqliteStore, type SqliteOptions } from "./sqlite-store.ts";
 
 /**
  * How long one statement waits for another process's lock. It holds up the event loop, so it is short; an append tries
  * again for longer, without holding up anything.
  */
 const BUSY_MS = 500;
-
-export interface SqliteOptions {
-  /** How long an append waits for another process's lock, in milliseconds. */
-  readonly lockedMs?: number;
-  /** Told when looking for other processes' commits failed; it is tried again. */
-  readonly onFault?: (fault: StoreFault) => void;
-}
 
 /**
  * Opens the file, which is made where absent with its folder, readable by its owner only. The accounts share the

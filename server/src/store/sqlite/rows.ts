@@ -1,6 +1,6 @@
 import type { Commit, CommandId, DomainEvent, MemberId, WorkspaceId } from "@tandem/shared";
 import type { DatabaseSyncInstance } from "@photostructure/sqlite";
-import { StoreFault } from "../fault.ts";
+import { StoreFault } from "../port.ts";
 import { idOfHex } from "./uuid-bytes.ts";
 
 /** workspace's number, seq, at, actor, command, subjects (ids as hex), events. */

@@ -1,5 +1,5 @@
 import type { DatabaseSyncInstance } from "@photostructure/sqlite";
-import { StoreFault } from "../fault.ts";
+import { StoreFault } from "../port.ts";
 
 /** Marks a SQLite file as Tandem's: "TNDM". */
 const APPLICATION = 0x544e444d;

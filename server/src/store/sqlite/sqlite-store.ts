@@ -1,12 +1,10 @@
 import { setTimeout as wait } from "node:timers/promises";
 import type { DatabaseSyncInstance } from "@photostructure/sqlite";
 import { blankText } from "../blank.ts";
-import { StoreFault } from "../fault.ts";
-import type { Store } from "../port.ts";
+import { StoreFault, type Store } from "../port.ts";
 import { commitWriter } from "./append.ts";
 import { besideTheLog } from "./beside.ts";
 import { asFault, isLocked } from "./fault.ts";
-import type { SqliteOptions } from "./open.ts";
 import { commitReader } from "./rows.ts";
 import { sqliteTail } from "./tail.ts";
 import { idOfBytes, uuidBytes } from "./uuid-bytes.ts";
@@ -15,6 +13,13 @@ import { workspaceNumbers } from "./workspace-numbers.ts";
 const HISTORY = 1000;
 const LOCKED_MS = 5000;
 const RETRY_MS = 20;
+
+export interface SqliteOptions {
+  /** How long an append waits for another process's lock, in milliseconds. */
+  readonly lockedMs?: number;
+  /** Told when looking for other processes' commits failed; it is tried again. */
+  readonly onFault?: (fault: StoreFault) => void;
+}
 
 /** The store in a prepared file. */
 export function sqliteStore(db: DatabaseSyncInstance, file: string, options: SqliteOptions): Store {
