@@ -1,3 +1,5 @@
+export * from "./dice.ts";
 export * from "./ids.ts";
 export * from "./lifecycle.ts";
+export * from "./random-commands.ts";
 export * from "./scenario.ts";

@@ -80,14 +80,18 @@ export class Scenario {
     if (actorId !== null && !actor) throw new Error(`${who} is no member`);
     const decision = decide(this.state, parsed.command, { actor, at: this.now, commandId: command });
     if (isRefusal(decision)) return decision;
-    if (decision.length > 0) {
-      const head = { workspace: WORKSPACE, actor: actorId, commandId: command, at: this.now };
-      // Through JSON, as in the store: no undefined, no shared object.
-      const commit = JSON.parse(JSON.stringify(toCommit(this.state, head, decision))) as Commit;
-      this.log.push(commit);
-      this.state = applyCommits(this.state, [commit]);
-    }
+    if (decision.length > 0) this.append(actorId, command, decision);
     return decision;
+  }
+
+  /** Writes events into the log as one commit and applies it. */
+  append(actor: MemberId | null, command: CommandId, events: readonly DomainEvent[]): Commit {
+    const head = { workspace: WORKSPACE, actor, commandId: command, at: this.now };
+    // Through JSON, as in the store: no undefined, no shared object.
+    const commit = JSON.parse(JSON.stringify(toCommit(this.state, head, events))) as Commit;
+    this.log.push(commit);
+    this.state = applyCommits(this.state, [commit]);
+    return commit;
   }
 
   /** Gives a command that must stand; returns its id. */
