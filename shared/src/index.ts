@@ -4,8 +4,6 @@ export * from "./kernel/table.ts";
 export { mulberry32, unit, type Draw } from "./kernel/rng.ts";
 export { canonicalText, textHash } from "./kernel/canonical.ts";
 export { BusinessCalendar, DEFAULT_CALENDAR } from "./kernel/business-calendar.ts";
-export { businessClock, type BusinessClock } from "./kernel/business-time.ts";
-export * from "./kernel/calendar-time.ts";
 export { isRefusal, type Context, type Decision } from "./kernel/definition.ts";
 export { refuse, type Refusal, type RefusalCode } from "./kernel/refusal.ts";
 export * from "./flow/record.ts";
@@ -18,6 +16,13 @@ export {
   type Service,
   type ServiceKey,
 } from "./catalogue/service.ts";
+export { mapHeaders, type HeaderMap, type HistoryField } from "./history/header-map.ts";
+export {
+  readHistory,
+  type HistoryReading,
+  type HistoryRow,
+  type RefusedRow,
+} from "./history/read-history.ts";
 export { PodRoles, Roles, SideSchema, type Member, type PodRole, type Role } from "./member/member.ts";
 export * from "./member/policy.ts";
 export { BOARD_STAGES, type BoardStage, type Column, type Pod } from "./pod/pod.ts";

@@ -1,5 +1,4 @@
 export * from "./dice.ts";
-export * from "./flow-facts.ts";
 export * from "./ids.ts";
 export * from "./lifecycle.ts";
 export * from "./random-commands.ts";
