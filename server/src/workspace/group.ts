@@ -1,0 +1,75 @@
+import { refuse, type Commit, type Instant, type WorkspaceId, type WorkspaceState } from "@tandem/shared";
+import type { CommandOutcome } from "../store/port.ts";
+import type { Job } from "./job.ts";
+import { judge, refused } from "./judge.ts";
+import type { Outcome } from "./outcome.ts";
+
+/** Events in a group: a few commands that make hundreds each must not hold up the event loop. */
+const MOST_EVENTS = 1000;
+
+interface Answer {
+  readonly job: Job;
+  readonly outcome: Outcome;
+  readonly commit?: Commit;
+  /** The log had it already. */
+  readonly isOld?: true;
+}
+
+/** Commands decided one after the other, to be appended together; `answers` are in their order. */
+export interface Group {
+  readonly answers: readonly Answer[];
+  readonly commits: readonly Commit[];
+  /** The state with all of them. */
+  readonly after: WorkspaceState;
+  /** Not decided, since the group is full. */
+  readonly left: readonly Job[];
+  /** Whose rule threw: a bug in one rule is one command's, and the state is as it was before it. */
+  readonly broken: readonly { readonly job: Job; readonly cause: unknown }[];
+}
+
+/** Decides jobs in order. `before[i]` is what the log says of jobs[i] already. */
+export function decideGroup(
+  workspace: WorkspaceId,
+  state: WorkspaceState,
+  jobs: readonly Job[],
+  before: readonly (CommandOutcome | undefined)[],
+  now: Instant,
+): Group {
+  const answers: Answer[] = [];
+  const broken: { job: Job; cause: unknown }[] = [];
+  let after = state;
+  let events = 0;
+  let decided = 0;
+  for (const job of jobs) {
+    if (events >= MOST_EVENTS) break;
+    const old = before[decided++];
+    if (old !== undefined) {
+      const outcome: Outcome =
+        old.actor === job.actor ? { status: "committed", seq: old.seq } : refused(refuse("not_allowed"));
+      answers.push({ job, outcome, isOld: true });
+      continue;
+    }
+    try {
+      const judged = judge(workspace, after, job, now);
+      answers.push({ job, ...judged });
+      after = judged.after ?? after;
+      events += judged.commit?.events.length ?? 0;
+    } catch (cause) {
+      broken.push({ job, cause });
+    }
+  }
+  const commits = answers.flatMap(({ commit }) => commit ?? []);
+  return { answers, commits, after, left: jobs.slice(decided), broken };
+}
+
+/** What rests on the group's first `stood` commits alone, and what rests on more. */
+export function splitAt(group: Group, stood: number): { standing: readonly Answer[]; rest: readonly Job[] } {
+  const stopped = group.commits[stood];
+  const end = stopped === undefined ? -1 : group.answers.findIndex(({ commit }) => commit === stopped);
+  if (end < 0) return { standing: group.answers, rest: [] };
+  return { standing: group.answers.slice(0, end), rest: group.answers.slice(end).map(({ job }) => job) };
+}
+
+/** Whether what the log holds is this very decision: the same command at the same seq and time. */
+export const isSameCommit = (a: Commit | undefined, b: Commit | undefined): boolean =>
+  a !== undefined && b !== undefined && a.seq === b.seq && a.commandId === b.commandId && a.at === b.at;
