@@ -21,7 +21,7 @@ export const MOST_COMMANDS = 100;
 const MOST_SINCE = 1000;
 /** Commands that wait in one workspace. */
 const MOST_WAITING = 10_000;
-const SNAPSHOT_EVERY = 2000;
+const SNAPSHOT_EVERY = 20_000;
 /** A workspace that is let go leaves a snapshot if its next start would read this many commits. */
 const SNAPSHOT_AT_REST = 200;
 /** Longer than answers are remembered for, so that letting go forgets none. */

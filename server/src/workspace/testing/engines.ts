@@ -8,8 +8,8 @@ import {
   type RequestId,
 } from "@tandem/shared";
 import { commandId, MONDAY, requestId, SERVICE } from "@tandem/shared/testing";
-import { StoreFault, type Appended, type Store } from "../store/port.ts";
-import { createEngines, type EngineOptions, type Engines } from "./engine.ts";
+import { StoreFault, type Appended, type Store } from "../../store/port.ts";
+import { createEngines, type EngineOptions, type Engines } from "../engine.ts";
 
 /** A command on the wire; the same number is the same command. */
 export const envelope = <Type extends CommandType>(
