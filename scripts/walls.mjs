@@ -7,6 +7,7 @@ import { sourceFiles } from "./source-files.mjs";
 
 const PACKAGES = ["shared", "server", "client", "e2e"];
 const PURE_LIBRARIES = ["zod", "temporal-polyfill", "mutative", "minisearch"];
+const PORTS = ["server/src/store/port.ts", "server/src/accounts/port.ts"];
 const ENTRIES = ["index.ts", "testing/index.ts", "flow/index.ts"];
 const BUILTINS = new Set(builtinModules);
 
@@ -31,7 +32,7 @@ const WALLS = [
       (to.kind === "node" || (to.kind === "library" && !PURE_LIBRARIES.includes(to.name))),
   },
   {
-    rule: "a room of the server sees shared, workspace/ and store/port.ts; main.ts composes the rest",
+    rule: "a room of the server sees shared, workspace/ and the ports of store and accounts; main.ts composes the rest",
     crosses: ({ from, to }) =>
       from.pack === "server" &&
       !from.isTest &&
@@ -40,7 +41,7 @@ const WALLS = [
       to.pack === "server" &&
       to.room !== from.room &&
       to.room !== "workspace" &&
-      to.path !== "server/src/store/port.ts",
+      !PORTS.includes(to.path),
   },
   {
     rule: "one kind of store does not see another",
