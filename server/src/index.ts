@@ -1,1 +1,5 @@
-export {};
+export type { DirectoryEntry } from "./api/workspace/directory.ts";
+export type { Fault, FaultCode, FieldProblem } from "./api/fault.ts";
+export type { AppRouter } from "./api/router.ts";
+export type { SessionStatus, SignedIn } from "./api/session/status.ts";
+export type { ServerEvents, ClientEvents } from "./live/events.ts";

@@ -1,0 +1,49 @@
+import { createHash } from "node:crypto";
+import { existsSync, readFileSync } from "node:fs";
+import path from "node:path";
+import express, { type Router } from "express";
+
+export interface ClientFiles {
+  /** Names the built client; changes with every build that differs. */
+  readonly build: string;
+  /** Content-Security-Policy sources of the page's inline scripts. */
+  readonly inlineScripts: readonly string[];
+  readonly routes: Router;
+}
+
+const NOT_BUILT = "Tandem's client is not built. Run: corepack pnpm build\n";
+
+const hash = (text: string, encoding: "base64" | "base64url") =>
+  createHash("sha256").update(text).digest(encoding);
+
+const inlineScriptsOf = (html: string): string[] =>
+  [...html.matchAll(/<script(?![^>]*\ssrc=)[^>]*>([\s\S]*?)<\/script>/g)].map(
+    ([, text = ""]) => `'sha256-${hash(text, "base64")}'`,
+  );
+
+/**
+ * The built client: files named after their content for ever, the page itself checked each time, and the page for every
+ * path that the client's own routes know.
+ */
+export function serveClient(folder: string): ClientFiles {
+  const page = path.join(folder, "index.html");
+  const html = existsSync(page) ? readFileSync(page, "utf8") : undefined;
+  const routes = express.Router();
+  routes.use(
+    "/assets",
+    express.static(path.join(folder, "assets"), { immutable: true, maxAge: "1y", index: false }),
+  );
+  routes.use(express.static(folder, { index: false, maxAge: "1h" }));
+  routes.get("/{*any}", (req, res, next) => {
+    // A missing file is missing; it is not the page.
+    if (/^\/(api|assets|socket\.io)(\/|$)/.test(req.path) || path.extname(req.path) !== "") return next();
+    res.set("Cache-Control", "no-cache");
+    if (html === undefined) return void res.status(503).type("text").send(NOT_BUILT);
+    res.type("html").send(html);
+  });
+  return {
+    build: html === undefined ? "unbuilt" : hash(html, "base64url").slice(0, 16),
+    inlineScripts: html === undefined ? [] : inlineScriptsOf(html),
+    routes,
+  };
+}

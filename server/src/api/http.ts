@@ -1,0 +1,100 @@
+import { createExpressMiddleware } from "@trpc/server/adapters/express";
+import compression from "compression";
+import express, { type ErrorRequestHandler, type Express, type Request, type Response } from "express";
+import type { Logger } from "pino";
+import { type Fault, type FaultCode, faultOf } from "./fault.ts";
+import { faultFrom } from "./fault-map.ts";
+import type { HostGuard } from "./hosts.ts";
+import { appRouter } from "./router.ts";
+import { securityHeaders } from "./security-headers.ts";
+import type { ClientFiles } from "./client-files.ts";
+import type { Services } from "./trpc.ts";
+
+const MOST_BYTES = 1024 * 1024;
+
+interface Options {
+  readonly services: Services;
+  readonly client: ClientFiles;
+  readonly guard: HostGuard;
+  readonly trustProxy: number;
+  readonly https: boolean;
+  readonly log: Logger;
+}
+
+/** In the form in which tRPC answers, so that a client reads every fault alike. */
+function answer(res: Response, fault: Fault): void {
+  res.status(fault.httpStatus).json({ error: { message: fault.sentence, code: -32_600, data: fault } });
+}
+
+/** What a call's head shows to be wrong before its body is read. */
+function complaintAbout(req: Request): FaultCode | undefined {
+  if (req.method !== "POST") return undefined;
+  if (!req.is("application/json")) return "not_json";
+  return Number(req.headers["content-length"] ?? 0) > MOST_BYTES ? "too_large" : undefined;
+}
+
+/** Everything that Tandem answers over HTTP: the API, whether it is well, and the client's files. */
+export function createHttp({ services, client, guard, trustProxy, https, log }: Options): Express {
+  const app = express();
+  app.disable("x-powered-by");
+  app.set("trust proxy", trustProxy);
+  app.use(securityHeaders({ inlineScripts: client.inlineScripts, https }));
+  app.use((req, res, next) => {
+    const complaint = guard.complaint(req);
+    if (complaint === undefined) return next();
+    answer(res, faultOf(complaint));
+  });
+  app.get("/healthz", (_req, res) => void res.set("Cache-Control", "no-store").json({ status: "ok" }));
+  app.use(compression());
+  app.use("/api", (req, res, next) => {
+    res.set("Cache-Control", "no-store");
+    const complaint = complaintAbout(req);
+    if (complaint === undefined) return next();
+    // The body is not read, so the connection cannot be used again.
+    if (complaint === "too_large") res.set("Connection", "close");
+    answer(res, faultOf(complaint));
+  });
+  app.use(
+    "/api/trpc",
+    createExpressMiddleware({
+      router: appRouter,
+      maxBodySize: MOST_BYTES,
+      maxBatchSize: 20,
+      createContext: ({ req, res }) => ({
+        ...services,
+        cookie: req.headers.cookie,
+        address: req.ip ?? "",
+        agent: (req.headers["user-agent"] ?? "").slice(0, 200),
+        setCookies: (values) => values.forEach((value) => res.append("Set-Cookie", value)),
+      }),
+      onError: ({ error, path }) => {
+        const fault = faultFrom(error);
+        if (fault.code === "bug") log.error({ err: error.cause ?? error, path }, "A call broke.");
+        else if (fault.httpStatus >= 500) log.warn({ err: error.cause, path }, fault.sentence);
+      },
+    }),
+  );
+  app.use(client.routes);
+  app.use((req, res) => {
+    if (req.path.startsWith("/api")) return answer(res, faultOf("unknown_call"));
+    res.status(404).type("text").send("There is nothing here.\n");
+  });
+  const broken: ErrorRequestHandler = (cause, _req, res, next) => {
+    const status = statusOf(cause);
+    if (status >= 500) log.error({ err: cause }, "A request broke.");
+    if (res.headersSent) return next(cause);
+    answer(
+      res,
+      faultOf(
+        status >= 500 ? "bug" : "unreadable",
+        {},
+        status >= 500 ? undefined : "Tandem could not read that address.",
+      ),
+    );
+  };
+  app.use(broken);
+  return app;
+}
+
+const statusOf = (cause: unknown): number =>
+  cause instanceof Error && "status" in cause && typeof cause.status === "number" ? cause.status : 500;

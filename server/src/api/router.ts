@@ -1,0 +1,32 @@
+import { accept } from "./invitations/accept.ts";
+import { create as createInvitation } from "./invitations/create.ts";
+import { join } from "./invitations/join.ts";
+import { list } from "./invitations/list.ts";
+import { look as lookAtInvitation } from "./invitations/look.ts";
+import { revoke } from "./invitations/revoke.ts";
+import { create as createReset } from "./resets/create.ts";
+import { look as lookAtReset } from "./resets/look.ts";
+import { use } from "./resets/use.ts";
+import { changePassword } from "./session/change-password.ts";
+import { demo } from "./session/demo.ts";
+import { rename } from "./session/rename.ts";
+import { setUp } from "./session/set-up.ts";
+import { signIn } from "./session/sign-in.ts";
+import { signOut } from "./session/sign-out.ts";
+import { signOutEverywhere } from "./session/sign-out-everywhere.ts";
+import { status } from "./session/status.ts";
+import { router } from "./trpc.ts";
+import { commits } from "./workspace/commits.ts";
+import { directory } from "./workspace/directory.ts";
+import { history } from "./workspace/history.ts";
+import { send } from "./workspace/send.ts";
+import { snapshot } from "./workspace/snapshot.ts";
+
+export const appRouter = router({
+  session: { status, setUp, signIn, signOut, signOutEverywhere, changePassword, rename, demo },
+  invitations: { create: createInvitation, list, revoke, look: lookAtInvitation, accept, join },
+  resets: { create: createReset, look: lookAtReset, use },
+  workspace: { send, snapshot, commits, history, directory },
+});
+
+export type AppRouter = typeof appRouter;

@@ -1,0 +1,37 @@
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { pino } from "pino";
+import { startServer } from "../compose.ts";
+import { type Config, readConfig } from "../config.ts";
+
+/** A clock that runs, and that a test can set forward. */
+export function movableClock() {
+  let ahead = 0;
+  return {
+    now: () => Date.now() + ahead,
+    forward(ms: number) {
+      ahead += ms;
+    },
+  };
+}
+
+/** The real server on a free port over a store in a folder of its own. */
+export async function startTestServer(changes: Partial<Config> = {}, clock: () => number = Date.now) {
+  const dataDir = changes.dataDir ?? (await mkdtemp(path.join(tmpdir(), "tandem-server-")));
+  const config = { ...readConfig({ PORT: "0", DATA_DIR: dataDir }), ...changes };
+  const log = pino({ level: process.env["TEST_LOG"] ?? "silent" }, pino.destination({ fd: 2, sync: true }));
+  const server = await startServer({ config, clientFolder: path.join(dataDir, "no-client"), log, clock });
+  return {
+    url: server.url,
+    dataDir,
+    /** Stops it; its data stays, for a second start. */
+    stop: () => server.close(),
+    async end() {
+      await server.close();
+      await rm(dataDir, { recursive: true, force: true });
+    },
+  };
+}
+
+export type TestServer = Awaited<ReturnType<typeof startTestServer>>;
