@@ -1,0 +1,23 @@
+import type { Commit, MemberId } from "@tandem/shared";
+
+/** What the server tells a socket. */
+export interface ServerEvents {
+  /** In order. May overlap with what was told before: skip what is known by its seq. */
+  commits: (commits: readonly Commit[]) => void;
+  /** Too far behind: take a snapshot; commits go on from about now. */
+  "start-over": () => void;
+  /** Who is here, each once. */
+  presence: (members: readonly MemberId[]) => void;
+  /** Names of people changed: read the directory again. */
+  directory: () => void;
+  /** The session or the membership is over; the socket is closed next. */
+  "signed-out": () => void;
+  /** Which client the server serves; told on each connection. */
+  build: (build: string) => void;
+}
+
+/** What a socket asks. */
+export interface ClientEvents {
+  /** The commits after this seq: a gap was noticed. */
+  since: (seq: number) => void;
+}

@@ -1,0 +1,159 @@
+import type { IncomingMessage, Server as HttpServer } from "node:http";
+import type { Commit, MemberId, WorkspaceId } from "@tandem/shared";
+import { Server } from "socket.io";
+import type { Accounts } from "../accounts/port.ts";
+import type { Engines } from "../workspace/engine.ts";
+import { sendMissing } from "./catch-up.ts";
+import { HandshakeRefused, readHandshake } from "./handshake.ts";
+import { createRoom, type LiveServer, type LiveSocket, type Room } from "./room.ts";
+
+const SWEEP_EVERY = 60_000;
+/** Arrivals and departures within this time are told once, in milliseconds. */
+const PRESENCE_PAUSE = 250;
+
+interface Options {
+  readonly http: HttpServer;
+  readonly accounts: Accounts;
+  readonly engines: Engines;
+  readonly build: string;
+  readonly clock: () => number;
+  /** Whether a connection may come from where it comes from. */
+  readonly admits: (req: IncomingMessage) => boolean;
+  readonly onBroken: (cause: unknown) => void;
+}
+
+/** Brings commits to everyone who may see them, in order, as soon as they are durable. */
+export function createGateway({ http, accounts, engines, build, clock, admits, onBroken }: Options) {
+  const io: LiveServer = new Server(http, {
+    serveClient: false,
+    transports: ["websocket"],
+    perMessageDeflate: false,
+    maxHttpBufferSize: 16 * 1024,
+    allowRequest: (req, decide) => decide(null, admits(req)),
+  });
+  // Kept once made: a room remembers how far its telling went.
+  const rooms = new Map<WorkspaceId, Room>();
+  const presenceDue = new Set<WorkspaceId>();
+
+  function roomOf(workspace: WorkspaceId): Room {
+    const known = rooms.get(workspace);
+    if (known !== undefined) return known;
+    const room = createRoom({ io, workspace, soon: setImmediate });
+    rooms.set(workspace, room);
+    return room;
+  }
+
+  function dismiss(socket: LiveSocket): void {
+    // Out of the room first: nothing of the workspace may reach it from here on.
+    rooms.get(socket.data.workspace)?.leave(socket);
+    socket.emit("signed-out");
+    socket.disconnect(true);
+  }
+
+  function dismissWhere(isOver: (socket: LiveSocket) => boolean): void {
+    for (const socket of io.sockets.sockets.values()) if (isOver(socket)) dismiss(socket);
+  }
+
+  function tellPresence(workspace: WorkspaceId): void {
+    if (presenceDue.has(workspace)) return;
+    presenceDue.add(workspace);
+    setTimeout(() => {
+      presenceDue.delete(workspace);
+      const room = rooms.get(workspace);
+      if (room === undefined) return;
+      const members = room.members();
+      for (const socket of room.sockets()) socket.emit("presence", members);
+    }, PRESENCE_PAUSE).unref();
+  }
+
+  /** Brings a socket up to date and gives it its place, with no turn in between in which it could miss something. */
+  async function seat(socket: LiveSocket, from: number): Promise<void> {
+    const room = roomOf(socket.data.workspace);
+    let known = await sendMissing(socket, engines, from);
+    while (known !== undefined && !room.isUpToDate(known)) known = await sendMissing(socket, engines, known);
+    // It may have been dismissed meanwhile.
+    if (!socket.connected || !isStillWelcome(socket)) return;
+    room.join(socket);
+    tellPresence(socket.data.workspace);
+    // Deactivated between the handshake and now, when nobody knew of this socket yet.
+    const { members } = await engines.state(socket.data.workspace);
+    if (members[socket.data.member]?.active !== true) dismiss(socket);
+  }
+
+  /** A session can end while its socket is being served. */
+  const isStillWelcome = (socket: LiveSocket): boolean =>
+    accounts.sessions.find(socket.handshake.headers.cookie)?.id === socket.data.session;
+
+  /** What is wrong with a handshake, if anything; otherwise the socket knows who it is. */
+  async function complaintAbout(socket: LiveSocket): Promise<Error | undefined> {
+    try {
+      Object.assign(socket.data, await readHandshake(socket, { accounts, engines }));
+      return undefined;
+    } catch (cause) {
+      if (cause instanceof HandshakeRefused) return cause;
+      onBroken(cause);
+      return new Error("away");
+    }
+  }
+
+  io.use(async (socket, next) => next(await complaintAbout(socket)));
+
+  io.on("connection", (socket) => {
+    const { workspace, from } = socket.data;
+    let asking = false;
+    const attempt = (work: Promise<unknown>) =>
+      work.catch((cause: unknown) => {
+        onBroken(cause);
+        // It comes back and says again what it has.
+        socket.disconnect(true);
+      });
+    socket.on("since", (seq: unknown) => {
+      if (asking || typeof seq !== "number" || !Number.isSafeInteger(seq) || seq < 0) return;
+      asking = true;
+      void attempt(sendMissing(socket, engines, seq)).finally(() => (asking = false));
+    });
+    socket.on("disconnect", () => {
+      rooms.get(workspace)?.leave(socket);
+      tellPresence(workspace);
+    });
+    socket.emit("build", build);
+    void attempt(seat(socket, from));
+  });
+
+  const unsubscribe = [
+    engines.onCommits((workspace, commits) => {
+      dismissDeactivated(workspace, commits);
+      rooms.get(workspace)?.add(commits);
+    }),
+    accounts.sessions.onEnded((ended) =>
+      dismissWhere(({ data }) =>
+        "session" in ended
+          ? data.session === ended.session
+          : data.account === ended.account && data.session !== ended.except,
+      ),
+    ),
+    accounts.people.onDirectory((workspace) => {
+      for (const socket of rooms.get(workspace)?.sockets() ?? []) socket.emit("directory");
+    }),
+  ];
+
+  function dismissDeactivated(workspace: WorkspaceId, commits: readonly Commit[]): void {
+    const gone = new Set<MemberId>();
+    for (const { events } of commits)
+      for (const event of events) if (event.type === "member.deactivated") gone.add(event.member);
+    if (gone.size > 0) dismissWhere(({ data }) => data.workspace === workspace && gone.has(data.member));
+  }
+
+  /** A session that was used since has moved its end onwards. */
+  const sweep = setInterval(() => {
+    dismissWhere((socket) => socket.data.expiresAt <= clock() && !isStillWelcome(socket));
+  }, SWEEP_EVERY).unref();
+
+  return {
+    async close(): Promise<void> {
+      clearInterval(sweep);
+      for (const stop of unsubscribe) stop();
+      await io.close();
+    },
+  };
+}
