@@ -1,0 +1,128 @@
+import { once } from "node:events";
+import { createServer, type Server } from "node:http";
+import path from "node:path";
+import type { Logger } from "pino";
+import { createAccounts } from "./accounts/accounts.ts";
+import { serveClient } from "./api/client-files.ts";
+import { createHostGuard } from "./api/hosts.ts";
+import { createHttp } from "./api/http.ts";
+import { createLimits } from "./api/limits.ts";
+import { isLoopback } from "./api/loopback.ts";
+import type { Config } from "./config.ts";
+import { createGateway } from "./live/gateway.ts";
+import { prepareDataDir, sessionSecret } from "./secret.ts";
+import { StartFault, systemCode } from "./start-fault.ts";
+import { StoreFault } from "./store/port.ts";
+import { asFault } from "./store/sqlite/fault.ts";
+import { openSqlite } from "./store/sqlite/open.ts";
+import { createEngines } from "./workspace/engine.ts";
+
+export interface RunningServer {
+  /** Where it is reached, such as `http://localhost:3000`. */
+  readonly url: string;
+  /** Ends calls in flight, connections and the store. */
+  close(): Promise<void>;
+}
+
+interface Options {
+  readonly config: Config;
+  /** Folder of the built client. */
+  readonly clientFolder: string;
+  readonly log: Logger;
+  readonly clock?: () => number;
+}
+
+function openStore(file: string, log: Logger) {
+  try {
+    return openSqlite(file, { onFault: (fault) => log.warn({ err: fault }, fault.sentence) });
+  } catch (cause) {
+    if (cause instanceof StoreFault) throw new StartFault(`${cause.sentence} Tandem cannot start.`, cause);
+    throw cause;
+  }
+}
+
+async function listen(http: Server, config: Config): Promise<void> {
+  const heard = once(http, "listening");
+  http.listen(config.port, config.host);
+  try {
+    await heard;
+  } catch (cause) {
+    throw listenFault(cause, config);
+  }
+}
+
+function listenFault(cause: unknown, { host, port }: Config): unknown {
+  switch (systemCode(cause)) {
+    case "EADDRINUSE":
+      return new StartFault(`Port ${port} is taken. Stop what uses it, or set PORT to another one.`, cause);
+    case "EACCES":
+      return new StartFault(
+        `Port ${port} needs more rights than Tandem has. Set PORT to one above 1023.`,
+        cause,
+      );
+    case "EADDRNOTAVAIL":
+    case "ENOTFOUND":
+    case "EAI_AGAIN":
+      return new StartFault(`This machine has no address ${host}. Set HOST to one that it has.`, cause);
+    default:
+      return cause;
+  }
+}
+
+/** Puts the rooms together and serves. Throws a StartFault, with everything closed again, where that cannot be. */
+export async function startServer({
+  config,
+  clientFolder,
+  log,
+  clock = Date.now,
+}: Options): Promise<RunningServer> {
+  await prepareDataDir(config.dataDir);
+  const secret = await sessionSecret(config.dataDir);
+  const file = path.join(config.dataDir, "tandem.db");
+  const { db, store } = openStore(file, log);
+  const engines = createEngines({ store, clock, log });
+  const http = createServer({ requestTimeout: 60_000, headersTimeout: 20_000 });
+  const shownHost = isLoopback(config.host) ? "localhost" : config.host;
+  const urlAt = (port: number) => config.publicUrl?.origin ?? `http://${shownHost}:${port}`;
+  const publicUrl = urlAt(config.port);
+  try {
+    const accounts = await createAccounts({
+      database: { db, asFault: (cause) => asFault(cause, file) },
+      engines,
+      secret,
+      publicUrl,
+      clock,
+      demoAllowed: config.demoAllowed,
+      log: (message) => log.error(message),
+    });
+    const client = serveClient(clientFolder);
+    const guard = createHostGuard(config);
+    const services = { accounts, engines, store, limits: createLimits(), build: client.build };
+    const https = publicUrl.startsWith("https:");
+    http.on("request", createHttp({ services, client, guard, trustProxy: config.trustProxy, https, log }));
+    const gateway = createGateway({
+      http,
+      accounts,
+      engines,
+      clock,
+      build: client.build,
+      admits: (req) => guard.complaint(req) === undefined,
+      onBroken: (cause) => log.error({ err: cause }, "A connection broke."),
+    });
+    await listen(http, config);
+    const address = http.address();
+    return {
+      url: typeof address === "object" && address !== null ? urlAt(address.port) : publicUrl,
+      async close() {
+        await gateway.close();
+        http.closeAllConnections();
+        await engines.close();
+        await store.close();
+      },
+    };
+  } catch (cause) {
+    await engines.close();
+    await store.close();
+    throw cause;
+  }
+}
