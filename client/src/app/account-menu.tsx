@@ -1,4 +1,4 @@
-import { Menu, SegmentedControl, Text, UnstyledButton, useMantineColorScheme } from "@mantine/core";
+import { Menu, Text, UnstyledButton, useMantineColorScheme } from "@mantine/core";
 import { IconArrowsExchange, IconLogout, IconUserCircle } from "@tabler/icons-react";
 import { MemberAvatar, type Person } from "../ui/avatar.tsx";
 import { sideName } from "../ui/side.ts";
@@ -39,19 +39,21 @@ export function AccountMenu({ me, onAccount, onSwitchWorkspace, onSignOut }: Acc
             </Text>
           </div>
         </div>
-        <div className={classes["theme"]}>
-          <Text size="xs" c="dimmed" id="theme-choice">
-            Theme
-          </Text>
-          <SegmentedControl
-            aria-labelledby="theme-choice"
-            fullWidth
-            size="xs"
-            data={[...schemes]}
-            value={colorScheme}
-            onChange={setColorScheme}
-          />
-        </div>
+        <Menu.Divider />
+        <Menu.Label>Theme</Menu.Label>
+        <Menu.RadioGroup
+          value={colorScheme}
+          onChange={(value) => {
+            const chosen = schemes.find((scheme) => scheme.value === value);
+            if (chosen !== undefined) setColorScheme(chosen.value);
+          }}
+        >
+          {schemes.map(({ value, label }) => (
+            <Menu.RadioItem key={value} value={value}>
+              {label}
+            </Menu.RadioItem>
+          ))}
+        </Menu.RadioGroup>
         <Menu.Divider />
         <Menu.Item leftSection={<IconUserCircle {...icon} />} onClick={onAccount}>
           Account

@@ -8,7 +8,7 @@ import {
 import { IconMapOff } from "@tabler/icons-react";
 import { EmptyState } from "../ui/empty-state.tsx";
 import "./page-names.ts";
-import { PlainPage } from "./plain-page.tsx";
+import { PlainPage } from "../ui/plain-page.tsx";
 import { WorkspaceLayout } from "./workspace-layout.tsx";
 
 const rootRoute = createRootRoute({

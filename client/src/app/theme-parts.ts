@@ -4,6 +4,7 @@ import {
   Badge,
   Button,
   Checkbox,
+  Drawer,
   Input,
   InputWrapper,
   Loader,
@@ -17,6 +18,7 @@ import {
   Radio,
   SegmentedControl,
   Skeleton,
+  Switch,
   Table,
   Tabs,
   Text,
@@ -39,12 +41,24 @@ export const parts: MantineThemeComponents = {
     classNames: { root: surfaces["chip"] ?? "" },
   }),
   Button: Button.extend({
-    defaultProps: { size: "sm" },
+    defaultProps: { size: "sm", variant: "filled" },
     classNames: { root: controls["button"] ?? "", label: controls["buttonLabel"] ?? "" },
   }),
   Checkbox: Checkbox.extend({
-    defaultProps: { size: "xs" },
+    defaultProps: { size: "xs", iconColor: "var(--on-ink)" },
     classNames: { label: controls["checkLabel"] ?? "" },
+  }),
+  Drawer: Drawer.extend({
+    defaultProps: {
+      padding: "lg",
+      overlayProps: { backgroundOpacity: 0.35 },
+      closeButtonProps: { "aria-label": "Close" },
+    },
+    classNames: {
+      content: surfaces["modal"] ?? "",
+      header: surfaces["modalHead"] ?? "",
+      title: surfaces["modalTitle"] ?? "",
+    },
   }),
   Input: Input.extend({
     classNames: { input: controls["input"] ?? "", wrapper: controls["inputFrame"] ?? "" },
@@ -60,11 +74,17 @@ export const parts: MantineThemeComponents = {
   }),
   Loader: Loader.extend({ defaultProps: { size: "sm", type: "dots" } }),
   Menu: Menu.extend({
-    defaultProps: { shadow: "md", radius: "md", offset: 6 },
+    defaultProps: { shadow: "md", radius: "md", offset: 6, withInitialFocusPlaceholder: false },
     classNames: { dropdown: surfaces["pop"] ?? "", item: controls["menuItem"] ?? "" },
   }),
   Modal: Modal.extend({
-    defaultProps: { radius: "lg", centered: true, padding: "lg", overlayProps: { backgroundOpacity: 0.35 } },
+    defaultProps: {
+      radius: "lg",
+      centered: true,
+      padding: "lg",
+      overlayProps: { backgroundOpacity: 0.35 },
+      closeButtonProps: { "aria-label": "Close" },
+    },
     classNames: {
       content: surfaces["modal"] ?? "",
       header: surfaces["modalHead"] ?? "",
@@ -91,9 +111,12 @@ export const parts: MantineThemeComponents = {
     classNames: { dropdown: surfaces["pop"] ?? "" },
   }),
   Progress: Progress.extend({ classNames: { root: surfaces["progress"] ?? "" } }),
-  Radio: Radio.extend({ defaultProps: { size: "xs" }, classNames: { label: controls["checkLabel"] ?? "" } }),
+  Radio: Radio.extend({
+    defaultProps: { size: "xs", iconColor: "var(--on-ink)" },
+    classNames: { label: controls["checkLabel"] ?? "" },
+  }),
   SegmentedControl: SegmentedControl.extend({
-    defaultProps: { radius: 7, size: "sm" },
+    defaultProps: { radius: 7, size: "sm", withItemsBorders: false },
     classNames: {
       root: controls["segments"] ?? "",
       label: controls["segment"] ?? "",
@@ -104,6 +127,7 @@ export const parts: MantineThemeComponents = {
     defaultProps: { radius: 5 },
     classNames: { root: surfaces["skeleton"] ?? "" },
   }),
+  Switch: Switch.extend({ classNames: { root: controls["switch"] ?? "" } }),
   Table: Table.extend({
     defaultProps: { verticalSpacing: 9, horizontalSpacing: 12 },
     classNames: { th: surfaces["th"] ?? "" },

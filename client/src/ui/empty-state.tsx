@@ -1,4 +1,4 @@
-import { Text, Title } from "@mantine/core";
+import { Text } from "@mantine/core";
 import type { Icon } from "@tabler/icons-react";
 import type { ReactNode } from "react";
 import classes from "./empty-state.module.css";
@@ -19,13 +19,14 @@ export function EmptyState({ icon: Sign, heading, children, action, look = "pane
   return (
     <section className={classes["empty"]} data-look={look}>
       <Sign size={20} stroke={1.75} aria-hidden="true" />
-      <Title
-        order={3}
+      <Text
+        component="p"
+        fw={620}
         fz={look === "slot" ? "xs" : "lg"}
         c={look === "slot" ? "var(--text-2)" : "var(--text)"}
       >
         {heading}
-      </Title>
+      </Text>
       {children !== undefined && (
         <Text
           component="div"

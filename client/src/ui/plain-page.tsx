@@ -1,7 +1,7 @@
 import { Paper, Text, Title } from "@mantine/core";
 import { useDocumentTitle } from "@mantine/hooks";
 import type { ReactNode } from "react";
-import { Mark } from "../ui/mark.tsx";
+import { Mark } from "./mark.tsx";
 import classes from "./plain-page.module.css";
 
 interface PlainPageProps {

@@ -1,0 +1,18 @@
+import { expect, it } from "vitest";
+import { pageOf } from "./page-names.ts";
+
+const match = (staticData: Parameters<typeof pageOf>[0][number]["staticData"], params = {}) => ({
+  staticData,
+  params,
+});
+
+it("names the innermost page, and a request by its key", () => {
+  expect(pageOf([match({}), match({ page: "Board" })])).toEqual({ page: "Board" });
+  expect(
+    pageOf([match({}), match({ page: { param: "key" }, parent: "Requests" }, { key: "CAM-153" })]),
+  ).toEqual({
+    page: "CAM-153",
+    parent: "Requests",
+  });
+  expect(pageOf([match({})])).toEqual({ page: "Tandem" });
+});
