@@ -1,5 +1,6 @@
 // Bundles the server and its command line. What server/package.json depends on stays in node_modules (the SQLite store
 // is native); the rest goes into the bundle: @tandem/shared, which is TypeScript, and what only shared imports.
+import { existsSync } from "node:fs";
 import { readFile, rm } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
@@ -10,7 +11,7 @@ const { dependencies } = JSON.parse(await readFile(new URL("package.json", impor
 await rm(new URL("dist/", import.meta.url), { recursive: true, force: true });
 await build({
   absWorkingDir: here,
-  entryPoints: ["src/main.ts", "src/cli.ts"],
+  entryPoints: ["src/main.ts", "src/cli.ts"].filter((file) => existsSync(new URL(file, import.meta.url))),
   outdir: "dist",
   external: Object.keys(dependencies).filter((name) => !name.startsWith("@tandem/")),
   bundle: true,
