@@ -1,0 +1,36 @@
+import { QueryClient } from "@tanstack/react-query";
+import { createTRPCClient, httpBatchLink, httpLink, splitLink, type TRPCClient } from "@trpc/client";
+import { createTRPCOptionsProxy, type TRPCOptionsProxy } from "@trpc/tanstack-react-query";
+import type { AppRouter } from "@tandem/server";
+
+/** Longest wait for an answer, in milliseconds; a snapshot of 10,000 cards over a slow line takes its time. */
+const ANSWER_WITHIN_MS = 20_000;
+const URL = "/api/trpc";
+
+type Fetch = NonNullable<Parameters<typeof httpBatchLink>[0]["fetch"]>;
+
+/** Every call ends: a line that swallows the answer must not hold back the commands behind it. */
+const boundedFetch: Fetch = (input, init) => {
+  const limit = AbortSignal.timeout(ANSWER_WITHIN_MS);
+  const signal = init?.signal ? AbortSignal.any([init.signal, limit]) : limit;
+  return fetch(input, { ...init, signal });
+};
+
+/** The one way to call the server. What the workspace itself holds comes through the replica instead. */
+export const client: TRPCClient<AppRouter> = createTRPCClient<AppRouter>({
+  links: [
+    splitLink({
+      // Commands are a batch of their own, and a snapshot must not wait for anything.
+      condition: ({ path }) => path === "workspace.send" || path === "workspace.snapshot",
+      true: httpLink({ url: URL, fetch: boundedFetch }),
+      false: httpBatchLink({ url: URL, fetch: boundedFetch, maxURLLength: 4_000 }),
+    }),
+  ],
+});
+
+export const queryClient = new QueryClient({
+  defaultOptions: { queries: { staleTime: 30_000, retry: 2 } },
+});
+
+/** Options for `useQuery` and `useMutation`: `useQuery(api.workspace.history.queryOptions({ … }))`. */
+export const api: TRPCOptionsProxy<AppRouter> = createTRPCOptionsProxy<AppRouter>({ client, queryClient });

@@ -1,0 +1,123 @@
+import { emptyState, uuidV7, CommandId, type MemberId, type WorkspaceId } from "@tandem/shared";
+import { createStore } from "idb-keyval";
+import { createDrafts } from "./drafts.ts";
+import type { Live } from "./live-context.ts";
+import { pageDoor, watchForNewerBuild } from "./newer-build.ts";
+import { countUnsent, createOutbox, outboxName } from "./outbox.ts";
+import { createOwnCommands } from "./own-commands.ts";
+import type { Clock } from "./ports.ts";
+import { workspaceRules } from "./prediction.ts";
+import { createPresence } from "./presence.ts";
+import { createReplica } from "./replica.ts";
+import { connectSocket } from "./socket.ts";
+import { trpcTransport } from "./transport.ts";
+
+export interface OpenOptions {
+  readonly me: MemberId;
+  readonly workspace: WorkspaceId;
+  readonly build: string | null;
+  readonly onSignedOut: () => void;
+  readonly onDirectory: () => void;
+  /** The browser would not keep something on this device. */
+  readonly onTrouble: (cause: unknown) => void;
+}
+
+interface OpenedLive {
+  readonly live: Live;
+  /** Once earlier drafts are there, so that a form starts with them. */
+  readonly drafted: Promise<void>;
+  readonly close: () => void;
+}
+
+const systemClock: Clock = {
+  now: () => Date.now(),
+  after(ms, run) {
+    const timer = setTimeout(run, ms);
+    return () => clearTimeout(timer);
+  },
+};
+
+const outboxStore = createStore("tandem-outbox", "commands");
+const draftStore = createStore("tandem-drafts", "drafts");
+
+// randomUUID exists only on pages with https; a workspace may be served inside a company without.
+const newId = (): CommandId =>
+  CommandId.parse(uuidV7(Date.now(), crypto.getRandomValues(new Uint8Array(10))));
+
+/** Opens a workspace: replica, outbox, drafts and socket. Returns it and how to close it; what is unsent stays in the outbox. */
+export function openLive(options: OpenOptions): OpenedLive {
+  const { me, workspace, build, onSignedOut, onDirectory, onTrouble } = options;
+  const channel = new BroadcastChannel(outboxName(me, workspace));
+  const outbox = createOutbox({
+    store: outboxStore,
+    account: me,
+    workspace,
+    channel,
+    locks: navigator.locks,
+    onTrouble,
+  });
+  const drafts = createDrafts({ store: draftStore, account: me, onTrouble });
+  const presence = createPresence();
+  const newerBuild = watchForNewerBuild(pageDoor(build));
+  const replica = createReplica({
+    empty: emptyState("replica"),
+    rules: workspaceRules(me),
+    transport: trpcTransport(workspace, newerBuild.heard),
+    outbox,
+    clock: systemClock,
+    random: Math.random,
+    newId,
+    onSignedOut: signedOut,
+  });
+
+  let hangUp = (): void => {};
+  const connectOnceReady = (): void => {
+    if (!replica.isReady()) return;
+    unsubscribe();
+    hangUp = connectSocket({
+      workspace,
+      build,
+      replica,
+      onSignedOut: signedOut,
+      onDirectory,
+      onPresence: presence.set,
+      onBuild: newerBuild.heard,
+    });
+  };
+  const unsubscribe = replica.subscribe(connectOnceReady);
+
+  const keepDrafts = (): void => {
+    if (document.visibilityState === "hidden") void drafts.flush();
+  };
+  document.addEventListener("visibilitychange", keepDrafts);
+
+  let over = false;
+  /** Told by whoever notices first: a call, a fetch or the socket. */
+  function signedOut(): void {
+    if (over) return;
+    close();
+    onSignedOut();
+  }
+
+  function close(): void {
+    if (over) return;
+    over = true;
+    unsubscribe();
+    hangUp();
+    replica.stop();
+    outbox.close();
+    newerBuild.stop();
+    document.removeEventListener("visibilitychange", keepDrafts);
+    void drafts.flush();
+  }
+
+  void replica.start();
+  return {
+    drafted: drafts.load(),
+    live: { workspace, me, replica, drafts, own: createOwnCommands(me), newerBuild, presence },
+    close,
+  };
+}
+
+/** How many commands of these members wait unsent in this browser: asked before signing out. */
+export const unsentOf = (members: readonly MemberId[]): Promise<number> => countUnsent(outboxStore, members);

@@ -1,0 +1,88 @@
+import type { ClientEvents, ServerEvents } from "@tandem/server";
+import type { Commit, MemberId, WorkspaceId } from "@tandem/shared";
+import { io, type Socket } from "socket.io-client";
+
+interface SocketOptions {
+  /** Origin of the server; the page's own where left out. */
+  readonly url?: string;
+  readonly workspace: WorkspaceId;
+  /** Build id of this page; null while it is not known. */
+  readonly build: string | null;
+  readonly replica: {
+    getConfirmed(): { readonly seq: number };
+    receive(commits: readonly Commit[]): void;
+    startOver(): void;
+    connected(): void;
+    disconnected(): void;
+  };
+  readonly onSignedOut: () => void;
+  /** Names of people changed. */
+  readonly onDirectory: () => void;
+  /** Who has this workspace open, each once. */
+  readonly onPresence: (members: readonly MemberId[]) => void;
+  /** The build that the server runs, told on each connection. */
+  readonly onBuild: (build: string) => void;
+}
+
+/** Pause before knocking again where the server closed the door itself, in milliseconds. */
+const KNOCK_AGAIN_MS = 5_000;
+
+/**
+ * Brings the server's commits to a replica. Each connection says which seq this page has, so that nothing is missed between two.
+ * @returns how to hang up
+ */
+export function connectSocket(options: SocketOptions): () => void {
+  const { url, workspace, build, replica, onSignedOut, onDirectory, onPresence, onBuild } = options;
+  const settings = {
+    transports: ["websocket"],
+    reconnectionDelay: 400,
+    reconnectionDelayMax: 15_000,
+    randomizationFactor: 0.5,
+    auth: (give: (data: object) => void) => give({ workspace, seq: replica.getConfirmed().seq, build }),
+  };
+  const socket: Socket<ServerEvents, ClientEvents> = url === undefined ? io(settings) : io(url, settings);
+  let knock: ReturnType<typeof setTimeout> | undefined;
+  let over = false;
+
+  function signedOut(): void {
+    over = true;
+    socket.disconnect();
+    onSignedOut();
+  }
+
+  /** socket.io comes back by itself from a lost line, but not where the server refused or closed it. */
+  function comeBack(): void {
+    replica.disconnected();
+    if (over || socket.active) return;
+    clearTimeout(knock);
+    knock = setTimeout(() => socket.connect(), KNOCK_AGAIN_MS);
+  }
+
+  socket.on("connect", () => replica.connected());
+  socket.on("commits", (commits) => replica.receive(commits));
+  socket.on("start-over", () => replica.startOver());
+  socket.on("directory", onDirectory);
+  socket.on("presence", onPresence);
+  socket.on("build", onBuild);
+  socket.on("signed-out", signedOut);
+  socket.on("disconnect", comeBack);
+  socket.on("connect_error", (cause) => {
+    if (cause.message === "signed-out" || cause.message === "no-access") signedOut();
+    else comeBack();
+  });
+
+  /** The network is back: do not sit out the pause. */
+  const online = (): void => {
+    if (over || socket.connected) return;
+    clearTimeout(knock);
+    socket.disconnect().connect();
+  };
+  globalThis.addEventListener?.("online", online);
+
+  return () => {
+    globalThis.removeEventListener?.("online", online);
+    over = true;
+    clearTimeout(knock);
+    socket.disconnect();
+  };
+}

@@ -1,0 +1,47 @@
+import type { AppRouter } from "@tandem/server";
+import type { WorkspaceId, WorkspaceState } from "@tandem/shared";
+import { TRPCClientError } from "@trpc/client";
+import { client } from "./api.ts";
+import { TransportFault, type TransportPort } from "./ports.ts";
+
+const isServerFault = (cause: unknown): cause is TRPCClientError<AppRouter> =>
+  cause instanceof TRPCClientError;
+
+/** Sorts what went wrong by what helps: sign in, take the spoiling command out, or try again. */
+function faultOf(cause: unknown): TransportFault {
+  switch (isServerFault(cause) ? cause.data?.code : undefined) {
+    case "signed_out":
+    case "no_access":
+      return new TransportFault("signed-out", { cause });
+    case "unreadable":
+    case "too_large":
+      return new TransportFault("rejected", { cause });
+    default:
+      return new TransportFault("away", { cause });
+  }
+}
+
+async function call<Answer>(answer: Promise<Answer>): Promise<Answer> {
+  try {
+    return await answer;
+  } catch (cause) {
+    throw faultOf(cause);
+  }
+}
+
+/**
+ * The server's procedures of one workspace as a replica uses them.
+ * @param onBuild hears which build answered
+ */
+export const trpcTransport = (
+  workspace: WorkspaceId,
+  onBuild: (build: string) => void,
+): TransportPort<WorkspaceState> => ({
+  send: (commands) => call(client.workspace.send.mutate({ workspace, commands: [...commands] })),
+  commitsSince: (from) => call(client.workspace.commits.query({ workspace, from })),
+  async snapshot() {
+    const { state, build } = await call(client.workspace.snapshot.query({ workspace }));
+    onBuild(build);
+    return state;
+  },
+});
