@@ -129,7 +129,8 @@ export class Mailbox {
   /** Resolves when nothing is under way and a snapshot is saved, where `every` commits came since the last one. */
   async rest(every: number): Promise<void> {
     await this.#running;
-    this.#snapshotIfDue(every);
+    await this.#saving;
+    this.#snapshotIfDue(Math.min(every, this.#context.snapshotEvery));
     await this.#saving;
   }
 
