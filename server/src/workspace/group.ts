@@ -1,4 +1,12 @@
-import { refuse, type Commit, type Instant, type WorkspaceId, type WorkspaceState } from "@tandem/shared";
+import {
+  applyTo,
+  Draft,
+  refuse,
+  type Commit,
+  type Instant,
+  type WorkspaceId,
+  type WorkspaceState,
+} from "@tandem/shared";
 import type { CommandOutcome } from "../store/port.ts";
 import type { Job } from "./job.ts";
 import { judge, refused } from "./judge.ts";
@@ -27,40 +35,54 @@ export interface Group {
   readonly broken: readonly { readonly job: Job; readonly cause: unknown }[];
 }
 
-/** Decides jobs in order. `before[i]` is what the log says of jobs[i] already. */
+/** Decides jobs in order, all on one draft of `state`. `before` holds what the log says of a job already. */
 export function decideGroup(
   workspace: WorkspaceId,
   state: WorkspaceState,
   jobs: readonly Job[],
-  before: readonly (CommandOutcome | undefined)[],
+  before: ReadonlyMap<Job, CommandOutcome>,
   now: Instant,
 ): Group {
+  const draft = new Draft(state, { bulk: false });
   const answers: Answer[] = [];
   const broken: { job: Job; cause: unknown }[] = [];
-  let after = state;
   let events = 0;
   let decided = 0;
   for (const job of jobs) {
     if (events >= MOST_EVENTS) break;
-    const old = before[decided++];
+    decided++;
+    const old = before.get(job);
     if (old !== undefined) {
-      const outcome: Outcome =
-        old.actor === job.actor ? { status: "committed", seq: old.seq } : refused(refuse("not_allowed"));
-      answers.push({ job, outcome, isOld: true });
+      answers.push({ job, outcome: firstAnswer(old, job), isOld: true });
       continue;
     }
+    let commit: Commit | undefined;
     try {
-      const judged = judge(workspace, after, job, now);
+      const judged = judge(workspace, draft.state, job, now);
+      ({ commit } = judged);
+      if (commit !== undefined) applyTo(draft, commit);
       answers.push({ job, ...judged });
-      after = judged.after ?? after;
-      events += judged.commit?.events.length ?? 0;
+      events += commit?.events.length ?? 0;
     } catch (cause) {
       broken.push({ job, cause });
+      if (commit === undefined) continue;
+      // It broke off halfway through the draft: the others are decided without it.
+      const others = decideGroup(
+        workspace,
+        state,
+        jobs.filter((other) => other !== job),
+        before,
+        now,
+      );
+      return { ...others, broken: [...others.broken, { job, cause }] };
     }
   }
   const commits = answers.flatMap(({ commit }) => commit ?? []);
-  return { answers, commits, after, left: jobs.slice(decided), broken };
+  return { answers, commits, after: draft.state, left: jobs.slice(decided), broken };
 }
+
+const firstAnswer = (old: CommandOutcome, job: Job): Outcome =>
+  old.actor === job.actor ? { status: "committed", seq: old.seq } : refused(refuse("not_allowed"));
 
 /** What rests on the group's first `stood` commits alone, and what rests on more. */
 export function splitAt(group: Group, stood: number): { standing: readonly Answer[]; rest: readonly Job[] } {

@@ -1,5 +1,4 @@
 import {
-  applyCommits,
   decide,
   isRefusal,
   refuse,
@@ -24,11 +23,10 @@ export interface Sent {
   readonly command: Command;
 }
 
-/** What a command would become on a state: an answer, and a commit with the state after it, if it changes anything. */
+/** What a command becomes on a state: an answer, and a commit if it changes anything. */
 export interface Judgement {
   readonly outcome: Outcome;
   readonly commit?: Commit;
-  readonly after?: WorkspaceState;
 }
 
 export const refused = (refusal: Refusal): Outcome => ({ status: "refused", refusal });
@@ -44,9 +42,5 @@ export function judge(workspace: WorkspaceId, state: WorkspaceState, sent: Sent,
   const commit = toCommit(state, { workspace, actor: sent.actor, commandId: sent.id, at }, decision);
   // The text is made here, before a state can hold the events' objects.
   eventsText(commit);
-  return {
-    outcome: { status: "committed", seq: commit.seq },
-    commit,
-    after: applyCommits(state, [commit]),
-  };
+  return { outcome: { status: "committed", seq: commit.seq }, commit };
 }

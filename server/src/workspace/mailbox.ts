@@ -8,7 +8,7 @@ import {
   type WorkspaceId,
   type WorkspaceState,
 } from "@tandem/shared";
-import { StoreFault, type Store } from "../store/port.ts";
+import { StoreFault, type CommandOutcome, type Store } from "../store/port.ts";
 import { decideGroup, isSameCommit, splitAt, type Group } from "./group.ts";
 import { makeJob, type Job } from "./job.ts";
 import { refused, type Sent } from "./judge.ts";
@@ -184,9 +184,14 @@ export class Mailbox {
 
   async #decideNext(): Promise<{ group: Group; epoch: number } | undefined> {
     const jobs = this.#queue.splice(0, MOST_COMMITS);
-    let before;
+    const before = new Map<Job, CommandOutcome>();
     try {
-      before = await Promise.all(jobs.map((job) => this.#context.store.outcome(this.#workspace, job.id)));
+      await Promise.all(
+        jobs.map(async (job) => {
+          const old = await this.#context.store.outcome(this.#workspace, job.id);
+          if (old !== undefined) before.set(job, old);
+        }),
+      );
     } catch (cause) {
       // Those behind them fail too: a client's commands must not overtake each other.
       for (const job of [...jobs, ...this.#queue.splice(0)]) this.#fail(job, cause);
@@ -194,7 +199,7 @@ export class Mailbox {
     }
     const group = decideGroup(this.#workspace, this.#ahead, jobs, before, this.#context.clock());
     // Another process's commit, not heard of yet: an answer must not be ahead of what queries read.
-    if (before.some((old) => old !== undefined && old.seq > this.#durable.seq)) this.#stale = true;
+    for (const { seq } of before.values()) if (seq > this.#durable.seq) this.#stale = true;
     for (const { job, cause } of group.broken) this.#fail(job, cause);
     this.#requeue(group.left);
     this.#ahead = group.after;
