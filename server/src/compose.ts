@@ -1,5 +1,6 @@
 import { once } from "node:events";
 import { createServer, type Server } from "node:http";
+import { isIPv6 } from "node:net";
 import path from "node:path";
 import type { Logger } from "pino";
 import { createAccounts } from "./accounts/accounts.ts";
@@ -69,6 +70,12 @@ function listenFault(cause: unknown, { host, port }: Config): unknown {
   }
 }
 
+/** What to type into a browser on this machine to reach an address that is listened on. */
+function shownHost(host: string): string {
+  if (isLoopback(host) || host === "0.0.0.0" || host === "::") return "localhost";
+  return isIPv6(host) ? `[${host}]` : host;
+}
+
 /** Puts the rooms together and serves. Throws a StartFault, with everything closed again, where that cannot be. */
 export async function startServer({
   config,
@@ -82,8 +89,7 @@ export async function startServer({
   const { db, store } = openStore(file, log);
   const engines = createEngines({ store, clock, log });
   const http = createServer({ requestTimeout: 60_000, headersTimeout: 20_000 });
-  const shownHost = isLoopback(config.host) ? "localhost" : config.host;
-  const urlAt = (port: number) => config.publicUrl?.origin ?? `http://${shownHost}:${port}`;
+  const urlAt = (port: number) => config.publicUrl?.origin ?? `http://${shownHost(config.host)}:${port}`;
   const publicUrl = urlAt(config.port);
   try {
     const accounts = await createAccounts({

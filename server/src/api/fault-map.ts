@@ -1,3 +1,4 @@
+import { type Names, sentenceOf } from "@tandem/shared";
 import { TRPCError } from "@trpc/server";
 import { z } from "zod";
 import { AccountFault, CommandDeclined } from "../accounts/port.ts";
@@ -15,9 +16,17 @@ export function faultFrom(cause: unknown): Fault {
   return faultOf("bug");
 }
 
+/** Who is not in the workspace yet is told no names. */
+const NO_NAMES: Names = {
+  member: () => "someone",
+  request: () => "a request",
+  column: () => "a column",
+  sprint: () => "a sprint",
+};
+
 function declined({ outcome }: CommandDeclined): Fault {
   return outcome.status === "refused"
-    ? faultOf("refused", { refusal: outcome.refusal })
+    ? faultOf("refused", { refusal: outcome.refusal }, sentenceOf(outcome.refusal, NO_NAMES))
     : faultOf("unreadable", { fields: outcome.problems });
 }
 

@@ -1,9 +1,21 @@
 import { StoreFault } from "../port.ts";
 
-const sqliteCode = (cause: unknown): number | undefined =>
-  cause instanceof Error && "errcode" in cause && typeof cause.errcode === "number"
-    ? cause.errcode & 0xff
-    : undefined;
+/** What SQLite says, by its code: the library's `all` and `iterate` give the text alone. */
+const TEXTS: Readonly<Record<string, number>> = {
+  "database is locked": 5,
+  "database table is locked": 6,
+  "attempt to write a readonly database": 8,
+  "disk I/O error": 10,
+  "database disk image is malformed": 11,
+  "database or disk is full": 13,
+  "unable to open database file": 14,
+};
+
+function sqliteCode(cause: unknown): number | undefined {
+  if (!(cause instanceof Error)) return undefined;
+  if ("errcode" in cause && typeof cause.errcode === "number") return cause.errcode & 0xff;
+  return systemCode(cause) === "ERR_SQLITE_ERROR" ? TEXTS[cause.message] : undefined;
+}
 
 const systemCode = (cause: unknown): string | undefined =>
   cause instanceof Error && "code" in cause && typeof cause.code === "string" ? cause.code : undefined;
