@@ -4,6 +4,8 @@ export * from "./kernel/table.ts";
 export { mulberry32, unit, type Draw } from "./kernel/rng.ts";
 export { canonicalText, textHash } from "./kernel/canonical.ts";
 export { BusinessCalendar, DEFAULT_CALENDAR } from "./kernel/business-calendar.ts";
+export { businessClock, type BusinessClock } from "./kernel/business-time.ts";
+export * from "./kernel/calendar-time.ts";
 export { isRefusal, type Context, type Decision } from "./kernel/definition.ts";
 export { refuse, type Refusal, type RefusalCode } from "./kernel/refusal.ts";
 export * from "./flow/record.ts";

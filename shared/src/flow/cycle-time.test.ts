@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { finished, flowFacts, flowInput, serviceId } from "../testing/flow-facts.ts";
+import { finished, flowFacts, flowInput } from "../testing/flow-facts.ts";
+import { serviceId } from "../testing/ids.ts";
 import { cycleTime } from "./cycle-time.ts";
 import { flowOf, rangeOf } from "./flow.ts";
 import { speedToMarket } from "./speed-to-market.ts";

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { finished, flowFacts, flowInput, serviceId } from "../testing/flow-facts.ts";
+import { finished, flowFacts, flowInput } from "../testing/flow-facts.ts";
+import { serviceId } from "../testing/ids.ts";
 import { firstResponse } from "./first-response.ts";
 import { flowOf, rangeOf } from "./flow.ts";
 import { resolution } from "./resolution.ts";

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import type { Service } from "../catalogue/service.ts";
-import { finished, flowInput, podId, serviceId } from "../testing/flow-facts.ts";
+import { finished, flowInput } from "../testing/flow-facts.ts";
+import { podId, serviceId } from "../testing/ids.ts";
 import { flowOf } from "./flow.ts";
 import { flowServices, recentCycleP85Days } from "./flow-services.ts";
 

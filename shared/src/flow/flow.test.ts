@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { toDay } from "../kernel/calendar-time.ts";
-import { finished, flowFacts, flowInput, podId, serviceId } from "../testing/flow-facts.ts";
+import { finished, flowFacts, flowInput } from "../testing/flow-facts.ts";
+import { podId, serviceId } from "../testing/ids.ts";
 import { NEVER, filedDay, finishDay, flowOf, startDay } from "./flow.ts";
 
 describe("what counts", () => {

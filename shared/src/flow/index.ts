@@ -1,7 +1,16 @@
-export * from "./input.ts";
 export { type AgeTone, ageTone } from "./age-tone.ts";
+export { AGEING_STAGES, type StageAges, ageingBands } from "./ageing.ts";
+export { type BurndownDay, burndown } from "./burndown.ts";
+export type { BusinessFigures } from "./business-figures.ts";
+export { type Counts, counts } from "./counts.ts";
+export { type CumulativeFlow, cumulativeFlow } from "./cumulative-flow.ts";
 export { cycleDays, cycleTime } from "./cycle-time.ts";
 export type { DayFigures } from "./day-figures.ts";
+export { windowBefore, windowEnding } from "./day-window.ts";
+export { type FinishedItem, finishedItems } from "./finished-items.ts";
+export { type FirstResponse, firstResponse } from "./first-response.ts";
+export { type FlowEfficiency, flowEfficiency } from "./flow-efficiency.ts";
+export { flowServices, recentCycleP85Days } from "./flow-services.ts";
 export {
   type DayRange,
   type Flow,
@@ -12,26 +21,6 @@ export {
   rangeOf,
   startDay,
 } from "./flow.ts";
-export { flowServices, recentCycleP85Days } from "./flow-services.ts";
-export { PERCENTILE_RULE, percentile } from "./percentile.ts";
-export {
-  type DayHistogram,
-  type MarketPromise,
-  type ServiceHistory,
-  promiseHistory,
-  promiseOf,
-  shareLiveBy,
-} from "./promise.ts";
-export { type Pull, type PullReason, type PullService, type Pullable, pullOrder } from "./pull-order.ts";
-export * from "./record.ts";
-export { responseDueAt, responseLeftMs } from "./response-clock.ts";
-export { type SpeedToMarket, marketDays, marketMinutes, speedToMarket } from "./speed-to-market.ts";
-export * from "./sprint-facts.ts";
-export { type DayThroughput, type WeekThroughput, throughputByDay, throughputByWeek } from "./throughput.ts";
-export { AGEING_STAGES, type StageAges, ageingBands } from "./ageing.ts";
-export type { BusinessFigures } from "./business-figures.ts";
-export { type CumulativeFlow, cumulativeFlow } from "./cumulative-flow.ts";
-export { type FirstResponse, firstResponse } from "./first-response.ts";
 export {
   FORECAST_SEED,
   type ForecastBasis,
@@ -43,6 +32,39 @@ export {
   throughputSample,
   whenDone,
 } from "./forecast.ts";
+export * from "./input.ts";
+export { type DeclineRate, type Mirror, type ScopeChanges, mirror } from "./mirror.ts";
+export { PERCENTILE_RULE, percentile } from "./percentile.ts";
+export {
+  type DayHistogram,
+  type MarketPromise,
+  type ServiceHistory,
+  promiseHistory,
+  promiseOf,
+  shareLiveBy,
+} from "./promise.ts";
+export { type Pull, type PullReason, type PullService, type Pullable, pullOrder } from "./pull-order.ts";
+export * from "./record.ts";
+export { type ReopenRate, reopenRate, reopenedSince } from "./reopen.ts";
+export { type Report, type ReportQuestion, report } from "./report.ts";
 export { resolution } from "./resolution.ts";
+export { responseDueAt, responseLeftMs } from "./response-clock.ts";
+export { type ServiceFigures, serviceFigures } from "./service-figures.ts";
 export { type SleAttainment, sleAttainment } from "./sle.ts";
+export { type SpeedToMarket, marketDays, marketMinutes, speedToMarket } from "./speed-to-market.ts";
+export * from "./sprint-facts.ts";
+export type { SprintPoints } from "./sprint-points.ts";
+export { type SprintReport, sprintReport } from "./sprint-report.ts";
+export { type StageSplit, stageSplit } from "./stage-split.ts";
+export { type DayThroughput, type WeekThroughput, throughputByDay, throughputByWeek } from "./throughput.ts";
+export { type Velocity, proposedCapacity, velocity } from "./velocity.ts";
+export {
+  WAIT_SIDES,
+  type WaitCause,
+  type WaitPart,
+  type WaitSide,
+  type WhoWaits,
+  whoWaits,
+} from "./who-waits.ts";
+export { flowInputOf } from "./workspace-flow.ts";
 export { type WipItem, ageDays, wip, wipItems } from "./wip.ts";

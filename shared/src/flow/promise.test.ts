@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { addDays } from "../kernel/calendar-time.ts";
-import { finished, flowInput, serviceId } from "../testing/flow-facts.ts";
+import { finished, flowInput } from "../testing/flow-facts.ts";
+import { serviceId } from "../testing/ids.ts";
 import { flowOf } from "./flow.ts";
 import { promiseHistory, promiseOf, shareLiveBy } from "./promise.ts";
 import type { ClassOfService } from "./record.ts";

@@ -39,11 +39,13 @@ export interface Visit {
   readonly to: When | null;
 }
 
-/** One spell of being blocked; may span several visits. `ownerSide` is the side that can end it, where known. */
+/** One spell of being blocked; may span several visits. */
 export interface BlockSpell {
   readonly reason: BlockReason;
   readonly from: Instant;
   readonly to: Instant | null;
+  /** Side of whoever can end it; null where nobody is named. */
+  readonly ownerSide: Side | null;
 }
 
 /** A decline, kept also when an appeal overturned it. */

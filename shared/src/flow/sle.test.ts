@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { finished, flowInput, serviceId } from "../testing/flow-facts.ts";
+import { finished, flowInput } from "../testing/flow-facts.ts";
+import { serviceId } from "../testing/ids.ts";
 import { flowOf, rangeOf } from "./flow.ts";
 import { sleAttainment } from "./sle.ts";
 

@@ -16,7 +16,7 @@ describe("work in process", () => {
   });
 
   it("tells the age of each request, start and today both counted, the oldest first", () => {
-    const blocked = { reason: "vendor" as const, from: 0, to: null };
+    const blocked = { reason: "vendor" as const, from: 0, to: null, ownerSide: null };
     const records = [
       flowFacts([["filed", "2026-11-20"]]),
       flowFacts(

@@ -131,7 +131,10 @@ const REQUEST_CHANGES: {
   }),
   "request.blocked": (request, { reason, note, owner }, meta) => ({
     block: { reason, note, owner, by: meta.actor, since: meta.at },
-    blocks: [...request.blocks, { reason, from: meta.at, to: null }],
+    blocks: [
+      ...request.blocks,
+      { reason, from: meta.at, to: null, ownerSide: owner === null ? null : meta.sideOf(owner) },
+    ],
   }),
   "request.unblocked": (request, _event, meta) => unblock(request, meta),
   "request.assigned": (_request, { assignees }) => ({ assignees }),

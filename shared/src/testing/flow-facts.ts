@@ -1,23 +1,14 @@
 import { DEFAULT_CALENDAR } from "../kernel/business-calendar.ts";
-import { MemberId, PodId, RequestId, ServiceId } from "../kernel/ids.ts";
 import type { When } from "../kernel/when.ts";
 import type { FlowInput, FlowService } from "../flow/input.ts";
 import { type FlowFacts, STAGES, type Stage, type Standing, type Visit } from "../flow/record.ts";
-
-const uuid = (kind: number, n: number): string =>
-  `${kind.toString(16).padStart(8, "0")}-0000-7000-8000-${n.toString(16).padStart(12, "0")}`;
-
-/** Ids for tests: the same number gives the same id. */
-export const requestId = (n: number): RequestId => RequestId.parse(uuid(1, n));
-export const serviceId = (n: number): ServiceId => ServiceId.parse(uuid(2, n));
-export const podId = (n: number): PodId => PodId.parse(uuid(3, n));
-export const memberId = (n: number): MemberId => MemberId.parse(uuid(4, n));
+import { memberId, podId, requestId, serviceId } from "./ids.ts";
 
 /** One entry into a standing: a date with time and offset is an instant, a bare date stays a day. */
 export type Step = readonly [standing: Standing, when: string | number];
 
 /** `2026-11-02` stays a day; anything longer is read as an instant. */
-export const when = (text: string | number): When =>
+const when = (text: string | number): When =>
   typeof text === "number" ? text : text.length === 10 ? text : Date.parse(text);
 
 const isStage = (standing: Standing): standing is Stage => (STAGES as readonly Standing[]).includes(standing);

@@ -1,4 +1,5 @@
 export * from "./dice.ts";
+export * from "./flow-facts.ts";
 export * from "./ids.ts";
 export * from "./lifecycle.ts";
 export * from "./random-commands.ts";

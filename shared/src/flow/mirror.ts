@@ -1,0 +1,112 @@
+import type { When } from "../kernel/when.ts";
+import { type BusinessFigures, businessFigures } from "./business-figures.ts";
+import { type FirstResponse, firstResponse } from "./first-response.ts";
+import { type DayRange, type Flow, finishedIn, within } from "./flow.ts";
+import { share } from "./percentile.ts";
+import { STAGES } from "./record.ts";
+import { type SleAttainment, sleAttainment } from "./sle.ts";
+
+/** Both sides' mirror: how responsive IT was, beside how steady marketing was. */
+export interface Mirror {
+  readonly it: {
+    readonly firstResponse: FirstResponse;
+    readonly sleAttainment: SleAttainment;
+    readonly declines: DeclineRate;
+  };
+  readonly marketing: {
+    readonly scopeChanges: ScopeChanges;
+    /** Questions of triage and blocks "waiting for marketing", of which `requests` counts each. */
+    readonly answerTime: BusinessFigures;
+    /** From review to accepted; what was sent back or recalled is not counted. */
+    readonly acceptanceTime: BusinessFigures;
+  };
+}
+
+export interface DeclineRate {
+  /** Decided within the window: accepted into ready, or declined and still so. */
+  readonly requests: number;
+  readonly declined: number;
+  readonly share: number | null;
+}
+
+export interface ScopeChanges {
+  /** Finished within the window. */
+  readonly requests: number;
+  readonly changes: number;
+  readonly changesPerRequest: number | null;
+}
+
+const READY = STAGES.indexOf("ready");
+
+/**
+ * Decline rate: of the requests decided within a window, the share that was declined. One whose appeal was heard is no
+ * longer declined. Imported work was not triaged here and is left out.
+ */
+export function declineRate(flow: Flow, range: DayRange): DeclineRate {
+  let declined = 0;
+  for (const { declines } of flow.declined) {
+    const last = declines.at(-1);
+    if (last && within(flow.zone.epochDayAt(last.at), range)) declined++;
+  }
+  let requests = declined;
+  for (const { facts, arrivals } of flow.rows) {
+    if (!facts.imported && within(arrivals[READY]!, range)) requests++;
+  }
+  return { requests, declined, share: share(declined, requests) };
+}
+
+/** Scope changes per request, of the requests finished within a window. Imported work carries none and is left out. */
+export function scopeChanges(flow: Flow, range: DayRange): ScopeChanges {
+  const finished = finishedIn(flow, range).filter((row) => !row.facts.imported);
+  const changes = finished.reduce((sum, row) => sum + row.facts.scopeChanges.length, 0);
+  return { requests: finished.length, changes, changesPerRequest: share(changes, finished.length) };
+}
+
+/** Business milliseconds of a span that ended within the window; null if it did not, is open, or lacks a time. */
+function openSpan(flow: Flow, range: DayRange, from: When, to: When | null): number | null {
+  if (typeof from !== "number" || typeof to !== "number") return null;
+  return within(flow.zone.epochDayAt(to), range) ? flow.business.openMs(from, to) : null;
+}
+
+/**
+ * Marketing's answer time: business time that each question was open, a question being a stay in needs_info or, after
+ * the start, a block "waiting for marketing"; of those answered within a window.
+ */
+export function answerTime(flow: Flow, range: DayRange): BusinessFigures {
+  const spans: number[] = [];
+  const add = (from: When, to: When | null): void => {
+    const ms = openSpan(flow, range, from, to);
+    if (ms !== null) spans.push(ms);
+  };
+  for (const { facts } of flow.rows) {
+    for (const visit of facts.visits) if (visit.standing === "needs_info") add(visit.from, visit.to);
+    for (const block of facts.blocks) if (block.reason === "marketing") add(block.from, block.to);
+  }
+  return businessFigures(spans);
+}
+
+/** Marketing's acceptance time: business time in review of deliveries accepted within a window. */
+export function acceptanceTime(flow: Flow, range: DayRange): BusinessFigures {
+  const spans: number[] = [];
+  for (const { facts } of flow.rows) {
+    facts.visits.forEach((visit, i) => {
+      if (visit.standing !== "review" || facts.visits[i + 1]?.standing !== "launch_ready") return;
+      const ms = openSpan(flow, range, visit.from, visit.to);
+      if (ms !== null) spans.push(ms);
+    });
+  }
+  return businessFigures(spans);
+}
+
+export const mirror = (flow: Flow, range: DayRange): Mirror => ({
+  it: {
+    firstResponse: firstResponse(flow, range),
+    sleAttainment: sleAttainment(flow, range),
+    declines: declineRate(flow, range),
+  },
+  marketing: {
+    scopeChanges: scopeChanges(flow, range),
+    answerTime: answerTime(flow, range),
+    acceptanceTime: acceptanceTime(flow, range),
+  },
+});

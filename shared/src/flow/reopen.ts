@@ -1,0 +1,48 @@
+import type { EpochDay } from "../kernel/calendar-time.ts";
+import { type DayRange, type Flow, type FlowRow, NEVER, finishDay, within } from "./flow.ts";
+import { share } from "./percentile.ts";
+
+export interface ReopenRate {
+  /** First live within the window. */
+  readonly requests: number;
+  /** Of these, reopened at any time since. */
+  readonly reopened: number;
+  /** 0 to 1; null of none. */
+  readonly share: number | null;
+}
+
+/** The day on which a row first became live, a finish that a reopening wiped included; NEVER if it did not. */
+function firstLiveDay(flow: Flow, row: FlowRow): EpochDay {
+  const visit = row.facts.visits.find(({ standing }) => standing === "live");
+  return visit ? Math.min(flow.zone.epochDayOf(visit.from), finishDay(row)) : finishDay(row);
+}
+
+/** Reopen rate: requests reopened over requests ever live, of those that first became live within a window. */
+export function reopenRate(flow: Flow, range: DayRange): ReopenRate {
+  let requests = 0;
+  let reopened = 0;
+  for (const row of flow.rows) {
+    const day = firstLiveDay(flow, row);
+    if (day === NEVER || !within(day, range)) continue;
+    requests++;
+    if (row.facts.reopenings.length > 0) reopened++;
+  }
+  return { requests, reopened, share: share(reopened, requests) };
+}
+
+/**
+ * "2 reopened since": requests that became live within a window and left live again, so that a chart of it shows
+ * another past than it did then.
+ */
+export function reopenedSince(flow: Flow, range: DayRange): number {
+  let requests = 0;
+  for (const { facts } of flow.rows) {
+    if (facts.reopenings.length === 0) continue;
+    const left = facts.visits.some(
+      ({ standing, from, to }) =>
+        standing === "live" && to !== null && within(flow.zone.epochDayOf(from), range),
+    );
+    if (left) requests++;
+  }
+  return requests;
+}

@@ -1,0 +1,143 @@
+import { toDay } from "../kernel/calendar-time.ts";
+import type { PodId } from "../kernel/ids.ts";
+import type { Day, Instant } from "../kernel/when.ts";
+import { ageingBands } from "./ageing.ts";
+import { burndown } from "./burndown.ts";
+import { counts } from "./counts.ts";
+import { cumulativeFlow } from "./cumulative-flow.ts";
+import { cycleTime } from "./cycle-time.ts";
+import { flowEfficiency } from "./flow-efficiency.ts";
+import { type DayRange, type Flow, finishDay, flowOf, rangeOf } from "./flow.ts";
+import { FORECAST_SEED, howMany, throughputSample, whenDone } from "./forecast.ts";
+import type { DayWindow, FlowInput, FlowScope } from "./input.ts";
+import { mirror } from "./mirror.ts";
+import { PERCENTILE_RULE } from "./percentile.ts";
+import { promiseHistory, promiseOf } from "./promise.ts";
+import { CLASSES, STAGES } from "./record.ts";
+import { reopenRate, reopenedSince } from "./reopen.ts";
+import { resolution } from "./resolution.ts";
+import { serviceFigures } from "./service-figures.ts";
+import { speedToMarket } from "./speed-to-market.ts";
+import { sprintReport } from "./sprint-report.ts";
+import { stageSplit } from "./stage-split.ts";
+import { throughputByDay, throughputByWeek } from "./throughput.ts";
+import { velocity } from "./velocity.ts";
+import { whoWaits } from "./who-waits.ts";
+import { wip, wipItems } from "./wip.ts";
+
+const FORECAST_DAYS = [7, 14, 30] as const;
+const READY = STAGES.indexOf("ready");
+
+/** What a report is asked for. */
+export interface ReportQuestion extends DayWindow {
+  readonly filter?: FlowScope;
+  /** Of the forecasts; shown in the answer. */
+  readonly seed?: number;
+}
+
+/** How the figures are to be read, in the words of their definition. */
+const RULES = {
+  percentile: PERCENTILE_RULE,
+  days: "local dates, both counted: date(finish) - date(start) + 1",
+  businessSeconds: "physical seconds inside the calendar's opening windows, holidays out",
+  counted: "declined and withdrawn requests are counted apart and in no other figure",
+  forecast:
+    "Monte Carlo: 10,000 trials, mulberry32, index = floor(u * n), one draw a day, day 1 is tomorrow; null: not enough data yet",
+} as const;
+
+/** Forecasts as of today: how many in a week, two, thirty days; when all accepted, unfinished requests are done. */
+function forecasts(flow: Flow, seed: number) {
+  const sample = throughputSample(flow);
+  const queued = flow.rows.filter((row) => row.arrivals[READY]! <= flow.today && finishDay(row) > flow.today);
+  return {
+    sampleDays: sample.daily.length,
+    requests: sample.finished,
+    seed,
+    howMany: FORECAST_DAYS.map((days) => howMany(sample, days, seed)).filter((answer) => answer !== null),
+    queuedRequests: queued.length,
+    whenQueueDone: whenDone(sample, queued.length, seed),
+  };
+}
+
+/** Promises as of today, by service and class; null: not enough data yet. */
+function promises(flow: Flow) {
+  const history = promiseHistory(flow);
+  return [...flow.services].map(([service, { name }]) => ({
+    service,
+    name,
+    byClass: CLASSES.map((ofClass) => {
+      const promise = promiseOf(history[service], ofClass);
+      return {
+        class: ofClass,
+        requests: promise?.requests ?? 0,
+        basis: promise?.basis ?? null,
+        p85Days: promise?.p85Days ?? null,
+      };
+    }),
+  }));
+}
+
+/** Sprints that touch the window, each with its burndown, and every pod's velocity as of today. */
+function sprints(flow: Flow, { from, to }: DayWindow) {
+  const pods = new Set<PodId>(flow.sprints.map((sprint) => sprint.pod));
+  return {
+    sprints: flow.sprints
+      .filter((sprint) => sprint.start <= to && sprint.end >= from)
+      .sort((a, b) => (a.start < b.start ? -1 : a.start > b.start ? 1 : 0))
+      .map((sprint) => ({ ...sprintReport(sprint), burndown: burndown(sprint, flow) })),
+    velocity: [...pods].map((pod) => ({ pod, ...velocity(flow.sprints, pod) })),
+  };
+}
+
+function figures(flow: Flow, window: DayWindow, range: DayRange, seed: number) {
+  return {
+    counts: counts(flow, range),
+    speedToMarket: speedToMarket(flow, range),
+    cycleTime: cycleTime(flow, range),
+    throughput: { byDay: throughputByDay(flow, range), byWeek: throughputByWeek(flow, range) },
+    wip: { ...wip(flow), items: wipItems(flow) },
+    ageing: ageingBands(flow, range),
+    cumulativeFlow: cumulativeFlow(flow, range),
+    resolution: resolution(flow, range),
+    mirror: mirror(flow, range),
+    flowEfficiency: flowEfficiency(flow, range),
+    whoWaits: whoWaits(flow, range),
+    stageSplit: stageSplit(flow, range),
+    reopening: { ...reopenRate(flow, range), reopenedSince: reopenedSince(flow, range) },
+    services: serviceFigures(flow, range),
+    forecast: forecasts(flow, seed),
+    promises: promises(flow),
+    ...sprints(flow, window),
+  };
+}
+
+/** All figures of a window as plain JSON, units in their names, the count of requests behind each beside it. */
+export interface Report extends ReturnType<typeof figures> {
+  readonly window: DayWindow;
+  readonly filter: FlowScope;
+  readonly zone: string;
+  readonly asOf: Instant;
+  readonly today: Day;
+  readonly rules: typeof RULES;
+}
+
+/**
+ * Every figure from one set of facts: what the command line prints, the server answers and the leader's home shows.
+ * Figures of finished work are of the window; WIP, forecasts, promises and velocity are as of `input.asOf`.
+ */
+export function report(
+  input: FlowInput,
+  { from, to, filter = {}, seed = FORECAST_SEED }: ReportQuestion,
+): Report {
+  const flow = flowOf(input, filter);
+  const window = { from, to };
+  return {
+    window,
+    filter,
+    zone: input.zone,
+    asOf: input.asOf,
+    today: toDay(flow.today),
+    rules: RULES,
+    ...figures(flow, window, rangeOf(window), seed),
+  };
+}

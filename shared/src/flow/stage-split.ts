@@ -1,0 +1,53 @@
+import { MS_PER_DAY } from "../kernel/calendar-time.ts";
+import { type DayRange, type Flow, finishedIn } from "./flow.ts";
+import type { Standing, Visit } from "./record.ts";
+
+/** Where a request can be between filed and live. */
+export const SPLIT_STANDINGS = [
+  "filed",
+  "needs_info",
+  "ready",
+  "committed",
+  "in_progress",
+  "review",
+  "launch_ready",
+] as const satisfies readonly Standing[];
+
+export interface StageSplit {
+  /** Finished requests whose visits are known. */
+  readonly requests: number;
+  readonly stages: readonly {
+    readonly standing: (typeof SPLIT_STANDINGS)[number];
+    /** Elapsed days a request, fractions kept, requests that were never there included; null of none. */
+    readonly meanElapsedDays: number | null;
+  }[];
+}
+
+function elapsedDays(flow: Flow, { from, to }: Visit): number {
+  if (to === null) return 0;
+  if (typeof from === "number" && typeof to === "number") return (to - from) / MS_PER_DAY;
+  return flow.zone.epochDayOf(to) - flow.zone.epochDayOf(from);
+}
+
+/**
+ * Stage split: mean elapsed days that the requests finished within a window spent in each stage, all actual visits
+ * counted, those before a return too. A visit of which only the days are known counts their difference.
+ */
+export function stageSplit(flow: Flow, range: DayRange): StageSplit {
+  const sums = new Map<Standing, number>();
+  let requests = 0;
+  for (const { facts } of finishedIn(flow, range)) {
+    if (facts.visits.length === 0) continue;
+    requests++;
+    for (const visit of facts.visits) {
+      sums.set(visit.standing, (sums.get(visit.standing) ?? 0) + elapsedDays(flow, visit));
+    }
+  }
+  return {
+    requests,
+    stages: SPLIT_STANDINGS.map((standing) => ({
+      standing,
+      meanElapsedDays: requests === 0 ? null : (sums.get(standing) ?? 0) / requests,
+    })),
+  };
+}
