@@ -1,4 +1,4 @@
-import { type DayRange, type Flow, finishDay, startDay, within } from "./flow.ts";
+import { type DayRange, type Flow, within } from "./flow.ts";
 import { ascending, percentile } from "./percentile.ts";
 import { STAGES, type Stage } from "./record.ts";
 
@@ -27,9 +27,9 @@ export function ageingBands(flow: Flow, range: DayRange): StageAges[] {
     ages: [] as number[],
   }));
   for (const row of flow.rows) {
-    if (!within(finishDay(row), range)) continue;
+    if (!within(row.finish, range)) continue;
     for (const { stage, next, ages } of samples) {
-      if (row.facts.entered[stage] !== undefined) ages.push(row.arrivals[next]! - startDay(row) + 1);
+      if (row.facts.entered[stage] !== undefined) ages.push(row.arrivals[next]! - row.start + 1);
     }
   }
   return samples.map(({ stage, ages }) => {

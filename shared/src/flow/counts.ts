@@ -1,4 +1,4 @@
-import { type DayRange, type Flow, type FlowRow, filedDay, finishDay, startDay, within } from "./flow.ts";
+import { type DayRange, type Flow, type FlowRow, within } from "./flow.ts";
 import type { FlowFacts } from "./record.ts";
 
 /** How many requests did what within a window. */
@@ -26,10 +26,10 @@ export function counts(flow: Flow, range: DayRange): Counts {
       const when = since(facts);
       return when !== undefined && within(flow.zone.epochDayOf(when), range);
     }).length;
-  const finished = flow.rows.filter((row) => within(finishDay(row), range));
+  const finished = flow.rows.filter((row) => within(row.finish, range));
   return {
-    filed: inRange(filedDay),
-    started: inRange(startDay),
+    filed: inRange((row) => row.filed),
+    started: inRange((row) => row.start),
     finished: finished.length,
     finishedPoints: finished.reduce((sum, row) => sum + row.points, 0),
     finishedImported: finished.filter((row) => row.facts.imported).length,

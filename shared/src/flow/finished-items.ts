@@ -2,7 +2,7 @@ import { toDay } from "../kernel/calendar-time.ts";
 import type { RequestId, ServiceId } from "../kernel/ids.ts";
 import type { Day } from "../kernel/when.ts";
 import { cycleDays } from "./cycle-time.ts";
-import { type DayRange, type Flow, filedDay, finishDay, finishedIn, startDay } from "./flow.ts";
+import { type DayRange, type Flow, finishedIn } from "./flow.ts";
 import type { ClassOfService } from "./record.ts";
 import { marketDays, marketMinutes } from "./speed-to-market.ts";
 
@@ -30,16 +30,16 @@ export interface FinishedItem {
 /** The requests finished within a window, by finish, then key: what every figure of finished work is made from. */
 export function finishedItems(flow: Flow, range: DayRange): FinishedItem[] {
   return finishedIn(flow, range)
-    .sort((a, b) => finishDay(a) - finishDay(b) || (a.facts.key < b.facts.key ? -1 : 1))
+    .toSorted((a, b) => a.finish - b.finish || (a.facts.key < b.facts.key ? -1 : 1))
     .map((row) => ({
       id: row.facts.id,
       key: row.facts.key,
       title: row.facts.title,
       service: row.facts.service,
       class: row.facts.class,
-      filed: toDay(filedDay(row)),
-      start: toDay(startDay(row)),
-      finish: toDay(finishDay(row)),
+      filed: toDay(row.filed),
+      start: toDay(row.start),
+      finish: toDay(row.finish),
       cycleDays: cycleDays(row),
       marketDays: marketDays(row),
       marketMinutes: row.service?.rapid ? marketMinutes(row) : null,

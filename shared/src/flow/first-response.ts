@@ -1,6 +1,6 @@
 import { MS_PER_MINUTE } from "../kernel/calendar-time.ts";
 import { type BusinessFigures, businessFigures } from "./business-figures.ts";
-import { type DayRange, type Flow, enteredOrNext, within } from "./flow.ts";
+import { type DayRange, type Flow, within } from "./flow.ts";
 import { ascending, percentile, share } from "./percentile.ts";
 
 export interface FirstResponse extends BusinessFigures {
@@ -23,10 +23,9 @@ export function firstResponse(flow: Flow, range: DayRange): FirstResponse {
   const rapidMinutes: number[] = [];
   let withTarget = 0;
   let kept = 0;
-  for (const { facts, service } of flow.rows) {
+  for (const { facts, service, filedAt: filed } of flow.rows) {
     const answered = facts.firstResponseAt;
     if (answered === null || !within(flow.zone.epochDayAt(answered), range)) continue;
-    const filed = enteredOrNext(facts, "filed");
     if (typeof filed !== "number") continue;
     const openMs = flow.business.openMs(filed, answered);
     business.push(openMs);

@@ -1,4 +1,4 @@
-import { type DayRange, type Flow, enteredOrNext, finishedIn } from "./flow.ts";
+import { type DayRange, type Flow, finishedIn } from "./flow.ts";
 import { share } from "./percentile.ts";
 import type { Standing } from "./record.ts";
 import { eachStretch } from "./stretches.ts";
@@ -26,9 +26,7 @@ export function flowEfficiency(flow: Flow, range: DayRange): FlowEfficiency {
   let active = 0;
   let total = 0;
   let waits = false;
-  for (const { facts } of finishedIn(flow, range)) {
-    const start = enteredOrNext(facts, "in_progress");
-    const finish = facts.entered.live;
+  for (const { facts, startedAt: start, finishedAt: finish } of finishedIn(flow, range)) {
     if (typeof start !== "number" || typeof finish !== "number") continue;
     const told = eachStretch(facts, start, finish, (standing, block, elapsedMs) => {
       if (isActive(standing) && !block) active += elapsedMs;

@@ -1,5 +1,5 @@
 import type { Service } from "../catalogue/service.ts";
-import { type Flow, finishDay, within } from "./flow.ts";
+import { type Flow, within } from "./flow.ts";
 import type { FlowService } from "./input.ts";
 import { cycleDays } from "./cycle-time.ts";
 import { ascending, percentile } from "./percentile.ts";
@@ -32,7 +32,7 @@ export function recentCycleP85Days(flow: Flow): Record<string, number> {
   const samples = new Map<string, number[]>();
   for (const row of flow.rows) {
     const { service } = row.facts;
-    if (service === null || !within(finishDay(row), range)) continue;
+    if (service === null || !within(row.finish, range)) continue;
     const sample = samples.get(service);
     if (sample) sample.push(cycleDays(row));
     else samples.set(service, [cycleDays(row)]);

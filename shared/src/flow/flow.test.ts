@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { toDay } from "../kernel/calendar-time.ts";
 import { finished, flowFacts, flowInput } from "../testing/flow-facts.ts";
 import { podId, serviceId } from "../testing/ids.ts";
-import { NEVER, filedDay, finishDay, flowOf, startDay } from "./flow.ts";
+import { NEVER, flowOf } from "./flow.ts";
 
 describe("what counts", () => {
   it("sets declined and withdrawn requests apart", () => {
@@ -45,11 +45,7 @@ describe("start and finish", () => {
       ["in_progress", "2026-11-02T23:50+01:00"],
       ["live", "2026-11-03T00:10+01:00"],
     );
-    expect([filedDay(r), startDay(r), finishDay(r)].map(toDay)).toEqual([
-      "2026-11-02",
-      "2026-11-02",
-      "2026-11-03",
-    ]);
+    expect([r.filed, r.start, r.finish].map(toDay)).toEqual(["2026-11-02", "2026-11-02", "2026-11-03"]);
   });
 
   it("follow the workspace when it moves to another zone", () => {
@@ -57,7 +53,7 @@ describe("start and finish", () => {
       ["filed", "2026-11-02T23:30Z"],
       ["in_progress", "2026-11-02T23:30Z"],
     ]);
-    const start = (zone: string) => toDay(startDay(flowOf(flowInput([facts], { zone })).rows[0]!));
+    const start = (zone: string) => toDay(flowOf(flowInput([facts], { zone })).rows[0]!.start);
     expect(start("UTC")).toBe("2026-11-02");
     expect(start("Asia/Tokyo")).toBe("2026-11-03");
   });
@@ -66,18 +62,14 @@ describe("start and finish", () => {
     const facts = finished("2026-11-02", "2026-11-03", "2026-11-04");
     for (const zone of ["Pacific/Apia", "Pacific/Honolulu"]) {
       const r = flowOf(flowInput([facts], { zone })).rows[0]!;
-      expect([filedDay(r), startDay(r), finishDay(r)].map(toDay)).toEqual([
-        "2026-11-02",
-        "2026-11-03",
-        "2026-11-04",
-      ]);
+      expect([r.filed, r.start, r.finish].map(toDay)).toEqual(["2026-11-02", "2026-11-03", "2026-11-04"]);
     }
   });
 
   it("take a skipped stage's arrival from the next one", () => {
     const r = row(["filed", "2026-11-02"], ["ready", "2026-11-03"], ["review", "2026-11-05"]);
-    expect(toDay(startDay(r))).toBe("2026-11-05");
-    expect(finishDay(r)).toBe(NEVER);
+    expect(toDay(r.start)).toBe("2026-11-05");
+    expect(r.finish).toBe(NEVER);
   });
 
   it("lose the finish on reopening, and get a new one", () => {
@@ -88,9 +80,9 @@ describe("start and finish", () => {
       ["in_progress", "2026-11-06"],
     ];
     const open = row(...steps);
-    expect(toDay(startDay(open))).toBe("2026-11-03");
-    expect(finishDay(open)).toBe(NEVER);
-    expect(toDay(finishDay(row(...steps, ["live", "2026-11-09"])))).toBe("2026-11-09");
+    expect(toDay(open.start)).toBe("2026-11-03");
+    expect(open.finish).toBe(NEVER);
+    expect(toDay(row(...steps, ["live", "2026-11-09"]).finish)).toBe("2026-11-09");
   });
 
   it("reset when work goes back before the start", () => {
@@ -101,6 +93,6 @@ describe("start and finish", () => {
       ["ready", "2026-11-04"],
       ["in_progress", "2026-11-10"],
     );
-    expect(toDay(startDay(r))).toBe("2026-11-10");
+    expect(toDay(r.start)).toBe("2026-11-10");
   });
 });

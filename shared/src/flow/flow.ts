@@ -2,7 +2,7 @@ import { type BusinessClock, businessClock } from "../kernel/business-time.ts";
 import { type EpochDay, type ZoneClock, toEpochDay, zoneClock } from "../kernel/calendar-time.ts";
 import type { Instant, When } from "../kernel/when.ts";
 import { DEFAULT_SIZE, type DayWindow, type FlowInput, type FlowScope, type FlowService } from "./input.ts";
-import { type FlowFacts, STAGES, type Stage } from "./record.ts";
+import type { FlowFacts } from "./record.ts";
 import type { SprintFacts } from "./sprint-facts.ts";
 
 /** The arrival of a request that has not arrived: later than every day. */
@@ -19,6 +19,14 @@ export interface FlowRow {
    * arrivals never fall from stage to stage.
    */
   readonly arrivals: readonly EpochDay[];
+  /** When it was filed, started (entered `in_progress`) and finished (entered `live`); a skipped stage's is the next one's. */
+  readonly filedAt: When | null;
+  readonly startedAt: When | null;
+  readonly finishedAt: When | null;
+  /** The local days of these, or NEVER. */
+  readonly filed: EpochDay;
+  readonly start: EpochDay;
+  readonly finish: EpochDay;
 }
 
 /** One workspace's requests, in scope and ready for counting. Declined and withdrawn ones are kept apart. */
@@ -47,37 +55,41 @@ export const rangeOf = ({ from, to }: DayWindow): DayRange => ({
 
 export const within = (day: EpochDay, { first, last }: DayRange): boolean => day >= first && day <= last;
 
-const FILED = STAGES.indexOf("filed");
-const START = STAGES.indexOf("in_progress");
-const FINISH = STAGES.indexOf("live");
-
-/** Local day of filing, of the start (entry into `in_progress`) and of the finish (entry into `live`), or NEVER. */
-export const filedDay = (row: FlowRow): EpochDay => row.arrivals[FILED]!;
-export const startDay = (row: FlowRow): EpochDay => row.arrivals[START]!;
-export const finishDay = (row: FlowRow): EpochDay => row.arrivals[FINISH]!;
+/** The last answer of each flow: a report asks a dozen times for the same window. */
+const lastFinished = new WeakMap<Flow, { readonly range: DayRange; readonly rows: readonly FlowRow[] }>();
 
 /** Rows finished within a window. */
-export const finishedIn = (flow: Flow, range: DayRange): FlowRow[] =>
-  flow.rows.filter((row) => within(finishDay(row), range));
-
-/** When a stage was entered, or, if it was skipped, the next one that was. */
-export function enteredOrNext(facts: FlowFacts, stage: Stage): When | undefined {
-  for (let i = STAGES.indexOf(stage); i < STAGES.length; i++) {
-    const when = facts.entered[STAGES[i]!];
-    if (when !== undefined) return when;
-  }
-  return undefined;
+export function finishedIn(flow: Flow, range: DayRange): readonly FlowRow[] {
+  const last = lastFinished.get(flow);
+  if (last?.range.first === range.first && last.range.last === range.last) return last.rows;
+  const rows = flow.rows.filter((row) => within(row.finish, range));
+  lastFinished.set(flow, { range, rows });
+  return rows;
 }
 
-function arrivalsOf(facts: FlowFacts, zone: ZoneClock): EpochDay[] {
-  const arrivals: EpochDay[] = [NEVER, NEVER, NEVER, NEVER, NEVER, NEVER, NEVER];
-  let next = NEVER;
-  for (let i = STAGES.length - 1; i >= 0; i--) {
-    const when = facts.entered[STAGES[i]!];
-    if (when !== undefined) next = Math.min(next, zone.epochDayOf(when));
-    arrivals[i] = next;
-  }
-  return arrivals;
+/** What a row says of the stages' entry times. */
+type Passage = Omit<FlowRow, "facts" | "service" | "points">;
+
+function passageOf({ entered }: FlowFacts, zone: ZoneClock): Passage {
+  const day = (when: When | undefined, next: EpochDay): EpochDay =>
+    when === undefined ? next : Math.min(next, zone.epochDayOf(when));
+  const live = day(entered.live, NEVER);
+  const launchReady = day(entered.launch_ready, live);
+  const review = day(entered.review, launchReady);
+  const start = day(entered.in_progress, review);
+  const committed = day(entered.committed, start);
+  const ready = day(entered.ready, committed);
+  const filed = day(entered.filed, ready);
+  const startedAt = entered.in_progress ?? entered.review ?? entered.launch_ready ?? entered.live ?? null;
+  return {
+    arrivals: [filed, ready, committed, start, review, launchReady, live],
+    filedAt: entered.filed ?? entered.ready ?? entered.committed ?? startedAt,
+    startedAt,
+    finishedAt: entered.live ?? null,
+    filed,
+    start,
+    finish: live,
+  };
 }
 
 function inScope(facts: FlowFacts, scope: FlowScope): boolean {
@@ -106,7 +118,7 @@ export function flowOf(input: FlowInput, scope: FlowScope = {}): Flow {
     else {
       const service = facts.service === null ? null : (input.services.get(facts.service) ?? null);
       const points = facts.size ?? service?.sizeHint ?? DEFAULT_SIZE;
-      rows.push({ facts, service, points, arrivals: arrivalsOf(facts, zone) });
+      rows.push({ facts, service, points, ...passageOf(facts, zone) });
     }
   }
   return {

@@ -1,7 +1,7 @@
 import { type EpochDay, addDays } from "../kernel/calendar-time.ts";
 import { type Draw, mulberry32, unit } from "../kernel/rng.ts";
 import type { Day } from "../kernel/when.ts";
-import { type Flow, filedDay } from "./flow.ts";
+import { type Flow } from "./flow.ts";
 import { ENOUGH_FINISHED } from "./promise.ts";
 import { finishesPerDay } from "./throughput.ts";
 
@@ -52,7 +52,7 @@ export interface WhenDone extends ForecastBasis {
 export function throughputSample(flow: Flow): ThroughputSample {
   const last: EpochDay = flow.today - 1;
   let firstFiling = Number.POSITIVE_INFINITY;
-  for (const row of flow.rows) firstFiling = Math.min(firstFiling, filedDay(row));
+  for (const row of flow.rows) firstFiling = Math.min(firstFiling, row.filed);
   const first = Math.max(flow.today - SAMPLE_DAYS, firstFiling);
   const daily = first <= last ? finishesPerDay(flow, { first, last }) : [];
   return { today: flow.zone.dayAt(flow.asOf), daily, finished: daily.reduce((sum, n) => sum + n, 0) };

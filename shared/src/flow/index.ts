@@ -11,16 +11,7 @@ export { type FinishedItem, finishedItems } from "./finished-items.ts";
 export { type FirstResponse, firstResponse } from "./first-response.ts";
 export { type FlowEfficiency, flowEfficiency } from "./flow-efficiency.ts";
 export { flowServices, recentCycleP85Days } from "./flow-services.ts";
-export {
-  type DayRange,
-  type Flow,
-  type FlowRow,
-  filedDay,
-  finishDay,
-  flowOf,
-  rangeOf,
-  startDay,
-} from "./flow.ts";
+export { type DayRange, type Flow, type FlowRow, flowOf, rangeOf } from "./flow.ts";
 export {
   FORECAST_SEED,
   type ForecastBasis,

@@ -1,6 +1,6 @@
 import { daysInclusive } from "../kernel/calendar-time.ts";
 import type { Day } from "../kernel/when.ts";
-import { type DayRange, type Flow, finishDay, within } from "./flow.ts";
+import { type DayRange, type Flow, within } from "./flow.ts";
 import { ascending, percentile, share } from "./percentile.ts";
 import type { ClassOfService } from "./record.ts";
 import { marketDays } from "./speed-to-market.ts";
@@ -47,7 +47,7 @@ export function promiseHistory(flow: Flow): Record<string, ServiceHistory> {
   const samples = new Map<string, { all: number[]; byClass: Map<ClassOfService, number[]> }>();
   for (const row of flow.rows) {
     const { service, class: ofClass } = row.facts;
-    if (service === null || !within(finishDay(row), range)) continue;
+    if (service === null || !within(row.finish, range)) continue;
     let sample = samples.get(service);
     if (!sample) samples.set(service, (sample = { all: [], byClass: new Map() }));
     const days = marketDays(row);

@@ -1,5 +1,5 @@
 import type { EpochDay } from "../kernel/calendar-time.ts";
-import { type DayRange, type Flow, type FlowRow, NEVER, finishDay, within } from "./flow.ts";
+import { type DayRange, type Flow, type FlowRow, NEVER, within } from "./flow.ts";
 import { share } from "./percentile.ts";
 
 export interface ReopenRate {
@@ -13,8 +13,9 @@ export interface ReopenRate {
 
 /** The day on which a row first became live, a finish that a reopening wiped included; NEVER if it did not. */
 function firstLiveDay(flow: Flow, row: FlowRow): EpochDay {
+  if (row.facts.reopenings.length === 0) return row.finish;
   const visit = row.facts.visits.find(({ standing }) => standing === "live");
-  return visit ? Math.min(flow.zone.epochDayOf(visit.from), finishDay(row)) : finishDay(row);
+  return visit ? Math.min(flow.zone.epochDayOf(visit.from), row.finish) : row.finish;
 }
 
 /** Reopen rate: requests reopened over requests ever live, of those that first became live within a window. */

@@ -7,7 +7,7 @@ import { counts } from "./counts.ts";
 import { cumulativeFlow } from "./cumulative-flow.ts";
 import { cycleTime } from "./cycle-time.ts";
 import { flowEfficiency } from "./flow-efficiency.ts";
-import { type DayRange, type Flow, finishDay, flowOf, rangeOf } from "./flow.ts";
+import { type DayRange, type Flow, flowOf, rangeOf } from "./flow.ts";
 import { FORECAST_SEED, howMany, throughputSample, whenDone } from "./forecast.ts";
 import type { DayWindow, FlowInput, FlowScope } from "./input.ts";
 import { mirror } from "./mirror.ts";
@@ -48,7 +48,7 @@ const RULES = {
 /** Forecasts as of today: how many in a week, two, thirty days; when all accepted, unfinished requests are done. */
 function forecasts(flow: Flow, seed: number) {
   const sample = throughputSample(flow);
-  const queued = flow.rows.filter((row) => row.arrivals[READY]! <= flow.today && finishDay(row) > flow.today);
+  const queued = flow.rows.filter((row) => row.arrivals[READY]! <= flow.today && row.finish > flow.today);
   return {
     sampleDays: sample.daily.length,
     requests: sample.finished,

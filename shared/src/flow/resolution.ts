@@ -1,13 +1,12 @@
 import { type BusinessFigures, businessFigures } from "./business-figures.ts";
-import { type DayRange, type Flow, type FlowRow, enteredOrNext, finishedIn } from "./flow.ts";
+import { type DayRange, type Flow, type FlowRow, finishedIn } from "./flow.ts";
 
 /**
  * Business milliseconds from filed to live, less the time in `needs_info`. null where a time is missing, also of a
  * question's begin or end, or where the row is not live.
  */
 export function resolutionMs(flow: Flow, row: FlowRow): number | null {
-  const filed = enteredOrNext(row.facts, "filed");
-  const live = row.facts.entered.live;
+  const { filedAt: filed, finishedAt: live } = row;
   if (typeof filed !== "number" || typeof live !== "number") return null;
   let ms = flow.business.openMs(filed, live);
   for (const { standing, from, to } of row.facts.visits) {

@@ -1,24 +1,15 @@
 import { MS_PER_MINUTE } from "../kernel/calendar-time.ts";
 import { type DayFigures, dayFigures } from "./day-figures.ts";
-import {
-  type DayRange,
-  type Flow,
-  type FlowRow,
-  enteredOrNext,
-  filedDay,
-  finishDay,
-  finishedIn,
-} from "./flow.ts";
+import { type DayRange, type Flow, type FlowRow, finishedIn } from "./flow.ts";
 import { ascending, percentile } from "./percentile.ts";
 
 /** Days from filed to live, both dates counted. Of a finished row. */
-export const marketDays = (row: FlowRow): number => finishDay(row) - filedDay(row) + 1;
+export const marketDays = (row: FlowRow): number => row.finish - row.filed + 1;
 
 /** Elapsed minutes from filed to live; null where a time is missing (imported days) or it is not live. */
-export function marketMinutes(row: FlowRow): number | null {
-  const filed = enteredOrNext(row.facts, "filed");
-  const live = row.facts.entered.live;
-  return typeof filed === "number" && typeof live === "number" ? (live - filed) / MS_PER_MINUTE : null;
+export function marketMinutes({ filedAt, finishedAt }: FlowRow): number | null {
+  if (typeof filedAt !== "number" || typeof finishedAt !== "number") return null;
+  return (finishedAt - filedAt) / MS_PER_MINUTE;
 }
 
 /** Speed-to-market: days of all; of rapid response, elapsed minutes too. */

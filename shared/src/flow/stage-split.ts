@@ -34,20 +34,29 @@ function elapsedDays(flow: Flow, { from, to }: Visit): number {
  * counted, those before a return too. A visit of which only the days are known counts their difference.
  */
 export function stageSplit(flow: Flow, range: DayRange): StageSplit {
-  const sums = new Map<Standing, number>();
+  const sums = {
+    filed: 0,
+    needs_info: 0,
+    ready: 0,
+    committed: 0,
+    in_progress: 0,
+    review: 0,
+    launch_ready: 0,
+    live: 0,
+    declined: 0,
+    withdrawn: 0,
+  } satisfies Record<Standing, number>;
   let requests = 0;
   for (const { facts } of finishedIn(flow, range)) {
     if (facts.visits.length === 0) continue;
     requests++;
-    for (const visit of facts.visits) {
-      sums.set(visit.standing, (sums.get(visit.standing) ?? 0) + elapsedDays(flow, visit));
-    }
+    for (const visit of facts.visits) sums[visit.standing] += elapsedDays(flow, visit);
   }
   return {
     requests,
     stages: SPLIT_STANDINGS.map((standing) => ({
       standing,
-      meanElapsedDays: requests === 0 ? null : (sums.get(standing) ?? 0) / requests,
+      meanElapsedDays: requests === 0 ? null : sums[standing] / requests,
     })),
   };
 }

@@ -1,6 +1,6 @@
 import { type EpochDay, isoWeek, mondayOf, toDay } from "../kernel/calendar-time.ts";
 import type { Day } from "../kernel/when.ts";
-import { type DayRange, type Flow, finishDay, within } from "./flow.ts";
+import { type DayRange, type Flow, within } from "./flow.ts";
 
 export interface DayThroughput {
   readonly day: Day;
@@ -22,7 +22,7 @@ export interface WeekThroughput {
 export function finishesPerDay(flow: Flow, { first, last }: DayRange): number[] {
   const counts = Array.from({ length: Math.max(0, last - first + 1) }, () => 0);
   for (const row of flow.rows) {
-    const day = finishDay(row);
+    const day = row.finish;
     if (day >= first && day <= last) counts[day - first]!++;
   }
   return counts;
@@ -34,7 +34,7 @@ export function throughputByDay(flow: Flow, range: DayRange): DayThroughput[] {
   for (let day = range.first; day <= range.last; day++)
     days.push({ day: toDay(day), requests: 0, points: 0 });
   for (const row of flow.rows) {
-    const day = finishDay(row);
+    const day = row.finish;
     if (!within(day, range)) continue;
     const entry = days[day - range.first]!;
     entry.requests++;

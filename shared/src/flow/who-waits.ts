@@ -1,4 +1,4 @@
-import { type DayRange, type Flow, enteredOrNext, finishedIn } from "./flow.ts";
+import { type DayRange, type Flow, finishedIn } from "./flow.ts";
 import { share } from "./percentile.ts";
 import { BLOCK_REASONS, type BlockReason, type BlockSpell, type Side, type Standing } from "./record.ts";
 import { eachStretch } from "./stretches.ts";
@@ -66,14 +66,33 @@ const standings = [
   "declined",
 ] as const;
 
-/** All pairs of side and cause that can occur, in the order of a legend. */
-const PAIRS: readonly { readonly side: WaitSide; readonly cause: WaitCause }[] = [
-  ...standings.map((cause) => ({ side: STANDING_SIDE[cause], cause })),
-  ...BLOCK_REASONS.flatMap((reason) => {
-    const sides = reason === "data_approval" ? WAIT_SIDES : [blockSide({ reason, ownerSide: null })];
-    return sides.map((side) => ({ side, cause: `blocked_${reason}` as const }));
-  }),
-].sort((a, b) => WAIT_SIDES.indexOf(a.side) - WAIT_SIDES.indexOf(b.side));
+/** Sides that a block of this reason can be on. */
+const sidesOf = (reason: BlockReason): readonly WaitSide[] =>
+  reason === "data_approval" ? WAIT_SIDES : [blockSide({ reason, ownerSide: null })];
+
+/** Milliseconds by standing while not blocked, and by reason and side while blocked. */
+const zeros = () => ({
+  unblocked: {
+    filed: 0,
+    ready: 0,
+    committed: 0,
+    in_progress: 0,
+    needs_info: 0,
+    review: 0,
+    launch_ready: 0,
+    live: 0,
+    declined: 0,
+    withdrawn: 0,
+  } satisfies Record<Standing, number>,
+  blocked: {
+    marketing: { marketing: 0, it: 0, neither: 0 },
+    data_approval: { marketing: 0, it: 0, neither: 0 },
+    vendor: { marketing: 0, it: 0, neither: 0 },
+    dependency: { marketing: 0, it: 0, neither: 0 },
+    legal: { marketing: 0, it: 0, neither: 0 },
+    other: { marketing: 0, it: 0, neither: 0 },
+  } satisfies Record<BlockReason, Record<WaitSide, number>>,
+});
 
 /**
  * Who waits for whom: the elapsed time from filed to live of the requests finished within a window, split by the side
@@ -84,25 +103,29 @@ const PAIRS: readonly { readonly side: WaitSide; readonly cause: WaitCause }[] =
 export function whoWaits(flow: Flow, range: DayRange): WhoWaits {
   let requests = 0;
   let total = 0;
-  const sums = new Map<string, number>();
-  for (const { facts } of finishedIn(flow, range)) {
-    const filed = enteredOrNext(facts, "filed");
-    const live = facts.entered.live;
+  const { unblocked, blocked } = zeros();
+  for (const { facts, filedAt: filed, finishedAt: live } of finishedIn(flow, range)) {
     if (typeof filed !== "number" || typeof live !== "number") continue;
     const told = eachStretch(facts, filed, live, (standing, block, elapsedMs) => {
-      const key = block
-        ? `${blockSide(block)} blocked_${block.reason}`
-        : `${STANDING_SIDE[standing]} ${standing}`;
-      sums.set(key, (sums.get(key) ?? 0) + elapsedMs);
+      if (block) blocked[block.reason][blockSide(block)] += elapsedMs;
+      else unblocked[standing] += elapsedMs;
     });
     if (!told) continue;
     requests++;
     total += live - filed;
   }
-  const parts = PAIRS.map(({ side, cause }) => {
-    const elapsedMs = sums.get(`${side} ${cause}`) ?? 0;
-    return { side, cause, elapsedMs, share: share(elapsedMs, total) };
+  const part = (side: WaitSide, cause: WaitCause, elapsedMs: number): WaitPart => ({
+    side,
+    cause,
+    elapsedMs,
+    share: share(elapsedMs, total),
   });
+  const parts = [
+    ...standings.map((standing) => part(STANDING_SIDE[standing], standing, unblocked[standing])),
+    ...BLOCK_REASONS.flatMap((reason) =>
+      sidesOf(reason).map((side) => part(side, `blocked_${reason}`, blocked[reason][side])),
+    ),
+  ].sort((a, b) => WAIT_SIDES.indexOf(a.side) - WAIT_SIDES.indexOf(b.side));
   const sides = WAIT_SIDES.map((side) => {
     const elapsedMs = parts.reduce((sum, part) => (part.side === side ? sum + part.elapsedMs : sum), 0);
     return { side, elapsedMs, share: share(elapsedMs, total) };

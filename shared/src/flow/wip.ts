@@ -2,15 +2,14 @@ import { type EpochDay, toDay } from "../kernel/calendar-time.ts";
 import type { RequestId } from "../kernel/ids.ts";
 import type { Day } from "../kernel/when.ts";
 import { type AgeTone, ageTone } from "./age-tone.ts";
-import { type Flow, type FlowRow, finishDay, startDay } from "./flow.ts";
+import { type Flow, type FlowRow } from "./flow.ts";
 import { STAGES, type Stage } from "./record.ts";
 
 /** Started, not finished, at the end of a local day. */
-export const inProcess = (row: FlowRow, day: EpochDay): boolean =>
-  startDay(row) <= day && finishDay(row) > day;
+export const inProcess = (row: FlowRow, day: EpochDay): boolean => row.start <= day && row.finish > day;
 
 /** Work item age in days as of a date: `date - date(start) + 1`. Of a row in process on that day. */
-export const ageDays = (row: FlowRow, day: EpochDay): number => day - startDay(row) + 1;
+export const ageDays = (row: FlowRow, day: EpochDay): number => day - row.start + 1;
 
 /** The furthest stage that a row had reached at a day's end; null before it was filed. */
 export function stageOn(row: FlowRow, day: EpochDay): Stage | null {
@@ -45,7 +44,7 @@ export function wipItems(flow: Flow, day: EpochDay = flow.today): WipItem[] {
       key,
       title,
       stage,
-      start: toDay(startDay(row)),
+      start: toDay(row.start),
       ageDays: age,
       tone: ageTone(age, row.service?.cycleDays ?? null),
       blocked: blocks.some((block) => block.to === null),

@@ -15,12 +15,6 @@ export interface BusinessClock {
   isWorkingDay(epochDay: EpochDay): boolean;
 }
 
-/** Opening windows of a date as instants, in order, and the open time of all days before it since the clock's first. */
-interface OpenDay {
-  readonly windows: readonly (readonly [Instant, Instant])[];
-  readonly before: number;
-}
-
 const LEAD_DAYS = 400;
 const GIVE_UP_DAYS = 5 * 366;
 
@@ -51,32 +45,42 @@ export function businessClock(zone: ZoneClock, calendar: BusinessCalendar): Busi
   const windowsOn = (epochDay: EpochDay): readonly (readonly [number, number])[] =>
     holidays.has(epochDay) ? [] : (week[weekday(epochDay)] ?? []);
 
+  // Windows of all days since `first`, one after another, in flat lists, because reports ask a million times.
   let first: EpochDay = 0;
-  let days: OpenDay[] = [];
-  let total = 0;
-  const openDay = (epochDay: EpochDay): OpenDay => {
-    if (days.length === 0 || epochDay < first) {
+  let windowOf: number[] = []; // by day since first: its first window; one entry more than days
+  let opens: Instant[] = []; // by window
+  let closes: Instant[] = [];
+  let before: number[] = []; // by window: open time of all earlier ones; one entry more than windows
+  /** The position of a date's first window. The date's last is the one before the next date's first. */
+  const windowsFrom = (epochDay: EpochDay): number => {
+    if (windowOf.length === 0 || epochDay < first) {
       first = epochDay - LEAD_DAYS;
-      days = [];
-      total = 0;
+      windowOf = [0];
+      opens = [];
+      closes = [];
+      before = [0];
     }
-    while (days.length <= epochDay - first) {
-      const date = first + days.length;
-      const windows = windowsOn(date).map(
-        ([from, to]) => [zone.instantOf(date, from), zone.instantOf(date, to)] as const,
-      );
-      days.push({ windows, before: total });
-      for (const [from, to] of windows) total += Math.max(0, to - from);
+    while (windowOf.length <= epochDay - first + 1) {
+      const date = first + windowOf.length - 1;
+      for (const [from, to] of windowsOn(date)) {
+        const open = zone.instantOf(date, from);
+        const close = Math.max(open, zone.instantOf(date, to));
+        before.push(before[opens.length]! + close - open);
+        opens.push(open);
+        closes.push(close);
+      }
+      windowOf.push(opens.length);
     }
-    return days[epochDay - first]!;
+    return windowOf[epochDay - first]!;
   };
 
   /** Open time from the clock's first day until an instant. */
   const openUntil = (instant: Instant): number => {
-    const { windows, before } = openDay(zone.epochDayAt(instant));
-    let open = before;
-    for (const [from, to] of windows) open += Math.max(0, Math.min(instant, to) - from);
-    return open;
+    const epochDay = zone.epochDayAt(instant);
+    let window = windowsFrom(epochDay);
+    const end = windowOf[epochDay - first + 1]!;
+    while (window < end && instant >= closes[window]!) window++;
+    return before[window]! + (window < end ? Math.max(0, instant - opens[window]!) : 0);
   };
 
   return {
@@ -91,12 +95,9 @@ export function businessClock(zone: ZoneClock, calendar: BusinessCalendar): Busi
       const wanted = openUntil(from) + ms;
       const start = zone.epochDayAt(from);
       for (let date = start; date <= start + GIVE_UP_DAYS; date++) {
-        const { windows, before } = openDay(date);
-        let open = before;
-        for (const [opens, closes] of windows) {
-          const length = Math.max(0, closes - opens);
-          if (open + length >= wanted) return opens + (wanted - open);
-          open += length;
+        const end = windowsFrom(date + 1);
+        for (let window = windowsFrom(date); window < end; window++) {
+          if (before[window + 1]! >= wanted) return opens[window]! + (wanted - before[window]!);
         }
       }
       return null;

@@ -104,13 +104,14 @@ function makeZoneClock(zone: string): ZoneClock {
   // Two spans a year at most: Temporal is asked once a span, and everything else is arithmetic.
   const spans: OffsetSpan[] = [];
   let last: OffsetSpan | undefined;
+  const find = (instant: Instant): OffsetSpan => {
+    for (const span of spans) if (instant >= span.from && instant < span.to) return span;
+    const span = offsetSpan(zone, instant);
+    spans.push(span);
+    return span;
+  };
   const offsetAt = (instant: Instant): number => {
-    if (last && instant >= last.from && instant < last.to) return last.offset;
-    last = spans.find((span) => instant >= span.from && instant < span.to);
-    if (!last) {
-      last = offsetSpan(zone, instant);
-      spans.push(last);
-    }
+    if (!last || instant < last.from || instant >= last.to) last = find(instant);
     return last.offset;
   };
   const epochDayAt = (instant: Instant): EpochDay => Math.floor((instant + offsetAt(instant)) / MS_PER_DAY);
