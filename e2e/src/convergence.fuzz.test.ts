@@ -1,4 +1,3 @@
-import { createLoneServer } from "@tandem/client/live/testing/lone-server.ts";
 import type { Outcome } from "@tandem/client/live/ports.ts";
 import {
   applyCommits,
@@ -17,8 +16,8 @@ import {
 } from "@tandem/shared";
 import { commandId as archiveId, bringTo, company, file, WORKSPACE } from "@tandem/shared/testing";
 import { describe, expect, it } from "vitest";
+import { createEngineServer } from "./convergence/engine-server.ts";
 import { simulate, type RunReport } from "./convergence/run.ts";
-import { createTracker, type SimServer } from "./convergence/server.ts";
 
 /** A board with a little on it, the same at the start of every run. */
 const start = (() => {
@@ -30,16 +29,7 @@ const start = (() => {
   return scenario;
 })();
 
-async function makeServer(now: () => number): Promise<SimServer> {
-  const lone = createLoneServer(WORKSPACE, start.state, now);
-  return {
-    ...lone,
-    ...createTracker(),
-    state: async () => lone.state(),
-    log: async () => [...start.log, ...lone.commits()],
-    close: async () => {},
-  };
-}
+const makeServer = (now: () => number, seed: number) => createEngineServer(start.log, now, seed);
 
 /** What must hold once everybody is back and nothing is on its way. */
 function judge({ tabs, server, log, outcomes, browsers }: RunReport): void {

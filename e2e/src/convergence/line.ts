@@ -48,12 +48,18 @@ export function createSimLine(
   async function call<Answer>(serve: () => Promise<Answer>): Promise<Answer> {
     const { lost, answerLost, twice } = weather();
     const [isLost, loses, doubled] = [dice.chance(lost), dice.chance(answerLost), dice.chance(twice)];
+    const epoch = server.epoch();
+    const reaches = (): boolean => epoch === server.epoch();
     await sleep(way());
-    if (!online || isLost) return giveUp();
-    if (doubled) clock.after(dice.below(4_000), () => void server.track(serve()));
+    if (!online || isLost || !reaches()) return giveUp();
+    if (doubled) {
+      clock.after(dice.below(4_000), () => {
+        if (reaches()) server.track(serve()).catch(() => {});
+      });
+    }
     const answer = await server.track(serve());
     await sleep(way());
-    if (!online || loses) return giveUp();
+    if (!online || loses || !reaches()) return giveUp();
     return structuredClone(answer);
   }
 

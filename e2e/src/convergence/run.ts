@@ -63,13 +63,13 @@ interface Person {
 
 const CAST = [PEOPLE.hand, PEOPLE.marketer, PEOPLE.lead, PEOPLE.marketingLeader];
 const FAIR: Weather = { lost: 0, answerLost: 0, twice: 0, pushLost: 0, pushTwice: 0, startOver: 0, slow: 30 };
-const STEPS = 80;
+const STEPS = 100;
 const HOUR = 3_600_000;
 
 /** One seeded run: people come and go on bad lines, then all come online and everything settles. */
 export async function simulate(
   seed: number,
-  makeServer: (now: () => number) => Promise<SimServer>,
+  makeServer: (now: () => number, seed: number) => Promise<SimServer>,
 ): Promise<RunReport> {
   const draw = mulberry32(seed);
   const dice = new Dice(draw);
@@ -77,7 +77,7 @@ export async function simulate(
   const time = createVirtualTime(MONDAY + HOUR, async () => server?.idle());
   const { clock } = time;
   const outcomes = new Map<CommandId, Outcome["status"]>();
-  const made = await makeServer(clock.now);
+  const made = await makeServer(clock.now, seed);
   const serving: SimServer = (server = {
     ...made,
     async send(actor, envelopes) {
@@ -116,7 +116,7 @@ export async function simulate(
 
   function closeTab(person: Person, open: OpenTab): void {
     person.open.delete(open);
-    open.line.hangUp();
+    open.line.goOffline(open.replica);
     open.replica.stop();
     open.tab.kill();
   }
@@ -157,6 +157,19 @@ export async function simulate(
     else if (person.open.size < 3) openTab(person);
   }
 
+  /** Every socket breaks; those who were online come back a little later. */
+  function restartServer(): void {
+    void serving.track(serving.restart());
+    for (const { line, replica } of people.flatMap(({ open }) => [...open])) {
+      if (!line.isOnline()) continue;
+      line.hangUp();
+      replica.disconnected();
+      clock.after(100 + dice.below(2_000), () => {
+        if (line.isOnline()) line.goOnline(replica);
+      });
+    }
+  }
+
   const people: Person[] = CAST.slice(0, 2 + dice.below(3)).map((me) => ({
     me,
     browser: createMemoryBrowser(clock, () => dice.below(20)),
@@ -167,10 +180,12 @@ export async function simulate(
   for (let i = 0; i < STEPS; i++) {
     await time.pass(dice.below(400));
     const person = dice.of(people);
-    if (person) step(person);
+    if (dice.chance(0.01)) restartServer();
+    else if (person) step(person);
   }
 
   weather = FAIR;
+  serving.calm();
   for (const person of people) {
     if (person.open.size === 0) openTab(person);
     for (const { line, replica } of person.open) line.goOnline(replica);

@@ -9,6 +9,12 @@ export interface SimServer {
   onCommits(listener: (commits: readonly Commit[]) => void): () => void;
   /** Every commit, from the first. */
   log(): Promise<readonly Commit[]>;
+  /** Ends the process and starts it again on the same log. */
+  restart(): Promise<void>;
+  /** Counts starts: what was sent to an earlier process does not reach a later one. */
+  epoch(): number;
+  /** From now on the store does what it is asked to. */
+  calm(): void;
   /** Counts work as under way until it ends, so that the simulated time waits for it. */
   track<T>(work: Promise<T>): Promise<T>;
   /** Resolves once nothing is under way. */
