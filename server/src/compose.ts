@@ -18,9 +18,13 @@ import { asFault } from "./store/sqlite/fault.ts";
 import { openSqlite } from "./store/sqlite/open.ts";
 import { createEngines } from "./workspace/engine.ts";
 
+/** Once Tandem stops, in milliseconds. */
+const CALLS_MAY_TAKE = 3_000;
+
 export interface RunningServer {
   /** Where it is reached, such as `http://localhost:3000`. */
   readonly url: string;
+  readonly port: number;
   /** Ends calls in flight, connections and the store. */
   close(): Promise<void>;
 }
@@ -117,11 +121,14 @@ export async function startServer({
     });
     await listen(http, config);
     const address = http.address();
+    const port = typeof address === "object" && address !== null ? address.port : config.port;
     return {
-      url: typeof address === "object" && address !== null ? urlAt(address.port) : publicUrl,
+      url: urlAt(port),
+      port,
       async close() {
+        const hurry = setTimeout(() => http.closeAllConnections(), CALLS_MAY_TAKE);
         await gateway.close();
-        http.closeAllConnections();
+        clearTimeout(hurry);
         await engines.close();
         await store.close();
       },

@@ -35,7 +35,7 @@ async function take(limiter: RateLimiterMemory, key: string): Promise<void> {
 export function createLimits() {
   const signIn = new RateLimiterMemory({ keyPrefix: "sign-in", points: 10, duration: QUARTER_HOUR });
   const signInAddress = new RateLimiterMemory({ keyPrefix: "address", points: 200, duration: QUARTER_HOUR });
-  const links = new RateLimiterMemory({ keyPrefix: "links", points: 60, duration: QUARTER_HOUR });
+  const links = new RateLimiterMemory({ keyPrefix: "links", points: 300, duration: QUARTER_HOUR });
   const password = new RateLimiterMemory({ keyPrefix: "password", points: 10, duration: QUARTER_HOUR });
   const pair = (address: string, email: string) => `${addressKey(address)} ${email}`;
   return {
@@ -47,9 +47,10 @@ export function createLimits() {
       await take(signIn, pair(address, email));
       await take(signInAddress, addressKey(address));
     },
-    /** Who got in starts afresh. */
+    /** Who got in starts afresh, and costs their address nothing. */
     async signedIn(address: string, email: string): Promise<void> {
       await signIn.delete(pair(address, email));
+      await signInAddress.reward(addressKey(address));
     },
     /** Links of invitations and resets, looked at or used. */
     links: (address: string) => take(links, addressKey(address)),

@@ -92,6 +92,19 @@ test("the session cookie is out of reach of scripts and other sites, and worth n
     expect((await visit(server.url).withCookie(forged).api.session.status.query()).signedIn).toBeNull();
 });
 
+test("behind https the cookie is a secure one, and browsers are told to insist", async () => {
+  await server.end();
+  server = await startTestServer({ publicUrl: new URL("https://tandem.example.com") });
+  await founder(server.url);
+  const answer = await fetch(`${server.url}/api/trpc/session.signIn`, {
+    method: "POST",
+    headers: { "content-type": "application/json", origin: "https://tandem.example.com" },
+    body: JSON.stringify({ email: "ada@example.com", password: PASSWORD }),
+  });
+  expect(answer.headers.getSetCookie()[0]).toMatch(/^__Secure-tandem\.session_token=.*; Secure/);
+  expect(answer.headers.get("strict-transport-security")).toBe("max-age=31536000");
+});
+
 test("an unknown address and a wrong password get one answer, and take about as long", async () => {
   await founder(server.url);
   const visitor = visit(server.url);

@@ -6,7 +6,7 @@ export interface ServerEvents {
   commits: (commits: readonly Commit[]) => void;
   /** Too far behind: take a snapshot; commits go on from about now. */
   "start-over": () => void;
-  /** Who is here, each once. */
+  /** Who is here, each once; not told in a crowd of more than a hundred. */
   presence: (members: readonly MemberId[]) => void;
   /** Names of people changed: read the directory again. */
   directory: () => void;

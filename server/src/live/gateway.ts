@@ -10,6 +10,8 @@ import { createRoom, type LiveServer, type LiveSocket, type Room } from "./room.
 const SWEEP_EVERY = 60_000;
 /** Arrivals and departures within this time are told once, in milliseconds. */
 const PRESENCE_PAUSE = 250;
+/** In a larger crowd nobody reads the names, and telling all of them to all of them would cost its square. */
+const PRESENCE_MOST = 100;
 
 interface Options {
   readonly http: HttpServer;
@@ -62,7 +64,7 @@ export function createGateway({ http, accounts, engines, build, clock, admits, o
       const room = rooms.get(workspace);
       if (room === undefined) return;
       const members = room.members();
-      for (const socket of room.sockets()) socket.emit("presence", members);
+      if (members.length <= PRESENCE_MOST) room.announce("presence", members);
     }, PRESENCE_PAUSE).unref();
   }
 
@@ -133,7 +135,7 @@ export function createGateway({ http, accounts, engines, build, clock, admits, o
       ),
     ),
     accounts.people.onDirectory((workspace) => {
-      for (const socket of rooms.get(workspace)?.sockets() ?? []) socket.emit("directory");
+      rooms.get(workspace)?.announce("directory");
     }),
   ];
 

@@ -92,7 +92,13 @@ export function createRoom({ io, workspace, soon }: Options) {
       if (!busy) flushSoon();
     },
 
-    sockets: (): IterableIterator<LiveSocket> => sockets.keys(),
+    /** Tells everyone at once, outside the order of commits. */
+    announce<Event extends "directory" | "presence">(
+      event: Event,
+      ...data: Parameters<ServerEvents[Event]>
+    ): void {
+      for (let slice = 0; slice < slices.length; slice++) io.to(sliceName(slice)).emit(event, ...data);
+    },
 
     /** Who is here, each once, in a steady order. */
     members: (): MemberId[] => [...new Set([...sockets.keys()].map((socket) => socket.data.member))].sort(),

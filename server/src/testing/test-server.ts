@@ -23,7 +23,7 @@ export async function startTestServer(changes: Partial<Config> = {}, clock: () =
   const log = pino({ level: process.env["TEST_LOG"] ?? "silent" }, pino.destination({ fd: 2, sync: true }));
   const server = await startServer({ config, clientFolder: path.join(dataDir, "no-client"), log, clock });
   return {
-    url: server.url,
+    url: `http://localhost:${server.port}`,
     dataDir,
     /** Stops it; its data stays, for a second start. */
     stop: () => server.close(),
