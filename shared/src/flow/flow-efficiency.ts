@@ -1,6 +1,7 @@
+import type { Instant } from "../kernel/when.ts";
 import { type DayRange, type Flow, finishedIn } from "./flow.ts";
 import { share } from "./percentile.ts";
-import type { Standing } from "./record.ts";
+import type { FlowFacts, Standing } from "./record.ts";
 import { eachStretch } from "./stretches.ts";
 
 export interface FlowEfficiency {
@@ -15,6 +16,13 @@ export interface FlowEfficiency {
 /** Work is touched in one stage; every other standing is a queue. */
 const isActive = (standing: Standing): boolean => standing === "in_progress";
 
+/** Whether it entered a waiting standing once it was started; being live before a reopening is not waiting. */
+const waitedSince = (start: Instant, { visits }: FlowFacts): boolean =>
+  visits.some(
+    ({ standing, from }) =>
+      standing !== "live" && !isActive(standing) && typeof from === "number" && from >= start,
+  );
+
 /**
  * Flow efficiency of the requests finished within a window: sum of active time (in_progress, not blocked) over sum of
  * start to finish, in elapsed time. Where no request ever entered a waiting standing or was blocked, the configuration
@@ -26,20 +34,16 @@ export function flowEfficiency(flow: Flow, range: DayRange): FlowEfficiency {
   let active = 0;
   let total = 0;
   let waits = false;
-  for (const { facts, startedAt: start, finishedAt: finish } of finishedIn(flow, range)) {
+  for (const row of finishedIn(flow, range)) {
+    const { facts, startedAt: start, finishedAt: finish } = row;
     if (typeof start !== "number" || typeof finish !== "number") continue;
-    const told = eachStretch(facts, start, finish, (standing, block, elapsedMs) => {
+    const told = eachStretch(flow, row, start, finish, (standing, block, elapsedMs) => {
       if (isActive(standing) && !block) active += elapsedMs;
     });
     if (!told) continue;
     requests++;
     total += finish - start;
-    waits ||=
-      facts.blocks.length > 0 ||
-      facts.visits.some(
-        ({ standing, from }) =>
-          standing !== "live" && !isActive(standing) && typeof from === "number" && from >= start,
-      );
+    waits ||= facts.blocks.length > 0 || waitedSince(start, facts);
   }
   return {
     requests,

@@ -4,12 +4,15 @@ import type { Instant, When } from "../kernel/when.ts";
 import { DEFAULT_SIZE, type DayWindow, type FlowInput, type FlowScope, type FlowService } from "./input.ts";
 import type { FlowFacts } from "./record.ts";
 import type { SprintFacts } from "./sprint-facts.ts";
+import { type VisitTable, visitTable } from "./visit-table.ts";
 
 /** The arrival of a request that has not arrived: later than every day. */
 export const NEVER: EpochDay = 1 << 30;
 
 /** One request that counts, with its local days worked out. */
 export interface FlowRow {
+  /** Its place in the flow's visit table. */
+  readonly index: number;
   readonly facts: FlowFacts;
   readonly service: FlowService | null;
   /** Points; of an unsized request the service's hint. */
@@ -37,6 +40,8 @@ export interface Flow {
   readonly asOf: Instant;
   readonly today: EpochDay;
   readonly rows: readonly FlowRow[];
+  /** The visits of `rows`, by `index`. */
+  readonly visits: VisitTable;
   readonly declined: readonly FlowFacts[];
   readonly withdrawn: readonly FlowFacts[];
   readonly sprints: readonly SprintFacts[];
@@ -68,7 +73,7 @@ export function finishedIn(flow: Flow, range: DayRange): readonly FlowRow[] {
 }
 
 /** What a row says of the stages' entry times. */
-type Passage = Omit<FlowRow, "facts" | "service" | "points">;
+type Passage = Omit<FlowRow, "index" | "facts" | "service" | "points">;
 
 function passageOf({ entered }: FlowFacts, zone: ZoneClock): Passage {
   const day = (when: When | undefined, next: EpochDay): EpochDay =>
@@ -118,7 +123,7 @@ export function flowOf(input: FlowInput, scope: FlowScope = {}): Flow {
     else {
       const service = facts.service === null ? null : (input.services.get(facts.service) ?? null);
       const points = facts.size ?? service?.sizeHint ?? DEFAULT_SIZE;
-      rows.push({ facts, service, points, ...passageOf(facts, zone) });
+      rows.push({ index: rows.length, facts, service, points, ...passageOf(facts, zone) });
     }
   }
   return {
@@ -128,6 +133,7 @@ export function flowOf(input: FlowInput, scope: FlowScope = {}): Flow {
     asOf: input.asOf,
     today: zone.epochDayAt(input.asOf),
     rows,
+    visits: visitTable(rows.map((row) => row.facts)),
     declined,
     withdrawn,
     sprints: input.sprints.filter((sprint) => scope.pod === undefined || sprint.pod === scope.pod),

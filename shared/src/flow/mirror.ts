@@ -1,10 +1,11 @@
-import type { When } from "../kernel/when.ts";
+import type { Instant } from "../kernel/when.ts";
 import { type BusinessFigures, businessFigures } from "./business-figures.ts";
 import { type FirstResponse, firstResponse } from "./first-response.ts";
 import { type DayRange, type Flow, finishedIn, within } from "./flow.ts";
 import { share } from "./percentile.ts";
 import { STAGES } from "./record.ts";
 import { type SleAttainment, sleAttainment } from "./sle.ts";
+import { codeOf } from "./visit-table.ts";
 
 /** Both sides' mirror: how responsive IT was, beside how steady marketing was. */
 export interface Mirror {
@@ -63,37 +64,44 @@ export function scopeChanges(flow: Flow, range: DayRange): ScopeChanges {
 }
 
 /** Business milliseconds of a span that ended within the window; null if it did not, is open, or lacks a time. */
-function openSpan(flow: Flow, range: DayRange, from: When, to: When | null): number | null {
-  if (typeof from !== "number" || typeof to !== "number") return null;
+function openSpan(flow: Flow, range: DayRange, from: Instant, to: Instant): number | null {
+  if (Number.isNaN(from) || !Number.isFinite(to)) return null;
   return within(flow.zone.epochDayAt(to), range) ? flow.business.openMs(from, to) : null;
 }
+
+const NEEDS_INFO = codeOf("needs_info");
+const REVIEW = codeOf("review");
+const LAUNCH_READY = codeOf("launch_ready");
 
 /**
  * Marketing's answer time: business time that each question was open, a question being a stay in needs_info or, after
  * the start, a block "waiting for marketing"; of those answered within a window.
  */
 export function answerTime(flow: Flow, range: DayRange): BusinessFigures {
+  const { standing, from, to } = flow.visits;
   const spans: number[] = [];
-  const add = (from: When, to: When | null): void => {
-    const ms = openSpan(flow, range, from, to);
-    if (ms !== null) spans.push(ms);
-  };
+  const add = (ms: number | null): void => void (ms !== null && spans.push(ms));
+  standing.forEach((code, i) => {
+    if (code === NEEDS_INFO) add(openSpan(flow, range, from[i]!, to[i]!));
+  });
   for (const { facts } of flow.rows) {
-    for (const visit of facts.visits) if (visit.standing === "needs_info") add(visit.from, visit.to);
-    for (const block of facts.blocks) if (block.reason === "marketing") add(block.from, block.to);
+    for (const block of facts.blocks) {
+      if (block.reason === "marketing") add(openSpan(flow, range, block.from, block.to ?? Infinity));
+    }
   }
   return businessFigures(spans);
 }
 
 /** Marketing's acceptance time: business time in review of deliveries accepted within a window. */
 export function acceptanceTime(flow: Flow, range: DayRange): BusinessFigures {
+  const { first, standing, from, to } = flow.visits;
   const spans: number[] = [];
-  for (const { facts } of flow.rows) {
-    facts.visits.forEach((visit, i) => {
-      if (visit.standing !== "review" || facts.visits[i + 1]?.standing !== "launch_ready") return;
-      const ms = openSpan(flow, range, visit.from, visit.to);
+  for (const { index } of flow.rows) {
+    for (let i = first[index]!; i < first[index + 1]! - 1; i++) {
+      if (standing[i] !== REVIEW || standing[i + 1] !== LAUNCH_READY) continue;
+      const ms = openSpan(flow, range, from[i]!, to[i]!);
       if (ms !== null) spans.push(ms);
-    });
+    }
   }
   return businessFigures(spans);
 }

@@ -1,5 +1,8 @@
 import { type BusinessFigures, businessFigures } from "./business-figures.ts";
 import { type DayRange, type Flow, type FlowRow, finishedIn } from "./flow.ts";
+import { codeOf } from "./visit-table.ts";
+
+const NEEDS_INFO = codeOf("needs_info");
 
 /**
  * Business milliseconds from filed to live, less the time in `needs_info`. null where a time is missing, also of a
@@ -9,10 +12,11 @@ export function resolutionMs(flow: Flow, row: FlowRow): number | null {
   const { filedAt: filed, finishedAt: live } = row;
   if (typeof filed !== "number" || typeof live !== "number") return null;
   let ms = flow.business.openMs(filed, live);
-  for (const { standing, from, to } of row.facts.visits) {
-    if (standing !== "needs_info") continue;
-    if (typeof from !== "number" || typeof to === "string") return null;
-    ms -= flow.business.openMs(Math.max(filed, from), Math.min(live, to ?? live));
+  const { first, standing, from, to } = flow.visits;
+  for (let i = first[row.index]!; i < first[row.index + 1]!; i++) {
+    if (standing[i] !== NEEDS_INFO) continue;
+    if (Number.isNaN(from[i]) || Number.isNaN(to[i])) return null;
+    ms -= flow.business.openMs(Math.max(filed, from[i]!), Math.min(live, to[i]!));
   }
   return ms;
 }

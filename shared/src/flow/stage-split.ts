@@ -1,6 +1,7 @@
 import { MS_PER_DAY } from "../kernel/calendar-time.ts";
 import { type DayRange, type Flow, finishedIn } from "./flow.ts";
 import type { Standing, Visit } from "./record.ts";
+import { standingOf } from "./visit-table.ts";
 
 /** Where a request can be between filed and live. */
 export const SPLIT_STANDINGS = [
@@ -23,11 +24,9 @@ export interface StageSplit {
   }[];
 }
 
-function elapsedDays(flow: Flow, { from, to }: Visit): number {
-  if (to === null) return 0;
-  if (typeof from === "number" && typeof to === "number") return (to - from) / MS_PER_DAY;
-  return flow.zone.epochDayOf(to) - flow.zone.epochDayOf(from);
-}
+/** Days between the dates of a visit of which no more is known; an open one has none yet. */
+const wholeDays = (flow: Flow, visit: Visit | undefined): number =>
+  visit && visit.to !== null ? flow.zone.epochDayOf(visit.to) - flow.zone.epochDayOf(visit.from) : 0;
 
 /**
  * Stage split: mean elapsed days that the requests finished within a window spent in each stage, all actual visits
@@ -47,10 +46,17 @@ export function stageSplit(flow: Flow, range: DayRange): StageSplit {
     withdrawn: 0,
   } satisfies Record<Standing, number>;
   let requests = 0;
-  for (const { facts } of finishedIn(flow, range)) {
+  const { first, standing, from, to } = flow.visits;
+  for (const { index, facts } of finishedIn(flow, range)) {
     if (facts.visits.length === 0) continue;
     requests++;
-    for (const visit of facts.visits) sums[visit.standing] += elapsedDays(flow, visit);
+    for (let i = first[index]!; i < first[index + 1]!; i++) {
+      const elapsedMs = to[i]! - from[i]!;
+      if (elapsedMs === Infinity) continue;
+      sums[standingOf(standing[i]!)] += Number.isNaN(elapsedMs)
+        ? wholeDays(flow, facts.visits[i - first[index]!])
+        : elapsedMs / MS_PER_DAY;
+    }
   }
   return {
     requests,

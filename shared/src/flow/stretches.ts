@@ -1,24 +1,34 @@
 import type { Instant } from "../kernel/when.ts";
-import type { BlockSpell, FlowFacts, Standing } from "./record.ts";
+import type { Flow, FlowRow } from "./flow.ts";
+import type { BlockSpell, Standing } from "./record.ts";
+import { standingOf, type VisitTable } from "./visit-table.ts";
 
 /** Is told of each stretch of physical time in one standing, and what blocked it. */
 type OnStretch = (standing: Standing, block: BlockSpell | null, elapsedMs: number) => void;
 
 /** Whether the visits tell the whole time between two instants: none lacks a time, and there is no gap. */
-function covers(facts: FlowFacts, from: Instant, to: Instant): boolean {
-  let known = from;
-  for (const visit of facts.visits) {
-    if (typeof visit.from !== "number" || typeof visit.to === "string") return false;
-    if (visit.from > known) return known >= to;
-    known = Math.max(known, visit.to ?? to);
+function covers(visits: VisitTable, row: number, begin: Instant, end: Instant): boolean {
+  let known = begin;
+  for (let i = visits.first[row]!; i < visits.first[row + 1]!; i++) {
+    const from = visits.from[i]!;
+    const to = visits.to[i]!;
+    if (Number.isNaN(from) || Number.isNaN(to)) return false;
+    if (from > known) return known >= end;
+    known = Math.max(known, to);
   }
-  return known >= to;
+  return known >= end;
 }
 
 /** Cuts one visit at the edges of its blocks. Where blocks overlap, the earlier listed one counts. */
-function cutByBlocks(facts: FlowFacts, standing: Standing, from: Instant, to: Instant, on: OnStretch): void {
+function cutByBlocks(
+  blocks: readonly BlockSpell[],
+  standing: Standing,
+  from: Instant,
+  to: Instant,
+  on: OnStretch,
+): void {
   let cursor = from;
-  for (const block of facts.blocks) {
+  for (const block of blocks) {
     const begin = Math.max(cursor, block.from);
     const end = Math.min(to, block.to ?? to);
     if (end <= begin) continue;
@@ -30,18 +40,23 @@ function cutByBlocks(facts: FlowFacts, standing: Standing, from: Instant, to: In
 }
 
 /**
- * Walks through the actual visits between two instants, in order; the stretches add up to `to - from` milliseconds.
+ * Walks through the actual visits between two instants, in order; the stretches add up to `end - begin` milliseconds.
  * @returns false, and tells nothing, where the visits do not cover that time or lack times (imported days)
  */
-export function eachStretch(facts: FlowFacts, from: Instant, to: Instant, on: OnStretch): boolean {
-  if (!covers(facts, from, to)) return false;
-  let cursor = from;
-  for (const visit of facts.visits) {
-    if (typeof visit.to === "string") continue;
-    const end = Math.min(to, visit.to ?? to);
-    if (end <= cursor) continue;
-    cutByBlocks(facts, visit.standing, cursor, end, on);
-    cursor = end;
+export function eachStretch(
+  { visits }: Flow,
+  { index, facts }: FlowRow,
+  begin: Instant,
+  end: Instant,
+  on: OnStretch,
+): boolean {
+  if (!covers(visits, index, begin, end)) return false;
+  let cursor = begin;
+  for (let i = visits.first[index]!; i < visits.first[index + 1]!; i++) {
+    const to = Math.min(end, visits.to[i]!);
+    if (to <= cursor) continue;
+    cutByBlocks(facts.blocks, standingOf(visits.standing[i]!), cursor, to, on);
+    cursor = to;
   }
   return true;
 }

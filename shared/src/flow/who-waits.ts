@@ -104,9 +104,10 @@ export function whoWaits(flow: Flow, range: DayRange): WhoWaits {
   let requests = 0;
   let total = 0;
   const { unblocked, blocked } = zeros();
-  for (const { facts, filedAt: filed, finishedAt: live } of finishedIn(flow, range)) {
+  for (const row of finishedIn(flow, range)) {
+    const { filedAt: filed, finishedAt: live } = row;
     if (typeof filed !== "number" || typeof live !== "number") continue;
-    const told = eachStretch(facts, filed, live, (standing, block, elapsedMs) => {
+    const told = eachStretch(flow, row, filed, live, (standing, block, elapsedMs) => {
       if (block) blocked[block.reason][blockSide(block)] += elapsedMs;
       else unblocked[standing] += elapsedMs;
     });
