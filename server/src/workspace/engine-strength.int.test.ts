@@ -1,8 +1,9 @@
+import { setTimeout } from "node:timers/promises";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { EVOLVE_VERSION, stateHash } from "@tandem/shared";
-import { MONDAY, WORKSPACE } from "@tandem/shared/testing";
+import { id, MONDAY, requestId, WORKSPACE } from "@tandem/shared/testing";
 import { committed, Company, KINDS, LAST } from "./testing/company.ts";
-import { APPEND, fileRequest, numbers } from "./testing/engines.ts";
+import { APPEND, envelope, fileRequest, numbers } from "./testing/engines.ts";
 
 const VERSION = `evolve ${EVOLVE_VERSION}`;
 
@@ -68,7 +69,52 @@ describe.each(KINDS)("the engine's strength over %s", (kind) => {
     });
   });
 
+  it("takes an earlier decision that lands late for what it is", async () => {
+    const [late] = await at.decidedElsewhere([fileRequest(1)]);
+    at.faulty.next.push(APPEND.fails, async (append) => {
+      await at.openStore().append([late!]);
+      return APPEND.losesItsAnswer(append);
+    });
+    await expect(at.send([fileRequest(1)])).rejects.toMatchObject({ kind: "full" });
+    at.clock.now += 5000;
+    await expect(at.send([fileRequest(1)])).rejects.toMatchObject({ kind: "away" });
+    expect(await at.send([fileRequest(1)])).toEqual([committed(LAST + 1)]);
+    expect((await at.engines.state(WORKSPACE)).at).toBe(late!.at);
+  });
+
   describe("beside another process", () => {
+    it("keeps the order of what was sent when the other took the seq meanwhile", async () => {
+      const { engines: other } = at.start();
+      const { begun, release } = at.faulty.hold();
+      const comment = (n: number) =>
+        envelope(n, "request.comment", { request: requestId(n - 64), comment: id(n), text: "Why?" });
+      const mine = at.send([...numbers(1, 64).map((n) => fileRequest(n)), ...numbers(65, 100).map(comment)]);
+      await begun;
+      // The comments are decided ahead of requests that will have to be decided again.
+      await setTimeout(5);
+      await at.send([fileRequest(500)], "marketer", other);
+      release();
+      expect(await mine).toEqual(numbers(1, 100).map((n) => committed(LAST + 1 + n)));
+    });
+
+    it("shows what it answers, also when the other did it a moment ago", async () => {
+      await at.engines.state(WORKSPACE);
+      await at.send([fileRequest(1)], "marketer", at.start().engines);
+      expect(await at.send([fileRequest(1)])).toEqual([committed(LAST + 1)]);
+      expect(await at.title(1)).toBe("Swap hero 1");
+    });
+
+    it("misses nothing that the other does while it loads", async () => {
+      const { engines: other } = at.start();
+      at.faulty.afterRead = async () => {
+        await at.send([fileRequest(1)], "marketer", other);
+        // Until this process was told.
+        await setTimeout(150);
+      };
+      await at.engines.state(WORKSPACE);
+      await vi.waitFor(async () => expect(await at.title(1)).toBe("Swap hero 1"));
+    });
+
     it("hears and shows what the other did", async () => {
       const heard: number[] = [];
       at.engines.onCommits((_, commits) => heard.push(...commits.map(({ seq }) => seq)));
@@ -147,9 +193,11 @@ describe.each(KINDS)("the engine's strength over %s", (kind) => {
       await own.close();
       const saved = await at.faulty.store.snapshot(WORKSPACE, VERSION);
       expect(saved?.seq).toBe(LAST + 20);
-      await at.faulty.store.saveSnapshot(WORKSPACE, VERSION, { seq: 999, bytes: saved!.bytes });
-      const { engines: later } = at.start(at.faulty.store);
-      expect((await later.state(WORKSPACE)).seq).toBe(LAST + 20);
+      // Such as beside a log that was restored from an older backup.
+      const restored = await Company.found(kind);
+      await restored.faulty.store.saveSnapshot(WORKSPACE, VERSION, saved!);
+      expect((await restored.engines.state(WORKSPACE)).seq).toBe(LAST);
+      await restored.close();
     });
 
     it("answers what is under way before it closes, and takes nothing more", async () => {

@@ -57,6 +57,8 @@ export class FaultyStore {
   readonly next: Append[] = [];
   isAway = false;
   reads = 0;
+  /** Comes between the next read and its answer. */
+  afterRead: (() => Promise<void>) | undefined;
 
   constructor(store: Store) {
     const present =
@@ -68,9 +70,13 @@ export class FaultyStore {
     this.store = {
       ...store,
       outcome: present(store.outcome),
-      read: present((...args: Parameters<Store["read"]>) => {
+      read: present(async (...args: Parameters<Store["read"]>) => {
         this.reads++;
-        return store.read(...args);
+        const commits = await store.read(...args);
+        const { afterRead } = this;
+        this.afterRead = undefined;
+        await afterRead?.();
+        return commits;
       }),
       append: present((commits: readonly Commit[]) => {
         this.groups.push(commits.length);
