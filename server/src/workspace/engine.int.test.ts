@@ -50,6 +50,21 @@ describe.each(KINDS)("the engine over %s", (kind) => {
       expect((await at.log()).map(({ seq }) => seq)).toEqual(numbers(1, LAST + 120));
     });
 
+    it("spreads commands that make hundreds of events over several groups", async () => {
+      const imports = numbers(1, 5).map((n) =>
+        envelope(n, "request.import", {
+          rows: numbers(1, 400).map((row) => ({
+            request: requestId(n * 1000 + row),
+            key: `OLD-${n}-${row}`,
+            title: "",
+            entered: { in_progress: "2026-01-01", live: "2026-01-02" },
+          })),
+        }),
+      );
+      expect(await at.send(imports, "admin")).toEqual(numbers(1, 5).map((n) => committed(LAST + n)));
+      expect(at.faulty.groups).toEqual([3, 2]);
+    });
+
     it("decides each command on the outcome of those before it in the same group", async () => {
       const comment = envelope(2, "request.comment", { request: requestId(1), comment: id(5), text: "Why?" });
       expect(await at.send([fileRequest(1), comment, fileRequest(3, requestId(1))])).toEqual([
