@@ -1,0 +1,132 @@
+import { Button, Group, Select, TextInput, UnstyledButton } from "@mantine/core";
+import { useHotkeys } from "@mantine/hooks";
+import { requestOf, type Pod, type WorkspaceState } from "@tandem/shared";
+import { IconArrowBackUp, IconHandStop, IconSearch, IconUser } from "@tabler/icons-react";
+import { useCallback, useRef, type ReactNode } from "react";
+import { useUndo, useView } from "../../live/hooks.ts";
+import { shallowEqual } from "../../live/memoize-selector.ts";
+import { KeyHint } from "../../ui/key-hint.tsx";
+import { LevelSign } from "../../ui/level.tsx";
+import { isOverAge, type AgeOf, type BoardSearch } from "./board-filter.ts";
+import classes from "./board-tools.module.css";
+
+interface BoardToolsProps {
+  readonly pod: Pod;
+  readonly search: BoardSearch;
+  readonly onSearch: (change: Partial<BoardSearch>) => void;
+  readonly ageOf: AgeOf;
+}
+
+/** What to look at first, a filter that lives in the address, and the way back. */
+export function BoardTools({ pod, search, onSearch, ageOf }: BoardToolsProps) {
+  const pods = useView((view) => view.pods);
+  const trouble = useView(
+    useCallback((view: WorkspaceState) => troubleOf(view, pod, ageOf), [pod, ageOf]),
+    shallowEqual,
+  );
+  const { command, undo } = useUndo();
+  const field = useRef<HTMLInputElement>(null);
+  useHotkeys([
+    ["F", () => field.current?.focus()],
+    ["Z", () => void undo()],
+  ]);
+  const toggle = (show: BoardSearch["show"]) => onSearch({ show: search.show === show ? undefined : show });
+  return (
+    <div className={classes["bar"]}>
+      {Object.keys(pods).length > 1 && (
+        <Select
+          aria-label="Pod"
+          w={150}
+          data={Object.values(pods).map(({ id, name }) => ({ value: id, label: name }))}
+          value={pod.id}
+          onChange={(id) => id && onSearch({ pod: id })}
+          allowDeselect={false}
+        />
+      )}
+      <TextInput
+        ref={field}
+        aria-label="Find on this board"
+        placeholder="Find on this board"
+        leftSection={<IconSearch size={14} stroke={1.75} />}
+        rightSection={search.q ? null : <KeyHint>F</KeyHint>}
+        w={200}
+        value={search.q ?? ""}
+        onChange={(event) => onSearch({ q: event.currentTarget.value || undefined })}
+        onKeyDown={(event) => {
+          if (event.key === "Escape") {
+            onSearch({ q: undefined });
+            event.currentTarget.blur();
+          }
+        }}
+      />
+      <Chip
+        on={search.show === "mine"}
+        onToggle={() => toggle("mine")}
+        icon={<IconUser size={14} stroke={1.75} />}
+      >
+        Mine
+      </Chip>
+      <span className={classes["space"]} />
+      <Group gap={8} wrap="nowrap">
+        {(trouble.over > 0 || search.show === "over") && (
+          <Chip on={search.show === "over"} onToggle={() => toggle("over")} icon={<LevelSign level="late" />}>
+            {trouble.over} over age
+          </Chip>
+        )}
+        {(trouble.blocked > 0 || search.show === "blocked") && (
+          <Chip
+            on={search.show === "blocked"}
+            onToggle={() => toggle("blocked")}
+            icon={<IconHandStop size={14} stroke={1.75} />}
+          >
+            {trouble.blocked} blocked
+            {trouble.marketing > 0 &&
+              `, ${trouble.marketing} wait${trouble.marketing === 1 ? "s" : ""} for marketing`}
+          </Chip>
+        )}
+        <Button
+          variant="default"
+          size="xs"
+          disabled={command === null}
+          leftSection={<IconArrowBackUp size={14} stroke={1.75} />}
+          rightSection={<KeyHint>Z</KeyHint>}
+          onClick={() => void undo()}
+        >
+          Undo
+        </Button>
+      </Group>
+    </div>
+  );
+}
+
+interface ChipProps {
+  readonly on: boolean;
+  readonly onToggle: () => void;
+  readonly icon: ReactNode;
+  readonly children: ReactNode;
+}
+
+function Chip({ on, onToggle, icon, children }: ChipProps) {
+  return (
+    <UnstyledButton className={classes["chip"] ?? ""} aria-pressed={on} onClick={onToggle}>
+      {icon}
+      <span>{children}</span>
+    </UnstyledButton>
+  );
+}
+
+function troubleOf(view: WorkspaceState, pod: Pod, ageOf: AgeOf) {
+  let over = 0;
+  let blocked = 0;
+  let marketing = 0;
+  for (const column of pod.columns) {
+    for (const id of view.lanes[column] ?? []) {
+      const card = requestOf(view, id);
+      if (!card || card.closedAt !== null) continue;
+      if (isOverAge(card, ageOf, view.services)) over++;
+      if (card.block) blocked++;
+      if (card.block?.reason === "marketing") marketing++;
+    }
+  }
+  return { over, blocked, marketing };
+}

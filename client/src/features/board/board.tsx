@@ -1,0 +1,165 @@
+import { DndContext, DragOverlay, MeasuringStrategy } from "@dnd-kit/core";
+import {
+  activeSprint,
+  requestOf,
+  zoneClock,
+  type Pod,
+  type Request,
+  type RequestId,
+  type WorkspaceState,
+} from "@tandem/shared";
+import { useParams } from "@tanstack/react-router";
+import { useCallback, useMemo, useState } from "react";
+import { useActor, useView } from "../../live/hooks.ts";
+import { shallowEqual } from "../../live/memoize-selector.ts";
+import { usePeople } from "../../live/use-people.ts";
+import { useNow } from "../../ui/use-now.ts";
+import { BoardColumns } from "./board-columns.tsx";
+import { BoardContext } from "./board-context.ts";
+import type { BoardSearch } from "./board-filter.ts";
+import { BoardTools } from "./board-tools.tsx";
+import { CardFace } from "./card-face.tsx";
+import cardClasses from "./card.module.css";
+import classes from "./board.module.css";
+import { ExpediteLane } from "./expedite-lane.tsx";
+import { MoveMenu } from "./move-menu.tsx";
+import { SprintHead } from "./sprint-head.tsx";
+import { collide, useCardDrag } from "./use-card-drag.ts";
+import { useCardKeys } from "./use-card-keys.ts";
+import { useLaneOf, useSelectLane } from "./use-lanes.ts";
+import { useMoves } from "./use-moves.tsx";
+
+interface BoardProps {
+  readonly pod: Pod;
+  readonly search: BoardSearch;
+  readonly onSearch: (change: Partial<BoardSearch>) => void;
+}
+
+/** A pod's board: sprint, tools, expedite lane, columns; cards move by drag, by key or by "Move to…". */
+export function Board({ pod, search, onSearch }: BoardProps) {
+  const { workspace } = useParams({ from: "/w/$workspace" });
+  const actor = useActor();
+  const person = usePeople();
+  const now = useNow(30_000);
+  const settings = useView((view) => view.settings)!;
+  const columns = useView(
+    useCallback((view: WorkspaceState) => pod.columns.map((id) => view.columns[id]!).filter(Boolean), [pod]),
+    shallowEqual,
+  );
+  const sprint = useView(useCallback((view: WorkspaceState) => activeSprint(view, pod.id), [pod.id]));
+  const expedites = useView(
+    useCallback((view: WorkspaceState) => expeditesOn(view, pod), [pod]),
+    shallowEqual,
+  );
+
+  // Ages change with the local date, not with every tick of the clock.
+  const today = zoneClock(settings.zone).epochDayAt(now);
+  const ageOf = useCallback(
+    ({ entered, closedAt }: Request) =>
+      entered.in_progress === undefined || closedAt !== null
+        ? null
+        : today - zoneClock(settings.zone).epochDayOf(entered.in_progress) + 1,
+    [today, settings.zone],
+  );
+  const select = useSelectLane(search, actor.id, ageOf);
+  const laneOf = useLaneOf(select);
+  const moves = useMoves();
+  const [menu, setMenu] = useState<RequestId | null>(null);
+  const dnd = useCardDrag(moves, laneOf);
+  const keys = useCardKeys({ moves, columns, laneOf, openMenu: setMenu });
+  const { picked, onCardKey } = keys;
+  const context = useMemo(
+    () => ({
+      workspace,
+      now,
+      zone: settings.zone,
+      me: actor.id,
+      ageOf,
+      person,
+      search,
+      picked,
+      openMenu: setMenu,
+      onCardKey,
+    }),
+    [workspace, now, settings.zone, actor.id, ageOf, person, search, picked, onCardKey],
+  );
+  const underWay = expedites.filter(
+    (card) => card.standing !== "launch_ready" && card.standing !== "live",
+  ).length;
+
+  return (
+    <BoardContext value={context}>
+      <div className={classes["board"]}>
+        <SprintHead
+          sprint={sprint}
+          settings={settings}
+          now={now}
+          workspace={workspace}
+          pod={pod.id}
+          podName={pod.name}
+        />
+        <BoardTools pod={pod} search={search} onSearch={onSearch} ageOf={ageOf} />
+        <DndContext
+          sensors={dnd.sensors}
+          collisionDetection={collide}
+          measuring={{ droppable: { strategy: MeasuringStrategy.WhileDragging } }}
+          accessibility={{ screenReaderInstructions: { draggable: "" }, announcements: SILENT }}
+          onDragStart={dnd.onDragStart}
+          onDragMove={dnd.onDragMove}
+          onDragEnd={dnd.onDragEnd}
+          onDragCancel={dnd.onDragCancel}
+        >
+          <ExpediteLane
+            pod={pod}
+            settings={settings}
+            cards={expedites.filter((card) => card.standing !== "live").map((card) => card.id)}
+            count={underWay}
+          />
+          <BoardColumns columns={columns} select={select} drag={dnd.drag} picked={picked} moves={moves} />
+          <DragOverlay dropAnimation={null}>{dnd.drag && <Dragged id={dnd.drag.card} />}</DragOverlay>
+        </DndContext>
+        <MoveMenu card={menu} columns={columns} laneOf={laneOf} moves={moves} onClose={() => setMenu(null)} />
+        <p id="board-keys" hidden>
+          Space picks the card up, arrows carry it, Space puts it down. M asks where to. Enter opens it.
+        </p>
+        <div className={classes["said"]} role="status" aria-live="assertive">
+          {keys.said}
+        </div>
+      </div>
+    </BoardContext>
+  );
+}
+
+/** dnd-kit's own words would speak of ids; ours are said by the keyboard's hook. */
+const SILENT = {
+  onDragStart: () => undefined,
+  onDragOver: () => undefined,
+  onDragEnd: () => undefined,
+  onDragCancel: () => undefined,
+};
+
+function expeditesOn(view: WorkspaceState, pod: Pod): Request[] {
+  return pod.columns.flatMap((column) =>
+    (view.lanes[column] ?? []).flatMap((id) => {
+      const card = requestOf(view, id);
+      return card?.class === "expedite" ? [card] : [];
+    }),
+  );
+}
+
+function Dragged({ id }: { readonly id: RequestId }) {
+  const card = useView(useCallback((view: WorkspaceState) => requestOf(view, id), [id]));
+  const services = useView((view) => view.services);
+  const campaigns = useView((view) => view.campaigns);
+  if (!card) return null;
+  return (
+    <div className={cardClasses["card"]} data-drag="">
+      <CardFace
+        card={card}
+        service={card.service ? services[card.service] : undefined}
+        campaign={card.campaign ? campaigns[card.campaign] : undefined}
+        provisional={false}
+      />
+    </div>
+  );
+}

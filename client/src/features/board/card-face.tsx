@@ -1,0 +1,106 @@
+import { ActionIcon } from "@mantine/core";
+import type { Request, Service, Campaign } from "@tandem/shared";
+import { IconArrowsMove, IconFlag3, IconMessageCircle, IconPinned } from "@tabler/icons-react";
+import { Link } from "@tanstack/react-router";
+import { AgeMark } from "../../ui/age.tsx";
+import { AvatarGroup } from "../../ui/avatar.tsx";
+import { BlockNote } from "../../ui/block-note.tsx";
+import { dayWords, durationWords } from "../../ui/format.ts";
+import { ProgressRing } from "../../ui/progress-ring.tsx";
+import { RequestKey } from "../../ui/request-key.tsx";
+import { ServiceName } from "../../ui/service-icon.tsx";
+import { useBoard } from "./board-context.ts";
+import classes from "./card.module.css";
+
+interface CardFaceProps {
+  readonly card: Request;
+  readonly service: Service | undefined;
+  readonly campaign: Campaign | undefined;
+  /** Shown at the right of the first line, "In Build" on the expedite lane. */
+  readonly where?: string;
+  /** What is shown is partly a guess: the key is not given out yet. */
+  readonly provisional: boolean;
+}
+
+/** A card in its reading order: key and service, title, block, age and date, people and counts. An empty fact takes no room. */
+export function CardFace({ card, service, campaign, where, provisional }: CardFaceProps) {
+  const { workspace, now, ageOf, person, openMenu, onCardKey } = useBoard();
+  const people = [...new Set([...(card.requester ? [card.requester] : []), ...card.assignees])].map(person);
+  const done = card.doneList.filter((item) => item.done).length;
+  const age = ageOf(card);
+  const showAge = age !== null && card.standing !== "live";
+  const key = provisional ? card.id : card.key;
+  return (
+    <>
+      <header className={classes["head"]}>
+        <RequestKey value={provisional ? null : card.key} />
+        {service && <ServiceName service={service.key} name={service.name} />}
+        {where !== undefined && <b className={classes["where"]}>{where}</b>}
+        <ActionIcon
+          className={classes["menu"] ?? ""}
+          variant="subtle"
+          size={24}
+          aria-label={`Move ${card.key} to…`}
+          onClick={() => openMenu(card.id)}
+          // The card itself listens for the start of a drag.
+          onPointerDown={(event) => event.stopPropagation()}
+        >
+          <IconArrowsMove size={14} stroke={1.75} />
+        </ActionIcon>
+      </header>
+      <h3 className={classes["title"]}>
+        <Link
+          to="/w/$workspace/requests/$key"
+          params={{ workspace, key }}
+          draggable={false}
+          aria-describedby="board-keys"
+          data-card-link={card.id}
+          onKeyDown={(event) => onCardKey(event, card.id)}
+        >
+          {card.title}
+        </Link>
+      </h3>
+      {card.block && (
+        <BlockNote
+          reason={card.block.reason}
+          text={card.block.note}
+          {...(card.block.owner ? { person: person(card.block.owner) } : {})}
+          since={durationWords(now - card.block.since)}
+        />
+      )}
+      {(showAge || card.dueDate !== null) && (
+        <div className={classes["row"]}>
+          {showAge ? <AgeMark day={age} of={service?.cycle.days ?? null} /> : <span />}
+          {card.dueDate !== null && card.standing !== "live" && (
+            <span className={classes["due"]}>
+              <IconPinned size={14} stroke={1.75} aria-label="due" /> <b>{dayWords(card.dueDate)}</b>
+            </span>
+          )}
+        </div>
+      )}
+      <footer className={classes["foot"]}>
+        <AvatarGroup people={people} limit={3} />
+        {campaign && (
+          <span className={classes["campaign"]}>
+            <IconFlag3 size={13} stroke={1.75} aria-hidden="true" />
+            <span>{campaign.name}</span>
+          </span>
+        )}
+        <span className={classes["space"]} />
+        {card.comments.length > 0 && (
+          <span className={classes["count"]}>
+            <IconMessageCircle size={13} stroke={1.75} aria-label="comments" /> {card.comments.length}
+          </span>
+        )}
+        {card.doneList.length > 0 && done > 0 && (
+          <ProgressRing done={done} total={card.doneList.length} label="done list" />
+        )}
+        {card.size !== null && (
+          <span className={classes["size"]} title={`${card.size} points`}>
+            {card.size}
+          </span>
+        )}
+      </footer>
+    </>
+  );
+}

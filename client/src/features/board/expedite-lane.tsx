@@ -1,0 +1,122 @@
+import {
+  requestOf,
+  zoneClock,
+  businessClock,
+  type Pod,
+  type RequestId,
+  type Settings,
+  type WorkspaceState,
+} from "@tandem/shared";
+import { IconBoltFilled } from "@tabler/icons-react";
+import { useCallback } from "react";
+import { shallowEqual } from "../../live/memoize-selector.ts";
+import { useView } from "../../live/hooks.ts";
+import { durationWords, instantTime } from "../../ui/format.ts";
+import { WipBadge } from "../../ui/wip-badge.tsx";
+import { BoardCard } from "./board-card.tsx";
+import { useBoard } from "./board-context.ts";
+import classes from "./expedite-lane.module.css";
+
+interface ExpediteLaneProps {
+  readonly pod: Pod;
+  readonly settings: Settings;
+  readonly cards: readonly RequestId[];
+  /** Under way over ready … review, against the pod's limit. */
+  readonly count: number;
+}
+
+/** What passes every limit, on top of the board, with the time it has left. Takes no room while there is none. */
+export function ExpediteLane({ pod, settings, cards, count }: ExpediteLaneProps) {
+  if (cards.length === 0) return null;
+  return (
+    <section className={classes["lane"]} aria-label="Expedite lane">
+      <div className={classes["head"]}>
+        <h2>
+          <IconBoltFilled size={16} aria-hidden="true" /> Expedite{" "}
+          <WipBadge count={count} limit={pod.expediteLimit} />
+        </h2>
+        <p>Passes every limit. {count >= pod.expediteLimit && "The next one needs the lead’s yes."}</p>
+      </div>
+      <ul className={classes["cards"]}>
+        {cards.map((id) => (
+          <Expedite key={id} id={id} settings={settings} alone={cards.length === 1} />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Expedite({
+  id,
+  settings,
+  alone,
+}: {
+  readonly id: RequestId;
+  readonly settings: Settings;
+  readonly alone: boolean;
+}) {
+  const select = useCallback(
+    (view: WorkspaceState) => {
+      const card = requestOf(view, id);
+      const service = card?.service ? view.services[card.service] : undefined;
+      return { card, service, column: card?.column ? view.columns[card.column] : undefined };
+    },
+    [id],
+  );
+  const { card, service, column } = useView(select, shallowEqual);
+  if (!card) return null;
+  return (
+    <li className={classes["item"]} data-alone={alone || undefined}>
+      <BoardCard id={id} {...(column ? { where: `In ${column.name}` } : {})} />
+      {alone && typeof card.entered.filed === "number" && (
+        <LaunchClock
+          filedAt={card.entered.filed}
+          days={service?.market.days ?? 1}
+          rapid={service?.key === "rapid_response"}
+          waits={card.meanwhileWaits}
+          settings={settings}
+        />
+      )}
+    </li>
+  );
+}
+
+const RAPID_LIVE_MS = 4 * 3_600_000;
+
+interface LaunchClockProps {
+  readonly filedAt: number;
+  readonly days: number;
+  readonly rapid: boolean;
+  readonly waits: string;
+  readonly settings: Settings;
+}
+
+/** The time until it must be live: four hours for a rapid response, else the end of the last expected opening day. */
+function LaunchClock({ filedAt, days, rapid, waits, settings }: LaunchClockProps) {
+  const { now } = useBoard();
+  const zone = zoneClock(settings.zone);
+  const dayEnd = zone.instantOf(zone.epochDayAt(filedAt) + days - 1, 24 * 60);
+  const dueAt = rapid
+    ? filedAt + RAPID_LIVE_MS
+    : Math.max(dayEnd, businessClock(zone, settings.calendar).afterOpenMs(filedAt, RAPID_LIVE_MS) ?? dayEnd);
+  const left = dueAt - now;
+  const share = Math.min(1, Math.max(0, (now - filedAt) / (dueAt - filedAt)));
+  return (
+    <div className={classes["clock"]}>
+      <p className={classes["left"]} data-late={left < 0 || undefined}>
+        <b>{durationWords(Math.abs(left))}</b>
+        <span>{left < 0 ? "over its time" : "until it must be live"}</span>
+      </p>
+      <div className={classes["time"]}>
+        {waits && <p>Waits meanwhile: {waits}</p>}
+        <div className={classes["bar"]} aria-hidden="true">
+          <span style={{ width: `${share * 100}%` }} data-late={left < 0 || undefined} />
+        </div>
+        <p className={classes["ends"]}>
+          <span>Filed {instantTime(filedAt, settings.zone)}</span>
+          <span>Live by {instantTime(dueAt, settings.zone)}</span>
+        </p>
+      </div>
+    </div>
+  );
+}

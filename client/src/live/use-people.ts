@@ -1,0 +1,17 @@
+import type { MemberId, Side, WorkspaceState } from "@tandem/shared";
+import { useCallback } from "react";
+import { useView } from "./hooks.ts";
+import { useNames } from "./use-names.ts";
+
+const members = (view: WorkspaceState) => view.members;
+
+/** A member with the name of the directory and the side of the log, as pictures and lists of people want them. */
+export function usePeople(): (id: MemberId) => {
+  readonly id: MemberId;
+  readonly name: string;
+  readonly side: Side;
+} {
+  const nameOf = useNames();
+  const all = useView(members);
+  return useCallback((id) => ({ id, name: nameOf(id), side: all[id]?.side ?? "marketing" }), [nameOf, all]);
+}
