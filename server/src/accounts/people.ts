@@ -19,6 +19,12 @@ const MEMBERSHIPS = `SELECT m.workspace, w.slug, w.demo, m.member
 const PEOPLE =
   "SELECT a.id AS account, m.member, a.name, a.email FROM membership m JOIN account a ON a.id = m.account";
 
+const WorkspaceRow = z.object({
+  id: WorkspaceId,
+  slug: z.string(),
+  demo: z.number().transform((flag) => flag === 1),
+});
+
 /** `Acme & Söhne` becomes `acme-sohne`. */
 const slugOf = (name: string): string =>
   name
@@ -41,8 +47,59 @@ export function createPeople(sql: Sql, clock: () => number) {
   const hasAccount = (email: string): boolean =>
     sql.one(Id, "SELECT id FROM account WHERE email = ?", email) !== undefined;
 
+  /** Lists a workspace under a free slug made from its name. Call it inside `together`. */
+  function addWorkspace(workspace: { id: WorkspaceId; name: string; demo: boolean }): string {
+    const wanted = slugOf(workspace.name);
+    let slug = wanted;
+    for (let n = 2; sql.one(Slug, "SELECT slug FROM workspace WHERE slug = ?", slug) !== undefined; n++)
+      slug = `${wanted}-${n}`;
+    sql.run(
+      "INSERT INTO workspace (id, slug, demo, createdAt) VALUES (?, ?, ?, ?)",
+      workspace.id,
+      slug,
+      workspace.demo ? 1 : 0,
+      clock(),
+    );
+    return slug;
+  }
+
+  function addMembership(account: string, workspace: WorkspaceId, member: MemberId): void {
+    sql.run(
+      "INSERT INTO membership (account, workspace, member) VALUES (?, ?, ?)",
+      account,
+      workspace,
+      member,
+    );
+    changed(workspace);
+  }
+
   return {
     membershipsOf,
+    addWorkspace,
+    addMembership,
+
+    workspaces: () => sql.all(WorkspaceRow, "SELECT id, slug, demo FROM workspace ORDER BY createdAt, id"),
+
+    foundWorkspace: ({ id, name, founder }: { id: WorkspaceId; name: string; founder: MemberId }): string =>
+      sql.together(() => {
+        const first = sql.one(
+          Id,
+          `SELECT m.account AS id FROM membership m JOIN workspace w ON w.id = m.workspace
+             JOIN account a ON a.id = m.account WHERE w.demo = 0 ORDER BY a.createdAt, a.id LIMIT 1`,
+        );
+        const slug = addWorkspace({ id, name, demo: false });
+        if (first !== undefined) addMembership(first.id, id, founder);
+        return slug;
+      }),
+
+    /** A workspace of this name that has nobody yet: the command line made it before set-up. */
+    unclaimed: (name: string) =>
+      sql.one(
+        WorkspaceRow,
+        `SELECT id, slug, demo FROM workspace w WHERE slug = ? AND demo = 0
+           AND NOT EXISTS (SELECT 1 FROM membership m WHERE m.workspace = w.id)`,
+        slugOf(name),
+      ),
 
     membership: (account: string, workspace: WorkspaceId): Membership | undefined =>
       sql.one(MembershipRow, `${MEMBERSHIPS} WHERE m.account = ? AND m.workspace = ?`, account, workspace),
@@ -84,32 +141,6 @@ export function createPeople(sql: Sql, clock: () => number) {
           now,
         );
       return id;
-    },
-
-    /** Lists a workspace under a free slug made from its name. Call it inside `together`. */
-    addWorkspace(workspace: { id: WorkspaceId; name: string; demo: boolean }): string {
-      const wanted = slugOf(workspace.name);
-      let slug = wanted;
-      for (let n = 2; sql.one(Slug, "SELECT slug FROM workspace WHERE slug = ?", slug) !== undefined; n++)
-        slug = `${wanted}-${n}`;
-      sql.run(
-        "INSERT INTO workspace (id, slug, demo, createdAt) VALUES (?, ?, ?, ?)",
-        workspace.id,
-        slug,
-        workspace.demo ? 1 : 0,
-        clock(),
-      );
-      return slug;
-    },
-
-    addMembership(account: string, workspace: WorkspaceId, member: MemberId): void {
-      sql.run(
-        "INSERT INTO membership (account, workspace, member) VALUES (?, ?, ?)",
-        account,
-        workspace,
-        member,
-      );
-      changed(workspace);
     },
 
     rename(account: string, name: string): void {

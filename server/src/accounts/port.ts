@@ -152,6 +152,13 @@ export interface Accounts {
   readonly people: {
     membershipsOf(account: string): Membership[];
     membership(account: string, workspace: WorkspaceId): Membership | undefined;
+    /** Every workspace, oldest first. */
+    workspaces(): { readonly id: WorkspaceId; readonly slug: string; readonly demo: boolean }[];
+    /**
+     * Lists a workspace that the command line made, under a free slug made from its name. Whoever set Tandem up becomes
+     * its founder; before set-up nobody is, and a set-up under the same name takes it over.
+     */
+    foundWorkspace(workspace: { id: WorkspaceId; name: string; founder: MemberId }): string;
     /** Everyone who has an account in the workspace, deactivated or not. */
     inWorkspace(workspace: WorkspaceId): Person[];
     rename(account: string, name: string): void;

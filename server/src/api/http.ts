@@ -59,7 +59,7 @@ export function createHttp({ services, client, guard, trustProxy, https, log }: 
     createExpressMiddleware({
       router: appRouter,
       maxBodySize: MOST_BYTES,
-      maxBatchSize: 20,
+      maxBatchSize: 50,
       createContext: ({ req, res }) => ({
         ...services,
         cookie: req.headers.cookie,
