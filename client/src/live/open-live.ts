@@ -62,7 +62,7 @@ export function openLive(options: OpenOptions): OpenedLive {
   const replica = createReplica({
     empty: emptyState("replica"),
     rules: workspaceRules(me),
-    transport: trpcTransport(workspace, newerBuild.heard),
+    transport: trpcTransport(workspace, me, newerBuild.heard),
     outbox,
     clock: systemClock,
     random: Math.random,

@@ -256,6 +256,17 @@ describe("a bad line", () => {
     expect(column(tab.getConfirmed(), request)).toBe(COLUMN.check);
   });
 
+  it("is saved by its commit where the answer was lost", async () => {
+    const tab = await open(createMemoryBrowser(time.clock));
+    tab.line.set("answer lost");
+    tab.send("request.move", { request, column: COLUMN.check });
+    await time.pass(60);
+    expect(tab.unsentCount()).toBe(0);
+    await time.pass(60_000);
+    expect(tab.line.calls).toHaveLength(1);
+    expect(tab.getSync().state).toBe("saved");
+  });
+
   it("fetches what a gap left out, and takes late and double commits without harm", async () => {
     let hears = false;
     const tab = await open(createMemoryBrowser(time.clock), PEOPLE.hand, () => hears);

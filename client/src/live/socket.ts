@@ -3,8 +3,8 @@ import type { Commit, MemberId, WorkspaceId } from "@tandem/shared";
 import { io, type Socket } from "socket.io-client";
 
 interface SocketOptions {
-  /** Origin of the server; the page's own where left out. */
-  readonly url?: string;
+  /** Where the server is and what to tell it, outside of a browser; a page has both by itself. */
+  readonly elsewhere?: { readonly url: string; readonly headers: Record<string, string> };
   readonly workspace: WorkspaceId;
   /** Build id of this page; null while it is not known. */
   readonly build: string | null;
@@ -32,7 +32,7 @@ const KNOCK_AGAIN_MS = 5_000;
  * @returns how to hang up
  */
 export function connectSocket(options: SocketOptions): () => void {
-  const { url, workspace, build, replica, onSignedOut, onDirectory, onPresence, onBuild } = options;
+  const { elsewhere, workspace, build, replica, onSignedOut, onDirectory, onPresence, onBuild } = options;
   const settings = {
     transports: ["websocket"],
     reconnectionDelay: 400,
@@ -40,7 +40,9 @@ export function connectSocket(options: SocketOptions): () => void {
     randomizationFactor: 0.5,
     auth: (give: (data: object) => void) => give({ workspace, seq: replica.getConfirmed().seq, build }),
   };
-  const socket: Socket<ServerEvents, ClientEvents> = url === undefined ? io(settings) : io(url, settings);
+  const socket: Socket<ServerEvents, ClientEvents> = elsewhere
+    ? io(elsewhere.url, { ...settings, extraHeaders: elsewhere.headers, forceNew: true })
+    : io(settings);
   let knock: ReturnType<typeof setTimeout> | undefined;
   let over = false;
 

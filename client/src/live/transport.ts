@@ -1,5 +1,5 @@
 import type { AppRouter } from "@tandem/server";
-import type { WorkspaceId, WorkspaceState } from "@tandem/shared";
+import type { MemberId, WorkspaceId, WorkspaceState } from "@tandem/shared";
 import { TRPCClientError } from "@trpc/client";
 import { client } from "./api.ts";
 import { TransportFault, type TransportPort } from "./ports.ts";
@@ -31,13 +31,15 @@ async function call<Answer>(answer: Promise<Answer>): Promise<Answer> {
 
 /**
  * The server's procedures of one workspace as a replica uses them.
+ * @param me whose commands these are: under another's session they are not taken
  * @param onBuild hears which build answered
  */
 export const trpcTransport = (
   workspace: WorkspaceId,
+  me: MemberId,
   onBuild: (build: string) => void,
 ): TransportPort<WorkspaceState> => ({
-  send: (commands) => call(client.workspace.send.mutate({ workspace, commands: [...commands] })),
+  send: (commands) => call(client.workspace.send.mutate({ workspace, as: me, commands: [...commands] })),
   commitsSince: (from) => call(client.workspace.commits.query({ workspace, from })),
   async snapshot() {
     const { state, build } = await call(client.workspace.snapshot.query({ workspace }));

@@ -149,6 +149,19 @@ test("a forged actor: who acts is the session's word", async () => {
   expect(outcome).toMatchObject({ status: "refused", refusal: { code: "not_allowed" } });
 });
 
+test("commands that one person left in a browser are not taken from the next", async () => {
+  const cleo = await invited(ada, server.url, "Cleo");
+  const before = await seq();
+  const left = {
+    workspace: ada.workspace,
+    as: ada.member,
+    commands: [command("workspace.steer", { northStar: "Left" })],
+  };
+  expect(await faultIn(cleo.api.workspace.send.mutate(left))).toMatchObject({ code: "signed_out" });
+  expect(await seq()).toBe(before);
+  expect(await ada.api.workspace.send.mutate(left)).toMatchObject([{ status: "committed" }]);
+});
+
 test("system commands are not for people", async () => {
   const [outcome] = await ada.api.workspace.send.mutate({
     workspace: ada.workspace,

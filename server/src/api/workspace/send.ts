@@ -1,5 +1,6 @@
-import { CommandId } from "@tandem/shared";
+import { CommandId, MemberId } from "@tandem/shared";
 import { z } from "zod";
+import { ApiFault } from "../fault.ts";
 import { inWorkspace } from "../trpc.ts";
 
 const Commands = z
@@ -7,7 +8,13 @@ const Commands = z
   .min(1)
   .max(100);
 
-/** Gives commands, in order; each is answered, a refused one too. Who acts is the session's word. */
+/**
+ * Gives commands, in order; each is answered, a refused one too. Who acts is the session's word. A page that kept commands names whose
+ * they are: in a browser where someone else signed in since, they are not taken under the other's name.
+ */
 export const send = inWorkspace
-  .input(z.object({ commands: Commands }))
-  .mutation(({ ctx, input }) => ctx.engines.send(input.workspace, ctx.member.id, input.commands));
+  .input(z.object({ commands: Commands, as: MemberId.optional() }))
+  .mutation(({ ctx, input }) => {
+    if (input.as !== undefined && input.as !== ctx.member.id) throw new ApiFault("signed_out");
+    return ctx.engines.send(input.workspace, ctx.member.id, input.commands);
+  });
