@@ -1,0 +1,97 @@
+import { workspaceRules } from "@tandem/client/live/prediction.ts";
+import { createReplica } from "@tandem/client/live/replica.ts";
+import { connectSocket } from "@tandem/client/live/socket.ts";
+import { createMemoryBrowser } from "@tandem/client/live/testing/memory-browser.ts";
+import { startTestServer, type TestServer } from "@tandem/server/testing/test-server.ts";
+import { founder, invited, someId, until, type Visitor } from "@tandem/server/testing/visitor.ts";
+import {
+  emptyState,
+  project,
+  stateHash,
+  type CommandId,
+  type MemberId,
+  type WorkspaceId,
+  type WorkspaceState,
+} from "@tandem/shared";
+import { afterEach, beforeEach, expect, test } from "vitest";
+
+let server: TestServer;
+let ada: Awaited<ReturnType<typeof founder>>;
+let bob: Awaited<ReturnType<typeof invited>>;
+const leave: (() => void)[] = [];
+
+beforeEach(async () => {
+  server = await startTestServer();
+  ada = await founder(server.url);
+  bob = await invited(ada, server.url, "Bob", ["leader"]);
+});
+afterEach(async () => {
+  for (const go of leave.splice(0)) go();
+  await server.end();
+});
+
+/** A page of this person, on the real API and a real socket. */
+async function open({ api, cookie }: Visitor, me: MemberId, workspace: WorkspaceId) {
+  const heard: string[] = [];
+  const clock = {
+    now: () => Date.now(),
+    after(ms: number, run: () => void) {
+      const timer = setTimeout(run, ms);
+      return () => clearTimeout(timer);
+    },
+  };
+  const replica = createReplica<WorkspaceState>({
+    empty: emptyState("replica"),
+    rules: workspaceRules(me),
+    transport: {
+      send: (commands) => api.workspace.send.mutate({ workspace, as: me, commands: [...commands] }),
+      snapshot: async () => (await api.workspace.snapshot.query({ workspace })).state,
+      commitsSince: (from) => api.workspace.commits.query({ workspace, from }),
+    },
+    outbox: createMemoryBrowser(clock).openTab().outbox,
+    clock,
+    random: Math.random,
+    newId: () => someId() as CommandId,
+  });
+  await replica.start();
+  await until(replica.isReady);
+  const hangUp = connectSocket({
+    elsewhere: { url: server.url, headers: { cookie: cookie() ?? "" } },
+    workspace,
+    build: null,
+    replica,
+    onSignedOut: () => heard.push("signed out"),
+    onDirectory: () => heard.push("directory"),
+    onPresence: (members) => heard.push(`${members.length} here`),
+    onBuild: () => heard.push("build"),
+  });
+  leave.push(() => {
+    hangUp();
+    replica.stop();
+  });
+  await until(() => heard.includes("build"));
+  return { ...replica, heard };
+}
+
+test("what one person does, another's page shows, and both hold what the server holds", async () => {
+  const hers = await open(ada, ada.member, ada.workspace);
+  const his = await open(bob, bob.member, ada.workspace);
+  hers.send("workspace.steer", { northStar: "Weeks to days" });
+  his.send("workspace.steer", { targetDays: 12 });
+  const shows = ({ getConfirmed }: typeof hers): boolean => {
+    const { settings } = getConfirmed();
+    return settings?.northStar === "Weeks to days" && settings.targetDays === 12;
+  };
+  await until(() => shows(hers) && shows(his));
+  const { state } = await ada.api.workspace.snapshot.query({ workspace: ada.workspace });
+  expect(stateHash(hers.getConfirmed())).toBe(stateHash(project(state)));
+  expect(stateHash(his.getView())).toBe(stateHash(project(state)));
+  await until(() => hers.heard.includes("2 here"), 5_000);
+});
+
+test("a session that ends elsewhere ends the page's line", async () => {
+  const page = await open(ada, ada.member, ada.workspace);
+  await ada.api.session.signOut.mutate();
+  await until(() => page.heard.includes("signed out"));
+  expect(page.heard.filter((what) => what === "signed out")).toHaveLength(1);
+});
