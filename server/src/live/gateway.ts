@@ -73,11 +73,12 @@ export function createGateway({ http, accounts, engines, build, clock, admits, o
     const room = roomOf(socket.data.workspace);
     let known = await sendMissing(socket, engines, from);
     while (known !== undefined && !room.isUpToDate(known)) known = await sendMissing(socket, engines, known);
-    // It may have been dismissed meanwhile.
-    if (!socket.connected || !isStillWelcome(socket)) return;
+    if (!socket.connected) return;
+    // Its session ended between the handshake and now, when nobody knew of this socket yet.
+    if (!isStillWelcome(socket)) return dismiss(socket);
     room.join(socket);
     tellPresence(socket.data.workspace);
-    // Deactivated between the handshake and now, when nobody knew of this socket yet.
+    // Or its member was deactivated.
     const { members } = await engines.state(socket.data.workspace);
     if (members[socket.data.member]?.active !== true) dismiss(socket);
   }
