@@ -1,7 +1,7 @@
 import { cleanup } from "@testing-library/react";
 import { afterEach } from "vitest";
 
-// What Mantine asks of a browser and jsdom lacks: media queries, sizes, scrolling. None of them matches or fires.
+// What Mantine asks of a browser and jsdom lacks: media queries, sizes, fonts, scrolling. None of them matches or fires.
 window.matchMedia = (query: string): MediaQueryList => ({
   matches: false,
   media: query,
@@ -17,6 +17,8 @@ window.ResizeObserver = class {
   unobserve() {}
   disconnect() {}
 };
+// A field that grows with its text listens for fonts.
+Object.defineProperty(document, "fonts", { value: new EventTarget() });
 window.HTMLElement.prototype.scrollIntoView = () => undefined;
 
 afterEach(cleanup);

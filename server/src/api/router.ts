@@ -19,6 +19,7 @@ import { router } from "./trpc.ts";
 import { commits } from "./workspace/commits.ts";
 import { directory } from "./workspace/directory.ts";
 import { history } from "./workspace/history.ts";
+import { promises } from "./workspace/promises.ts";
 import { send } from "./workspace/send.ts";
 import { snapshot } from "./workspace/snapshot.ts";
 
@@ -26,7 +27,7 @@ export const appRouter = router({
   session: { status, setUp, signIn, signOut, signOutEverywhere, changePassword, rename, demo },
   invitations: { create: createInvitation, list, revoke, look: lookAtInvitation, accept, join },
   resets: { create: createReset, look: lookAtReset, use },
-  workspace: { send, snapshot, commits, history, directory },
+  workspace: { send, snapshot, commits, history, directory, promises },
 });
 
 export type AppRouter = typeof appRouter;

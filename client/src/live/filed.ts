@@ -1,0 +1,26 @@
+import { CommandId, SERVICE_KEYS, type ServiceKey } from "@tandem/shared";
+
+/** What was filed and is not yet confirmed, kept so that a refused filing can go back into its form. */
+export interface Filed {
+  readonly command: CommandId;
+  readonly service: ServiceKey;
+  /** The form as it was typed; only the form reads it. */
+  readonly form: unknown;
+}
+
+/** Where a filing is kept until its request is confirmed. */
+export const filedKey = (request: string): string => `filed ${request}`;
+
+/** Where the form of a service keeps what is being typed. */
+export const formKey = (service: ServiceKey): string => `file ${service}`;
+
+const isServiceKey = (value: unknown): value is ServiceKey => SERVICE_KEYS.some((key) => key === value);
+
+/** Reads what an earlier page kept. */
+export function readFiled(kept: unknown): Filed | null {
+  if (typeof kept !== "object" || kept === null) return null;
+  const command = CommandId.safeParse(Reflect.get(kept, "command"));
+  const service: unknown = Reflect.get(kept, "service");
+  if (!command.success || !isServiceKey(service)) return null;
+  return { command: command.data, service, form: Reflect.get(kept, "form") };
+}
