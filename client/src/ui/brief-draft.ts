@@ -1,0 +1,115 @@
+import type { Answer, Brief, CampaignId, Day, Request, RequestValue, Service } from "@tandem/shared";
+import type { ClassOfService } from "@tandem/shared/flow";
+
+/** What someone types about a request, as typed: half a number is still text here. */
+export interface BriefDraft {
+  readonly title: string;
+  readonly outcome: string;
+  /** In the currency's major unit, or in the unit of its own; empty while nobody guessed. */
+  readonly amount: number | string;
+  readonly valueKind: RequestValue["kind"];
+  readonly unit: string;
+  readonly waitingFor: string;
+  /** A campaign by its name: one that is there, or a new one. */
+  readonly campaign: string;
+  readonly fields: Readonly<Record<string, Answer>>;
+  readonly class: ClassOfService;
+  readonly dueDate: Day | null;
+  readonly ifMissed: string;
+  readonly meanwhileWaits: string;
+}
+
+/** Rapid response is an expedite by nature; everything else starts as standard. */
+export const emptyBrief = (service: Pick<Service, "key">): BriefDraft => ({
+  title: "",
+  outcome: "",
+  amount: "",
+  valueKind: "generated",
+  unit: "",
+  waitingFor: "",
+  campaign: "",
+  fields: {},
+  class: service.key === "rapid_response" ? "expedite" : "standard",
+  dueDate: null,
+  ifMissed: "",
+  meanwhileWaits: "",
+});
+
+/** How many minor units make one: 100 cents, 1 yen. */
+export function minorPerMajor(currency: string): number {
+  const digits = new Intl.NumberFormat("en-US", { style: "currency", currency }).resolvedOptions()
+    .maximumFractionDigits;
+  return 10 ** (digits ?? 2);
+}
+
+function valueOf(draft: BriefDraft, currency: string): RequestValue | null {
+  const amount = typeof draft.amount === "number" ? draft.amount : Number.parseFloat(draft.amount);
+  if (!Number.isFinite(amount) || amount < 0) return null;
+  if (draft.valueKind === "other") return { kind: "other", amount, unit: draft.unit.trim() };
+  return { kind: draft.valueKind, amount: Math.round(amount * minorPerMajor(currency)) };
+}
+
+/** Unanswered questions are left out, so that "not said" is not the same as an empty answer. */
+const answered = (fields: BriefDraft["fields"]): Record<string, Answer> =>
+  Object.fromEntries(
+    Object.entries(fields).filter(([, answer]) => typeof answer !== "string" || answer.trim() !== ""),
+  );
+
+/** The brief as a command takes it. A date counts only where the class asks for one. */
+export const briefOf = (draft: BriefDraft, currency: string, campaign: CampaignId | null): Brief => ({
+  title: draft.title.trim(),
+  outcome: draft.outcome.trim(),
+  fields: answered(draft.fields),
+  value: valueOf(draft, currency),
+  waitingFor: draft.waitingFor.trim(),
+  dueDate: draft.dueDate,
+  ifMissed: draft.class === "fixed_date" ? draft.ifMissed.trim() : "",
+  campaign,
+});
+
+/** A request's brief as a form shows it, for editing. */
+export function draftOf(request: Request, campaign: string, currency: string): BriefDraft {
+  const { value } = request;
+  const scale = value === null || value.kind === "other" ? 1 : minorPerMajor(currency);
+  return {
+    title: request.title,
+    outcome: request.outcome,
+    amount: value === null ? "" : value.amount / scale,
+    valueKind: value?.kind ?? "generated",
+    unit: value?.kind === "other" ? value.unit : "",
+    waitingFor: request.waitingFor,
+    campaign,
+    fields: request.fields,
+    class: request.class,
+    dueDate: request.dueDate,
+    ifMissed: request.ifMissed,
+    meanwhileWaits: request.meanwhileWaits,
+  };
+}
+
+/** What is still open in a brief, by field, in the order of the form: what to do about it, in words. */
+export function openFields(draft: BriefDraft, service: Pick<Service, "fields">): ReadonlyMap<string, string> {
+  const open = new Map<string, string>();
+  const needs = (field: string, isOpen: boolean, words: string) => {
+    if (isOpen) open.set(field, words);
+  };
+  needs("title", draft.title.trim() === "", "Give it a name of a few words.");
+  for (const { id, label, required } of service.fields) {
+    const answer = draft.fields[id];
+    const isBlank = answer === undefined || (typeof answer === "string" && answer.trim() === "");
+    needs(`fields.${id}`, required && isBlank, `The pod cannot start without “${label}”.`);
+  }
+  needs(
+    "unit",
+    draft.valueKind === "other" && draft.amount !== "" && draft.unit.trim() === "",
+    "Say what is counted: sign-ups, calls, hours.",
+  );
+  if (draft.class === "fixed_date") {
+    needs("dueDate", draft.dueDate === null, "A fixed date needs the date.");
+    needs("ifMissed", draft.ifMissed.trim() === "", "Say what happens if the date is missed.");
+  }
+  if (draft.class === "expedite") {
+    needs("meanwhileWaits", draft.meanwhileWaits.trim() === "", "Name what may wait meanwhile.");
+  }
+  return open;
+}

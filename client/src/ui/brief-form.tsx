@@ -1,0 +1,85 @@
+import type { Service } from "@tandem/shared";
+import { Autocomplete, Textarea, TextInput } from "@mantine/core";
+import type { BriefDraft } from "./brief-draft.ts";
+import classes from "./brief-form.module.css";
+import { ClassFields } from "./class-fields.tsx";
+import { ServiceFields } from "./service-fields.tsx";
+import { WorthField } from "./worth-field.tsx";
+
+export interface BriefFormProps {
+  readonly service: Service;
+  readonly draft: BriefDraft;
+  readonly onChange: (draft: BriefDraft) => void;
+  /** Sentences by field, shown once someone tried to go on. */
+  readonly needs: ReadonlyMap<string, string>;
+  readonly campaigns: readonly string[];
+  readonly currency: string;
+  /** The local date of today. */
+  readonly today: string;
+  /** The class of a filed request is the pod's to change. */
+  readonly withClass: boolean;
+  readonly autoFocus?: boolean;
+}
+
+/** Everything a requester tells. What is urgent comes first where something is burning. */
+export function BriefForm(props: BriefFormProps) {
+  const { service, draft, onChange, needs, campaigns, currency, today, withClass, autoFocus = false } = props;
+  const isRapid = service.key === "rapid_response";
+  const set = (change: Partial<BriefDraft>) => onChange({ ...draft, ...change });
+  const urgency = (
+    <ClassFields draft={draft} onChange={set} needs={needs} today={today} withClass={withClass && !isRapid} />
+  );
+  return (
+    <>
+      <TextInput
+        label={isRapid ? "What is wrong, or what is the chance?" : "What is it called?"}
+        name="title"
+        maxLength={140}
+        value={draft.title}
+        onChange={(event) => set({ title: event.currentTarget.value })}
+        error={needs.get("title")}
+        data-autofocus={autoFocus || undefined}
+      />
+      {isRapid && urgency}
+      <Textarea
+        label="What should it change for the customer?"
+        description="One or two sentences. The pod reads this first."
+        name="outcome"
+        autosize
+        minRows={2}
+        maxRows={10}
+        maxLength={2000}
+        value={draft.outcome}
+        onChange={(event) => set({ outcome: event.currentTarget.value })}
+      />
+      <ServiceFields
+        fields={service.fields}
+        answers={draft.fields}
+        needs={needs}
+        onChange={(fields) => set({ fields })}
+      />
+      <div className={classes["two"]}>
+        <WorthField draft={draft} onChange={set} needs={needs} currency={currency} />
+        <TextInput
+          label="Who is waiting for it?"
+          name="waitingFor"
+          placeholder="All 61 stores"
+          maxLength={200}
+          value={draft.waitingFor}
+          onChange={(event) => set({ waitingFor: event.currentTarget.value })}
+        />
+      </div>
+      <Autocomplete
+        label="Is it part of a campaign?"
+        name="campaign"
+        placeholder="Choose one, or name a new one"
+        data={campaigns}
+        limit={8}
+        maxLength={80}
+        value={draft.campaign}
+        onChange={(campaign) => set({ campaign })}
+      />
+      {!isRapid && urgency}
+    </>
+  );
+}

@@ -1,0 +1,66 @@
+import { NativeSelect, NumberInput, TextInput } from "@mantine/core";
+import type { BriefDraft } from "./brief-draft.ts";
+import classes from "./brief-form.module.css";
+
+const KINDS: readonly { readonly value: BriefDraft["valueKind"]; readonly label: string }[] = [
+  { value: "generated", label: "Revenue generated" },
+  { value: "protected", label: "Revenue protected" },
+  { value: "other", label: "Something else" },
+];
+
+interface WorthFieldProps {
+  readonly draft: Pick<BriefDraft, "amount" | "valueKind" | "unit">;
+  readonly onChange: (change: Partial<BriefDraft>) => void;
+  readonly needs: ReadonlyMap<string, string>;
+  readonly currency: string;
+}
+
+/** The sign of a currency: "€", "CHF". */
+const signOf = (currency: string): string =>
+  new Intl.NumberFormat("en-US", { style: "currency", currency, currencyDisplay: "narrowSymbol" })
+    .formatToParts(0)
+    .find(({ type }) => type === "currency")?.value ?? currency;
+
+/** What it is worth: money in the workspace's currency, or a number of something else. */
+export function WorthField({ draft, onChange, needs, currency }: WorthFieldProps) {
+  const isMoney = draft.valueKind !== "other";
+  return (
+    <div>
+      <div className={classes["join"]}>
+        <NumberInput
+          label="What is it worth?"
+          name="amount"
+          min={0}
+          max={1e9}
+          hideControls
+          thousandSeparator=","
+          {...(isMoney ? { leftSection: <span aria-hidden="true">{signOf(currency)}</span> } : {})}
+          value={draft.amount}
+          onChange={(amount) => onChange({ amount })}
+        />
+        <NativeSelect
+          aria-label="Kind of worth"
+          data={[...KINDS]}
+          value={draft.valueKind}
+          onChange={(event) => {
+            const kind = KINDS.find(({ value }) => value === event.currentTarget.value);
+            if (kind) onChange({ valueKind: kind.value });
+          }}
+        />
+      </div>
+      {!isMoney && (
+        <TextInput
+          mt={8}
+          aria-label="What is counted"
+          name="unit"
+          placeholder="Sign-ups, calls, hours"
+          maxLength={40}
+          value={draft.unit}
+          onChange={(event) => onChange({ unit: event.currentTarget.value })}
+          error={needs.get("unit")}
+        />
+      )}
+      <p className={classes["hint"]}>A guess is fine.</p>
+    </div>
+  );
+}
