@@ -7,6 +7,8 @@ import {
 } from "@tanstack/react-router";
 import { IconMapOff } from "@tabler/icons-react";
 import { EmptyState } from "../ui/empty-state.tsx";
+import { readFileSearch } from "../features/file/file-search.ts";
+import { readTriageSearch } from "../features/triage/triage-search.ts";
 import "./page-names.ts";
 import { PlainPage } from "../ui/plain-page.tsx";
 import { WorkspaceLayout } from "./workspace-layout.tsx";
@@ -77,6 +79,7 @@ const triageRoute = createRoute({
   getParentRoute: () => workspaceRoute,
   path: "triage",
   staticData: { page: "Triage" },
+  validateSearch: readTriageSearch,
   component: lazyRouteComponent(() => import("../features/triage/triage-page.tsx"), "TriagePage"),
 });
 const planRoute = createRoute({
@@ -107,6 +110,7 @@ const fileRoute = createRoute({
   getParentRoute: () => workspaceRoute,
   path: "file",
   staticData: { page: "File a request" },
+  validateSearch: readFileSearch,
   component: lazyRouteComponent(() => import("../features/file/file-page.tsx"), "FilePage"),
 });
 const settingsRoute = createRoute({

@@ -1,0 +1,109 @@
+import { addDays, daysInclusive, type Day, type Service } from "@tandem/shared";
+import { shareLiveBy, type MarketPromise } from "@tandem/shared/flow";
+import { Text, UnstyledButton } from "@mantine/core";
+import { FieldHint } from "../../ui/field-hint.tsx";
+import { counted, dayWords, percent } from "../../ui/format.ts";
+import { Panel } from "../../ui/panel.tsx";
+import { DaysChart } from "./days-chart.tsx";
+import classes from "./promise-panel.module.css";
+
+interface PromisePanelProps {
+  readonly service: Service;
+  readonly known: boolean;
+  readonly promise: MarketPromise | null;
+  /** The local date of today. */
+  readonly today: Day;
+  readonly date: Day | null;
+  readonly onDate: (date: Day) => void;
+}
+
+/** "When will it be live?", from real flow; where that is too little, it says so and never guesses. */
+export function PromisePanel({ service, known, promise, today, date, onDate }: PromisePanelProps) {
+  const name = service.name.toLocaleLowerCase();
+  return (
+    <Panel title="When will it be live?" titleLook="label">
+      {promise === null ? (
+        <>
+          <p className={classes["big"]}>
+            {known ? <b>Not enough data yet.</b> : "Recent flow is not here yet."} The pod expects{" "}
+            <b>{counted(service.market.days, "day")}</b>
+            {" at most, "}
+            {percent(service.market.probability)} of the time.
+          </p>
+          <FieldHint>
+            {known
+              ? `Fewer than ten ${name} requests went live in the last 90 days. A promise from so few would be a guess.`
+              : "It comes with the connection. You can file meanwhile."}
+          </FieldHint>
+        </>
+      ) : (
+        <Known {...{ service, promise, today, date, onDate, name }} />
+      )}
+    </Panel>
+  );
+}
+
+interface KnownProps extends Omit<PromisePanelProps, "known" | "promise"> {
+  readonly promise: MarketPromise;
+  readonly name: string;
+}
+
+function Known({ service, promise, today, date, onDate, name }: KnownProps) {
+  const ofDate = date === null ? null : shareLiveBy(promise, today, date);
+  const what =
+    promise.basis === "service" ? `${name} requests of any class` : `${name} requests of this class`;
+  return (
+    <div className={classes["body"]}>
+      <p className={classes["big"]}>
+        85 % of {what} are live <b>within {counted(promise.p85Days, "day")}</b>.
+        {date !== null && ofDate !== null && (
+          <>
+            {" "}
+            With {dayWords(date)}: <b>{percent(ofDate)}</b>.
+          </>
+        )}
+      </p>
+      <Text size="xs" c="dimmed">
+        Days from filing to live
+      </Text>
+      <DaysChart
+        histogram={promise.histogram}
+        label={`${service.name} requests`}
+        p85Days={promise.p85Days}
+        allowedDays={date === null ? null : daysInclusive(today, date)}
+      />
+      {date !== null && <Dates {...{ promise, today, date, onDate }} />}
+      <FieldHint>
+        From {counted(promise.requests, "request")} that went live in the last 90 days, filed to live, first
+        and last day counted. 85 % is the nearest rank.
+      </FieldHint>
+    </div>
+  );
+}
+
+/** The chosen date and the three after it, each with its chance: a day more may be worth asking for. */
+function Dates({
+  promise,
+  today,
+  date,
+  onDate,
+}: Pick<KnownProps, "promise" | "today" | "onDate"> & { date: Day }) {
+  return (
+    <div className={classes["dates"]} role="group" aria-label="Chance of nearby dates">
+      {[0, 1, 2, 3].map((later) => {
+        const day = addDays(date, later);
+        return (
+          <UnstyledButton
+            key={day}
+            className={classes["date"] ?? ""}
+            aria-pressed={later === 0}
+            onClick={() => onDate(day)}
+          >
+            <b>{dayWords(day)}</b>
+            <span>{percent(shareLiveBy(promise, today, day) ?? 0)}</span>
+          </UnstyledButton>
+        );
+      })}
+    </div>
+  );
+}

@@ -1,0 +1,53 @@
+import { CampaignId, RequestId, type CommandInput, type Service, type WorkspaceState } from "@tandem/shared";
+import { useNavigate } from "@tanstack/react-router";
+import { useCallback } from "react";
+import { filedKey, formKey, type Filed } from "../../live/filed.ts";
+import { useSend } from "../../live/hooks.ts";
+import { useLive } from "../../live/live-context.ts";
+import { newUuid } from "../../live/new-uuid.ts";
+import { useSlug } from "../../live/use-slug.ts";
+import { briefOf, type BriefDraft } from "../../ui/brief-draft.ts";
+
+const sameName = (a: string, b: string): boolean =>
+  a.trim().toLocaleLowerCase() === b.trim().toLocaleLowerCase();
+
+/** The campaign of this name, if there is one. */
+const campaignNamed = (view: WorkspaceState, name: string) =>
+  Object.values(view.campaigns).find((campaign) => sameName(campaign.name, name));
+
+/**
+ * Files what was typed and goes to the new request. The form is emptied for the next one; what was typed is kept apart
+ * until the request is confirmed, so that a refused filing goes back into the form.
+ */
+export function useFiling(): (service: Service, draft: BriefDraft) => void {
+  const { replica, drafts } = useLive();
+  const send = useSend();
+  const navigate = useNavigate();
+  const slug = useSlug();
+  return useCallback(
+    (service, draft) => {
+      const view = replica.getView();
+      let campaign = campaignNamed(view, draft.campaign)?.id ?? null;
+      if (campaign === null && draft.campaign.trim() !== "") {
+        campaign = CampaignId.parse(newUuid());
+        send("campaign.add", { campaign, name: draft.campaign.trim() });
+      }
+      const request = RequestId.parse(newUuid());
+      const { fields, ...brief } = briefOf(draft, view.settings?.currency ?? "EUR", campaign);
+      const input: CommandInput["request.file"] = {
+        ...brief,
+        fields: { ...fields },
+        request,
+        service: service.id,
+        class: draft.class,
+        meanwhileWaits: draft.class === "expedite" ? draft.meanwhileWaits.trim() : "",
+      };
+      const command = send("request.file", input);
+      const filed: Filed = { command, service: service.key, form: draft };
+      drafts.set(filedKey(request), filed);
+      drafts.set(formKey(service.key), undefined);
+      void navigate({ to: "/w/$workspace/requests/$key", params: { workspace: slug, key: request } });
+    },
+    [replica, drafts, send, navigate, slug],
+  );
+}

@@ -1,0 +1,13 @@
+/** What the address of the inbox holds. */
+export interface TriageSearch {
+  /** Id of the request that is open; none: the first one, and on a phone the list. */
+  readonly request?: string;
+}
+
+const UUID = /^[0-9a-f-]{36}$/u;
+
+/** Reads the address; what is no id is left out. */
+export function readTriageSearch(raw: Readonly<Record<string, unknown>>): TriageSearch {
+  const { request } = raw;
+  return typeof request === "string" && UUID.test(request) ? { request } : {};
+}
