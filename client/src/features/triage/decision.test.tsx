@@ -1,0 +1,90 @@
+import { fireEvent, screen } from "@testing-library/react";
+import { requestOf } from "@tandem/shared";
+import { company, file, type Person, type Scenario } from "@tandem/shared/testing";
+import { useState } from "react";
+import { expect, test } from "vitest";
+import { useView } from "../../live/hooks.ts";
+import { lastSent, renderLive } from "../../testing/render-live.tsx";
+import { Decision, type Step } from "./decision.tsx";
+
+function One({ id, now }: { readonly id: string; readonly now: number }) {
+  const view = useView((state) => state);
+  const [step, setStep] = useState<Step | null>(null);
+  const request = requestOf(view, id);
+  if (!request) throw new Error("no such request");
+  return <Decision view={view} request={request} now={now} step={step} onStep={setStep} />;
+}
+
+async function open(as: Person, prepare: (scenario: Scenario) => string = (scenario) => file(scenario)) {
+  const scenario = company();
+  const id = prepare(scenario);
+  return { id, stage: await renderLive(<One id={id} now={scenario.now} />, { scenario, as }) };
+}
+
+const press = (key: string) => fireEvent.keyDown(document.documentElement, { key, code: `Key${key}` });
+const type = (label: string, value: string) =>
+  fireEvent.change(screen.getByLabelText(label), { target: { value } });
+
+test("a decline without an alternative is not sent, and says so", async () => {
+  const { stage } = await open("lead");
+  press("D");
+  type("Why not?", "Pictures are missing.");
+  fireEvent.click(screen.getByRole("button", { name: /^Decline$/ }));
+  expect(stage.sent).toEqual([]);
+  expect(screen.getByText(/A decline needs an alternative/)).toBeTruthy();
+  expect(document.activeElement).toBe(screen.getByLabelText("What instead?"));
+  type("What instead?", "A block on the store list.");
+  fireEvent.click(screen.getByRole("button", { name: /^Decline$/ }));
+  expect(lastSent(stage, "request.decline")).toMatchObject({
+    reason: "Pictures are missing.",
+    alternative: "A block on the store list.",
+  });
+});
+
+test("what was typed of a decline is kept when another request is opened", async () => {
+  const { id, stage } = await open("lead");
+  press("D");
+  type("Why not?", "Too late for this week.");
+  expect(stage.drafts.get(`decline ${id}`)).toMatchObject({ reason: "Too late for this week." });
+});
+
+test("accepting takes two presses: A, and the ready list ticked with the same word", async () => {
+  const { id, stage } = await open("hand");
+  press("A");
+  fireEvent.click(screen.getByRole("button", { name: /Tick it and accept/ }));
+  expect(lastSent(stage, "request.accept")).toMatchObject({ request: id, tick: [0] });
+  expect(requestOf(stage.view(), id)?.standing).toBe("ready");
+});
+
+test("a pod member is not offered to decline, and reads whose that is", async () => {
+  await open("hand");
+  expect(screen.queryByRole("button", { name: /Decline/ })).toBeNull();
+  expect(screen.getByText(/Declining is the lead’s/)).toBeTruthy();
+});
+
+test("whoever is not of the pod may look on", async () => {
+  await open("marketer");
+  expect(screen.queryByRole("button", { name: /Accept/ })).toBeNull();
+  expect(screen.getByText(/The pod answers here/)).toBeTruthy();
+});
+
+test("a second expedite passes only with the lead's reason", async () => {
+  const rapid = (scenario: Scenario, n: number) =>
+    file(scenario, n, { class: "expedite", meanwhileWaits: "CAM-9" });
+  const { stage } = await open("lead", (scenario) => {
+    scenario.give("hand", "request.accept", { request: rapid(scenario, 1), tick: [0] });
+    return rapid(scenario, 2);
+  });
+  press("A");
+  fireEvent.click(screen.getByRole("button", { name: /Tick it and accept/ }));
+  expect(stage.sent).toEqual([]);
+  type("Let it pass the limit: why?", "The shop is down.");
+  fireEvent.click(screen.getByRole("button", { name: /Tick it and accept/ }));
+  expect(lastSent(stage, "request.accept")).toMatchObject({ override: "The shop is down." });
+});
+
+test("a number key sizes it", async () => {
+  const { stage } = await open("hand");
+  fireEvent.keyDown(document.documentElement, { key: "5", code: "Digit5" });
+  expect(lastSent(stage, "request.size")).toMatchObject({ size: 5 });
+});

@@ -1,0 +1,94 @@
+import type { Request, WorkspaceState } from "@tandem/shared";
+import { Button, Slider } from "@mantine/core";
+import { foreseenRefusal } from "../../live/foresee.ts";
+import { useActor, useDraft, useSend } from "../../live/hooks.ts";
+import { useSentences } from "../../live/use-sentences.ts";
+import { ClassFields } from "../../ui/class-fields.tsx";
+import { sendKey } from "../../ui/command-key.ts";
+import { KeyHint } from "../../ui/key-hint.tsx";
+import { RefusalNote } from "../../ui/refusal-note.tsx";
+import { SendForm } from "../../ui/send-form.tsx";
+import classes from "./decision.module.css";
+
+interface RankFormProps {
+  readonly view: WorkspaceState;
+  readonly request: Request;
+  readonly now: number;
+  readonly today: string;
+  readonly onDone: () => void;
+}
+
+const SCORES = [
+  { key: "worth", label: "Value", low: "little", high: "a lot" },
+  { key: "urgency", label: "Urgency", low: "can wait", high: "now" },
+  { key: "risk", label: "Risk it takes away", low: "none", high: "grave" },
+] as const;
+
+const NOTHING: ReadonlyMap<string, string> = new Map();
+
+/** Class of service, and the three scores of the pull order. */
+export function RankForm({ view, request, now, today, onDone }: RankFormProps) {
+  const actor = useActor();
+  const send = useSend();
+  const sentence = useSentences();
+  const { worth, urgency, risk, dueDate, ifMissed, meanwhileWaits } = request;
+  const [draft, setDraft, forget] = useDraft(`rank ${request.id}`, {
+    class: request.class,
+    worth,
+    urgency,
+    risk,
+    dueDate,
+    ifMissed,
+    meanwhileWaits,
+  });
+  const input = { request: request.id, ...draft };
+  const refusal = foreseenRefusal(view, "request.triage", input, { actor, at: now });
+
+  function save(): void {
+    if (refusal !== null) return;
+    send("request.triage", input);
+    forget();
+    onDone();
+  }
+
+  return (
+    <SendForm label="Class and scores" className={classes["form"]} onSend={save}>
+      <ClassFields
+        draft={draft}
+        onChange={(change) => setDraft({ ...draft, ...change })}
+        needs={NOTHING}
+        today={today}
+        withClass
+        narrow
+      />
+      {SCORES.map(({ key, label, low, high }) => (
+        <div key={key} className={classes["score"]}>
+          <span id={`score-${key}`}>
+            {label} <b>{draft[key]}</b> <small>of 20</small>
+          </span>
+          <Slider
+            min={1}
+            max={20}
+            label={null}
+            size="sm"
+            value={draft[key]}
+            onChange={(score) => setDraft({ ...draft, [key]: score })}
+            thumbLabel={`${label}, 1 ${low} to 20 ${high}`}
+          />
+        </div>
+      ))}
+      {refusal !== null && <RefusalNote reason={sentence(refusal)} />}
+      <Button
+        size="lg"
+        fullWidth
+        className={classes["step"] ?? ""}
+        aria-disabled={refusal !== null}
+        data-off={refusal !== null || undefined}
+        type="submit"
+        rightSection={<KeyHint>{sendKey}</KeyHint>}
+      >
+        Keep class and scores
+      </Button>
+    </SendForm>
+  );
+}

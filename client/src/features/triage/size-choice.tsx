@@ -1,0 +1,34 @@
+import type { Request } from "@tandem/shared";
+import { UnstyledButton } from "@mantine/core";
+import { useHotkeys } from "@mantine/hooks";
+import { IconRuler2 } from "@tabler/icons-react";
+import { useSend } from "../../live/hooks.ts";
+import classes from "./decision.module.css";
+
+/** Points, as the domain knows them; all but the last have a key of their own. */
+const SIZES = [1, 2, 3, 5, 8, 13] as const;
+
+/** Size in points; pressing the chosen one again unsizes it. */
+export function SizeChoice({ request }: { readonly request: Request }) {
+  const send = useSend();
+  const choose = (size: (typeof SIZES)[number]) =>
+    send("request.size", { request: request.id, size: request.size === size ? null : size });
+  useHotkeys(SIZES.filter((size) => size < 10).map((size) => [String(size), () => choose(size)]));
+  return (
+    <div className={classes["sizes"]} role="group" aria-label="Size in points">
+      <IconRuler2 size={16} stroke={1.75} aria-hidden="true" />
+      <span>Size</span>
+      {SIZES.map((size) => (
+        <UnstyledButton
+          key={size}
+          className={classes["size"] ?? ""}
+          aria-pressed={request.size === size}
+          aria-label={`${size} ${size === 1 ? "point" : "points"}`}
+          onClick={() => choose(size)}
+        >
+          {size}
+        </UnstyledButton>
+      ))}
+    </div>
+  );
+}

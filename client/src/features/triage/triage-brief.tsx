@@ -1,0 +1,121 @@
+import type { Request, WorkspaceState } from "@tandem/shared";
+import { Badge, Title } from "@mantine/core";
+import { IconCoin } from "@tabler/icons-react";
+import { Link } from "@tanstack/react-router";
+import { may } from "../../live/foresee.ts";
+import { useActor, useSend } from "../../live/hooks.ts";
+import { useCalendar } from "../../live/use-calendar.ts";
+import { useIsNew } from "../../live/use-is-new.ts";
+import { usePeople } from "../../live/use-people.ts";
+import { useSlug } from "../../live/use-slug.ts";
+import { MemberAvatar } from "../../ui/avatar.tsx";
+import { briefFacts } from "../../ui/brief-facts.tsx";
+import { ClassSign } from "../../ui/class-sign.tsx";
+import { FactsGrid } from "../../ui/facts-grid.tsx";
+import { dayWords, momentWords } from "../../ui/format.ts";
+import { PlainText } from "../../ui/plain-text.tsx";
+import { RequestKey } from "../../ui/request-key.tsx";
+import { ServiceName } from "../../ui/service-icon.tsx";
+import { TickList } from "../../ui/tick-list.tsx";
+import { valueWords } from "../../ui/value-words.ts";
+import { DeclineStory } from "./decline-story.tsx";
+import classes from "./triage-brief.module.css";
+
+interface TriageBriefProps {
+  readonly view: WorkspaceState;
+  readonly request: Request;
+  readonly now: number;
+}
+
+/** What the requester told, to decide on. */
+export function TriageBrief({ view, request, now }: TriageBriefProps) {
+  const slug = useSlug();
+  const person = usePeople();
+  const actor = useActor();
+  const send = useSend();
+  const isNew = useIsNew(request.id);
+  const { zone, currency } = useCalendar();
+  const service = request.service === null ? undefined : view.services[request.service];
+  const campaign = request.campaign === null ? undefined : view.campaigns[request.campaign];
+  const { name, side } = person(request.requester);
+  const filed = request.entered.filed;
+  const mayTick = may(
+    view,
+    "request.tick",
+    { request: request.id, list: "ready", item: 0, done: true },
+    { actor, at: now },
+  );
+  return (
+    <article className={classes["brief"]} aria-label={request.title}>
+      <header>
+        <p className={classes["meta"]}>
+          <Link
+            to="/w/$workspace/requests/$key"
+            params={{ workspace: slug, key: isNew ? request.id : request.key }}
+          >
+            <RequestKey value={isNew ? null : request.key} />
+          </Link>
+          {service !== undefined && <ServiceName service={service.key} name={service.name} />}
+          <span>filed {typeof filed === "number" ? momentWords(filed, now, zone.zone) : ""} by</span>
+          <MemberAvatar name={name} side={side} size="xs" decorative />
+          <span>{name}</span>
+        </p>
+        <Title order={2} className={classes["title"] ?? ""}>
+          {request.title}
+        </Title>
+        <div className={classes["chips"]}>
+          <Badge>
+            <ClassSign of={request.class} />
+          </Badge>
+          {request.dueDate !== null && <Badge>{dayWords(request.dueDate)}</Badge>}
+          {campaign !== undefined && <Badge>{campaign.name}</Badge>}
+          {request.value !== null && (
+            <Badge leftSection={<IconCoin size={13} stroke={1.75} aria-hidden="true" />}>
+              {valueWords(request.value, currency)}
+            </Badge>
+          )}
+        </div>
+      </header>
+      {request.appeal !== null && <DeclineStory request={request} />}
+      {request.outcome !== "" && (
+        <section>
+          <h3>What should it change for the customer?</h3>
+          <p className={classes["read"]}>
+            <PlainText>{request.outcome}</PlainText>
+          </p>
+        </section>
+      )}
+      {request.question !== null && (
+        <section>
+          <h3>Asked of {name}</h3>
+          <p className={classes["read"]}>
+            <PlainText>{request.question.text}</PlainText>
+          </p>
+        </section>
+      )}
+      {request.ifMissed !== "" && (
+        <section>
+          <h3>If the date is missed</h3>
+          <p className={classes["read"]}>
+            <PlainText>{request.ifMissed}</PlainText>
+          </p>
+        </section>
+      )}
+      <FactsGrid facts={briefFacts(request, service?.fields ?? [])} />
+      {request.readyList.length > 0 && (
+        <section>
+          <h3>Ready list</h3>
+          <TickList
+            label="Ready list"
+            items={request.readyList}
+            onTick={
+              mayTick
+                ? (item, done) => send("request.tick", { request: request.id, list: "ready", item, done })
+                : undefined
+            }
+          />
+        </section>
+      )}
+    </article>
+  );
+}
