@@ -3,12 +3,17 @@ import type { RequestId } from "../kernel/ids.ts";
 import { tableGet, type DraftTable } from "../kernel/table.ts";
 import type { Instant } from "../kernel/when.ts";
 import { laneIndex } from "../pod/lanes.ts";
+import type { Column } from "../pod/pod.ts";
 import type { Request } from "../request/request.ts";
 import type { Settings, WorkspaceState } from "./state.ts";
 
 type Mutable<T> = { -readonly [K in keyof T]: T[K] };
 type MapName = "members" | "pods" | "columns" | "services" | "campaigns" | "sprints";
 type Entry<Name extends MapName> = WorkspaceState[Name][string];
+
+/** The column whose limit a request counts against; an expedite counts against none. */
+const countedIn = (request: Request | undefined): string | null =>
+  request && request.class !== "expedite" ? request.column : null;
 
 /**
  * A state being changed: copies a map, a bucket or a lane the first time it is written and shares everything else, so
@@ -64,20 +69,29 @@ export class Draft {
     if (moved && previous?.column) this.#leaveLane(previous.column, previous);
     this.#bucket("requests", next.id)[next.id] = next;
     if (moved && next.column) this.#enterLane(next.column, next);
-    this.#count(previous, -1);
-    this.#count(next, 1);
+    const [from, to] = [countedIn(previous), countedIn(next)];
+    if (from === to) return;
+    this.#count(from, -1);
+    this.#count(to, 1);
   }
 
   removeRequest(id: RequestId): void {
     const previous = tableGet(this.#state.requests, id);
     if (previous?.column) this.#leaveLane(previous.column, previous);
     delete this.#bucket("requests", id)[id];
-    this.#count(previous, -1);
+    this.#count(countedIn(previous), -1);
   }
 
   /** Keeps the facts of a closed request; a replica keeps none. */
   archive(facts: FlowFacts): void {
     if (this.#state.archive) this.#bucket("archive", facts.id)[facts.id] = facts;
+  }
+
+  /** Puts a column; its override mark goes once it holds no more than its limit. */
+  putColumn(column: Column): void {
+    const within = column.limit === null || (this.#state.wip[column.id] ?? 0) <= column.limit;
+    const next = column.override && within ? { ...column, override: null } : column;
+    if (next !== this.#state.columns[column.id]) this.put("columns", column.id, next);
   }
 
   addLane(column: string): void {
@@ -88,6 +102,9 @@ export class Draft {
     const lanes = this.#own(this.#state.lanes, (l) => ({ ...l })) as Record<string, readonly RequestId[]>;
     delete lanes[column];
     this.#state.lanes = lanes;
+    const wip = this.#own(this.#state.wip, (w) => ({ ...w })) as Record<string, number>;
+    delete wip[column];
+    this.#state.wip = wip;
   }
 
   #bucket(name: "requests" | "archive", id: string): Record<string, unknown> {
@@ -97,14 +114,13 @@ export class Draft {
     return (table[i] = this.#own(table[i]!, (b) => ({ ...b })));
   }
 
-  #count(request: Request | undefined, by: 1 | -1): void {
-    if (!request?.column || request.class === "expedite") return;
+  #count(id: string | null, by: 1 | -1): void {
+    if (id === null) return;
     const wip = this.#own(this.#state.wip, (w) => ({ ...w })) as Record<string, number>;
     this.#state.wip = wip;
-    const count = (wip[request.column] = (wip[request.column] ?? 0) + by);
-    const column = this.#state.columns[request.column];
-    if (column?.override && (column.limit === null || count <= column.limit))
-      this.put("columns", column.id, { ...column, override: null });
+    wip[id] = (wip[id] ?? 0) + by;
+    const column = this.#state.columns[id];
+    if (column) this.putColumn(column);
   }
 
   #lane(column: string): RequestId[] {
