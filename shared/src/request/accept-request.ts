@@ -7,7 +7,7 @@ import { firstColumn, placeFor } from "../pod/lanes.ts";
 import { appealRefused } from "./appeal-rules.ts";
 import { Size } from "./brief-schema.ts";
 import { inStage, isRefused, requestOf } from "./in-stage.ts";
-import { enterColumn, expediteRefused } from "./limits.ts";
+import { enterColumn, takeExpedite } from "./limits.ts";
 
 /**
  * Takes a filed request into ready. `tick` are items of the ready list (by index) ticked with the same word; all must be
@@ -30,7 +30,7 @@ export const acceptRequest = defineCommand({
   decide: (state, input, { actor }) => {
     const request = inStage(state, input.request, ["filed"]);
     if (isRefused(request)) return request;
-    const appeal = appealRefused(request, actor);
+    const appeal = appealRefused(state, request, actor);
     if (appeal) return appeal;
     const pod = request.pod === null ? undefined : state.pods[request.pod];
     const column = pod && firstColumn(state, pod, "ready");
@@ -41,14 +41,18 @@ export const acceptRequest = defineCommand({
     );
     const missing = ready.filter((item) => !item.done).map((item) => item.text);
     if (missing.length > 0) return refuse("list_open", { list: "ready", missing });
-    if (request.class === "expedite") {
-      const refused = expediteRefused(state, pod, actor, input.override);
-      if (refused) return refused;
-    }
+    const expedite =
+      request.class === "expedite" ? takeExpedite(state, pod, request, actor, input.override) : [];
+    if (isRefusal(expedite)) return expedite;
     const entry = enterColumn(state, column, request, actor, input.override);
     if (isRefusal(entry)) return entry;
     const { place, prior } = placeFor(state, column.id, request.id);
     const size = input.size === undefined ? request.size : input.size;
-    return [...prior, ...entry, { type: "request.accepted", request: request.id, place, size, ready }];
+    return [
+      ...prior,
+      ...expedite,
+      ...entry,
+      { type: "request.accepted", request: request.id, place, size, ready },
+    ];
   },
 });

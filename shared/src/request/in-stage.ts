@@ -24,6 +24,9 @@ export const OPEN: readonly Standing[] = [
 /** Standings in which a request lies on the board and is not live yet. */
 export const ON_BOARD: readonly Standing[] = ["ready", "committed", "in_progress", "review", "launch_ready"];
 
+/** Standings over which a pod's expedites are counted. */
+export const UNDER_WAY: readonly Standing[] = ["ready", "committed", "in_progress", "review"];
+
 /** The request if it stands in one of these, else why not. */
 export function inStage(state: WorkspaceState, id: string, needs: readonly Standing[]): Request | Refusal {
   const request = requestOf(state, id);

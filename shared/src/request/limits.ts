@@ -36,16 +36,30 @@ export function enterColumn(
   ];
 }
 
-/** Whether the pod may take one more expedite, counted over ready … review; above the limit it needs the lead's yes. */
-export function expediteRefused(
+/**
+ * Whether the pod may take one more expedite, counted over ready … review. Above the limit it needs the lead's reason,
+ * which is kept.
+ */
+export function takeExpedite(
   state: WorkspaceState,
   pod: Pod,
+  request: Request,
   actor: Context["actor"],
   override: Override,
-): Refusal | null {
+): readonly DomainEvent[] | Refusal {
   const count = expeditesOf(state, pod);
-  if (count < pod.expediteLimit || overrides(actor, pod.id, override)) return null;
-  return refuse("expedite_full", { count, limit: pod.expediteLimit });
+  if (count < pod.expediteLimit) return [];
+  if (!overrides(actor, pod.id, override)) {
+    return refuse("expedite_full", { count, limit: pod.expediteLimit });
+  }
+  return [
+    {
+      type: "pod.expedite_limit_overridden",
+      pod: pod.id,
+      reason: override.trim(),
+      request: request.id,
+    },
+  ];
 }
 
 /** The pod and the column of an id, or why not. */

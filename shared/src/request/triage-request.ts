@@ -1,13 +1,13 @@
 import { z } from "zod";
 import { CLASSES } from "../flow/record.ts";
-import { defineCommand } from "../kernel/definition.ts";
+import { defineCommand, isRefusal } from "../kernel/definition.ts";
 import { RequestId } from "../kernel/ids.ts";
 import { Day } from "../kernel/when.ts";
 import { isPodHand } from "../member/policy.ts";
 import { Score } from "./brief-schema.ts";
 import { classRefused } from "./class-rules.ts";
-import { inStage, isRefused, OPEN, requestOf } from "./in-stage.ts";
-import { expediteRefused } from "./limits.ts";
+import { inStage, isRefused, OPEN, requestOf, UNDER_WAY } from "./in-stage.ts";
+import { takeExpedite } from "./limits.ts";
 
 /** Sets class of service and the scores of the pull order: worth, urgency and risk, 1 to 20. */
 export const triageRequest = defineCommand({
@@ -42,10 +42,10 @@ export const triageRequest = defineCommand({
     if (refused) return refused;
     const pod = request.pod === null ? undefined : state.pods[request.pod];
     const becomesExpedite =
-      next.class === "expedite" && request.class !== "expedite" && request.column !== null;
-    const full = becomesExpedite && pod ? expediteRefused(state, pod, actor, override) : null;
-    if (full) return full;
+      next.class === "expedite" && request.class !== "expedite" && UNDER_WAY.includes(request.standing);
+    const full = becomesExpedite && pod ? takeExpedite(state, pod, request, actor, override) : [];
+    if (isRefusal(full)) return full;
     const same = (Object.keys(next) as (keyof typeof next)[]).every((key) => next[key] === request[key]);
-    return same ? [] : [{ type: "request.triaged", request: id, ...next }];
+    return same ? [] : [...full, { type: "request.triaged", request: id, ...next }];
   },
 });

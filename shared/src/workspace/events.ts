@@ -50,6 +50,12 @@ export type PodEvent =
       readonly column: ColumnId;
       readonly reason: string;
       readonly request: RequestId;
+    }
+  | {
+      readonly type: "pod.expedite_limit_overridden";
+      readonly pod: PodId;
+      readonly reason: string;
+      readonly request: RequestId;
     };
 
 export type CatalogueEvent =

@@ -54,7 +54,10 @@ const EVOLVE: Evolve = {
     draft.addLane(column.id);
     change(draft, "pods", column.pod, { columns });
   },
-  "column.changed": (draft, { column, changes }) => change(draft, "columns", column, changes),
+  "column.changed": (draft, { column, changes }) => {
+    const found = draft.state.columns[column];
+    if (found) draft.putColumn({ ...found, ...changes });
+  },
   "column.removed": (draft, { column, columns }) => {
     const pod = draft.state.columns[column]?.pod;
     if (pod) change(draft, "pods", pod, { columns });
@@ -70,6 +73,8 @@ const EVOLVE: Evolve = {
   "column.limit_overridden": (draft, { column, reason }, { actor, at }) => {
     if (actor) change(draft, "columns", column, { override: { by: actor, reason, at } });
   },
+  // Kept in the log for its reason; the state has nothing to remember.
+  "pod.expedite_limit_overridden": () => undefined,
   "service.added": (draft, { service }) => draft.put("services", service.id, service),
   "service.changed": (draft, { service, changes }) => change(draft, "services", service, changes),
   "campaign.added": (draft, { campaign }) => draft.put("campaigns", campaign.id, campaign),
