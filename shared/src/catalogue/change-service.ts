@@ -1,8 +1,11 @@
 import { z } from "zod";
+import type { Side } from "../flow/record.ts";
+import { changesFrom, isEmpty } from "../kernel/changes.ts";
 import { defineCommand } from "../kernel/definition.ts";
 import { MemberId, PodId, ServiceId } from "../kernel/ids.ts";
-import { refuse } from "../kernel/refusal.ts";
+import { refuse, type Refusal } from "../kernel/refusal.ts";
 import { isAdmin, isLead, isLeader } from "../member/policy.ts";
+import type { WorkspaceState } from "../workspace/state.ts";
 
 const Expectation = z.strictObject({
   days: z.int().min(1).max(365),
@@ -27,12 +30,30 @@ export const changeService = defineCommand({
   }),
   may: (state, { service }, actor) =>
     isAdmin(actor) || isLeader(actor) || isLead(actor, state.services[service]?.pod ?? null),
-  decide: (state, { service, ...changes }) => {
-    if (!state.services[service]) return refuse("not_found", { what: "service" });
+  decide: (state, { service, ...wanted }) => {
+    const found = state.services[service];
+    if (!found) return refuse("not_found", { what: "service" });
+    const changes = changesFrom(found, wanted);
     if (changes.pod && !state.pods[changes.pod]) return refuse("not_found", { what: "pod" });
-    for (const owner of [changes.marketingOwner, changes.itOwner]) {
-      if (owner && !state.members[owner]?.active) return refuse("deactivated", { member: owner });
-    }
-    return Object.keys(changes).length === 0 ? [] : [{ type: "service.changed", service, changes }];
+    const refused =
+      ownerRefused(state, "marketingOwner", "marketing", changes.marketingOwner) ??
+      ownerRefused(state, "itOwner", "it", changes.itOwner);
+    if (refused) return refused;
+    return isEmpty(changes) ? [] : [{ type: "service.changed", service, changes }];
   },
 });
+
+/** A service is co-owned: by one person of each side. */
+function ownerRefused(
+  state: WorkspaceState,
+  field: "marketingOwner" | "itOwner",
+  side: Side,
+  owner: MemberId | null | undefined,
+): Refusal | null {
+  if (!owner) return null;
+  const member = state.members[owner];
+  if (!member) return refuse("not_found", { what: "member" });
+  if (!member.active) return refuse("deactivated", { member: owner });
+  const problem = `This owner comes from ${side === "it" ? "IT" : "marketing"}. Choose someone of that side.`;
+  return member.side === side ? null : refuse("input", { field, problem });
+}

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { changesFrom, isEmpty } from "../kernel/changes.ts";
 import { defineCommand } from "../kernel/definition.ts";
 import { MemberId } from "../kernel/ids.ts";
 import { refuse } from "../kernel/refusal.ts";
@@ -13,9 +14,11 @@ export const changeMember = defineCommand({
   input: z.strictObject({ member: MemberId, side: SideSchema, roles: Roles, pods: PodRoles }),
   may: (_state, _input, actor) => isAdmin(actor),
   decide: (state, input) => {
-    if (!state.members[input.member]) return refuse("not_found", { what: "member" });
+    const found = state.members[input.member];
+    if (!found) return refuse("not_found", { what: "member" });
     if (unknownPod(state, input.pods)) return refuse("not_found", { what: "pod" });
     if (!input.roles.includes("admin") && isOnlyAdmin(state, input.member)) return refuse("last_admin");
-    return [{ type: "member.changed", ...input }];
+    const { side, roles, pods } = input;
+    return isEmpty(changesFrom(found, { side, roles, pods })) ? [] : [{ type: "member.changed", ...input }];
   },
 });

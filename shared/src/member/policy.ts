@@ -14,9 +14,9 @@ export const isPodHand = (actor: Member, pod: PodId | null): boolean => pod !== 
 export const mayTakePart = (actor: Member): boolean =>
   actor.roles.some((role) => role !== "viewer") || Object.keys(actor.pods).length > 0;
 
-/** The requester, or the delegate they named. */
+/** The requester, or the delegate they named; not while they are only a viewer. */
 export const speaksFor = (actor: Member, request: Request): boolean =>
-  actor.id === request.requester || actor.id === request.delegate;
+  mayTakePart(actor) && (actor.id === request.requester || actor.id === request.delegate);
 
 /** A leader of the side that asked. */
 export const leadsSideOf = (actor: Member, request: Request): boolean =>
@@ -25,12 +25,15 @@ export const leadsSideOf = (actor: Member, request: Request): boolean =>
 const FIVE_DAYS = 5 * 86_400_000;
 
 /**
- * Whether a leader of the requester's side may stand in: the requester is deactivated, or silent for five days in review.
+ * Whether a leader of the requester's side may stand in: the requester is deactivated, or neither they nor their delegate
+ * said a word for five days in review.
  * `now` is the time of the command, in milliseconds.
  */
 export const needsStandIn = (state: WorkspaceState, request: Request, now: number): boolean => {
   const requester = request.requester === null ? undefined : state.members[request.requester];
   if (!requester?.active) return true;
   const visit = request.visits.at(-1);
-  return visit?.standing === "review" && typeof visit.from === "number" && now - visit.from >= FIVE_DAYS;
+  if (visit?.standing !== "review" || typeof visit.from !== "number") return false;
+  const word = request.comments.findLast(({ by }) => by === request.requester || by === request.delegate);
+  return now - Math.max(visit.from, word?.at ?? 0) >= FIVE_DAYS;
 };

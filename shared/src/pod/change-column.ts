@@ -1,6 +1,8 @@
 import { z } from "zod";
+import { changesFrom, isEmpty } from "../kernel/changes.ts";
 import { defineCommand } from "../kernel/definition.ts";
 import { ColumnId } from "../kernel/ids.ts";
+import { refuse } from "../kernel/refusal.ts";
 import { isLead } from "../member/policy.ts";
 import { ColumnName, Limit, LimitKind } from "./column-schema.ts";
 
@@ -15,6 +17,10 @@ export const changeColumn = defineCommand({
     policy: z.string().trim().max(400).exactOptional(),
   }),
   may: (state, { column }, actor) => isLead(actor, state.columns[column]?.pod ?? null),
-  decide: (_state, { column, ...changes }) =>
-    Object.keys(changes).length === 0 ? [] : [{ type: "column.changed", column, changes }],
+  decide: (state, { column, ...wanted }) => {
+    const found = state.columns[column];
+    if (!found) return refuse("not_found", { what: "column" });
+    const changes = changesFrom(found, wanted);
+    return isEmpty(changes) ? [] : [{ type: "column.changed", column, changes }];
+  },
 });

@@ -1,17 +1,27 @@
 import { z } from "zod";
+import { changesFrom, isEmpty } from "../kernel/changes.ts";
 import { defineCommand } from "../kernel/definition.ts";
 import { PodId } from "../kernel/ids.ts";
+import { plainZero } from "../kernel/plain-zero.ts";
+import { refuse } from "../kernel/refusal.ts";
 import { isAdmin, isLead } from "../member/policy.ts";
 
-/** Renames a pod or sets how many expedites it takes at once. */
+/** An admin renames a pod; its lead sets how many expedites it takes at once. */
 export const changePod = defineCommand({
   type: "pod.change",
   input: z.strictObject({
     pod: PodId,
     name: z.string().trim().min(1).max(60).exactOptional(),
-    expediteLimit: z.int().min(0).max(20).exactOptional(),
+    expediteLimit: z.int().min(0).max(20).overwrite(plainZero).exactOptional(),
   }),
-  may: (state, { pod }, actor) => pod in state.pods && (isLead(actor, pod) || isAdmin(actor)),
-  decide: (_state, { pod, ...changes }) =>
-    Object.keys(changes).length === 0 ? [] : [{ type: "pod.changed", pod, changes }],
+  may: (_state, { pod, name, expediteLimit }, actor) =>
+    (isLead(actor, pod) || isAdmin(actor)) &&
+    (name === undefined || isAdmin(actor)) &&
+    (expediteLimit === undefined || isLead(actor, pod)),
+  decide: (state, { pod, ...wanted }) => {
+    const found = state.pods[pod];
+    if (!found) return refuse("not_found", { what: "pod" });
+    const changes = changesFrom(found, wanted);
+    return isEmpty(changes) ? [] : [{ type: "pod.changed", pod, changes }];
+  },
 });

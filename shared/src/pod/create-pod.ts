@@ -1,8 +1,9 @@
 import { z } from "zod";
 import { defineCommand } from "../kernel/definition.ts";
-import { ColumnId, PodId } from "../kernel/ids.ts";
+import { PodId } from "../kernel/ids.ts";
 import { refuse } from "../kernel/refusal.ts";
 import { isAdmin } from "../member/policy.ts";
+import { ColumnIds } from "./column-schema.ts";
 import { startingColumns } from "./starting-columns.ts";
 
 /** Makes a further pod with the seven starting columns. */
@@ -11,7 +12,7 @@ export const createPod = defineCommand({
   input: z.strictObject({
     pod: PodId,
     name: z.string().trim().min(1).max(60),
-    columnIds: z.array(ColumnId).length(7),
+    columnIds: ColumnIds,
   }),
   may: (_state, _input, actor) => isAdmin(actor),
   decide: (state, { pod, name, columnIds }) => {

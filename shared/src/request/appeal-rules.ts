@@ -1,10 +1,22 @@
 import type { Context } from "../kernel/definition.ts";
 import { refuse, type Refusal } from "../kernel/refusal.ts";
-import { isLeader } from "../member/policy.ts";
+import { isLead, isLeader } from "../member/policy.ts";
+import type { WorkspaceState } from "../workspace/state.ts";
 import type { Request } from "./request.ts";
 
-/** An appeal is decided by another lead, or by a leader: never by the lead who declined, unless that is all they are. */
-export const appealRefused = (request: Request, actor: Context["actor"]): Refusal | null =>
-  request.appeal && actor && actor.id === request.appeal.decliner && !isLeader(actor)
-    ? refuse("appeal_needs_other_decider")
-    : null;
+/**
+ * An appeal is decided by another lead or a leader, not by who declined. Only where nobody else could decide, a leader
+ * who declined decides again, so that no appeal waits for ever. The decision is final: who declined first cannot turn
+ * it round later.
+ */
+export function appealRefused(
+  state: WorkspaceState,
+  request: Request,
+  actor: Context["actor"],
+): Refusal | null {
+  if (!request.appeal || !actor || actor.id !== request.appeal.decliner) return null;
+  const others = Object.values(state.members).some(
+    (m) => m.active && m.id !== actor.id && (isLeader(m) || isLead(m, request.pod)),
+  );
+  return isLeader(actor) && !others ? null : refuse("appeal_needs_other_decider");
+}

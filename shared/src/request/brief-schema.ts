@@ -1,18 +1,22 @@
 import { z } from "zod";
 import { CampaignId } from "../kernel/ids.ts";
+import { plainZero } from "../kernel/plain-zero.ts";
 import { Day } from "../kernel/when.ts";
 
 /** Money in minor units; a unit of the requester's own for anything else. */
 const Value = z.discriminatedUnion("kind", [
-  z.strictObject({ kind: z.enum(["generated", "protected"]), amount: z.int().min(0).max(1e12) }),
+  z.strictObject({
+    kind: z.enum(["generated", "protected"]),
+    amount: z.int().min(0).max(1e12).overwrite(plainZero),
+  }),
   z.strictObject({
     kind: z.literal("other"),
-    amount: z.number().min(0).max(1e12),
+    amount: z.number().min(0).max(1e12).overwrite(plainZero),
     unit: z.string().trim().min(1).max(40),
   }),
 ]);
 
-const Answer = z.union([z.string().max(4000), z.number(), z.boolean()]);
+const Answer = z.union([z.string().max(4000), z.number().overwrite(plainZero), z.boolean()]);
 
 /** What the requester tells; each field alone, so that an edit may carry some of them. */
 export const BRIEF = {

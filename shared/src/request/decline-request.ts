@@ -1,11 +1,15 @@
 import { z } from "zod";
+import type { Standing } from "../flow/record.ts";
 import { defineCommand } from "../kernel/definition.ts";
 import { RequestId } from "../kernel/ids.ts";
 import { refuse } from "../kernel/refusal.ts";
 import { isLead, isLeader } from "../member/policy.ts";
 import { appealRefused } from "./appeal-rules.ts";
 import { Reason } from "./brief-schema.ts";
-import { inStage, isRefused, requestOf } from "./in-stage.ts";
+import { inStage, isRefused, OPEN, requestOf } from "./in-stage.ts";
+
+/** Where a duplicate's other request may stand. */
+const TWINS: readonly Standing[] = [...OPEN, "live"];
 
 /** Says no to a filed or ready request, with a reason and an alternative. A duplicate's alternative is the other one. */
 export const declineRequest = defineCommand({
@@ -23,11 +27,14 @@ export const declineRequest = defineCommand({
   decide: (state, input, { actor }) => {
     const request = inStage(state, input.request, ["filed", "ready"]);
     if (isRefused(request)) return request;
-    const appeal = request.standing === "filed" ? appealRefused(request, actor) : null;
+    const appeal = appealRefused(state, request, actor);
     if (appeal) return appeal;
     const twin = input.duplicateOf === null ? undefined : requestOf(state, input.duplicateOf);
     if (input.duplicateOf !== null && (!twin || twin.id === request.id))
       return refuse("not_found", { what: "request" });
+    // Somebody else's no is no alternative.
+    if (twin && !TWINS.includes(twin.standing))
+      return refuse("stage", { request: twin.id, standing: twin.standing, needs: TWINS });
     const alternative = input.alternative || (twin ? `${twin.key} ${twin.title}` : "");
     if (!input.reason || !alternative) return refuse("decline_needs_alternative");
     return [

@@ -3,10 +3,11 @@ import { canonicalText } from "../kernel/canonical.ts";
 import { defineCommand } from "../kernel/definition.ts";
 import { RequestId } from "../kernel/ids.ts";
 import { refuse } from "../kernel/refusal.ts";
-import { leadsSideOf, needsStandIn, speaksFor } from "../member/policy.ts";
+import { speaksFor } from "../member/policy.ts";
 import { BRIEF } from "./brief-schema.ts";
 import { classRefused } from "./class-rules.ts";
 import type { Brief } from "./events.ts";
+import { fieldsRefused } from "./field-rules.ts";
 import { inStage, isRefused, OPEN, requestOf } from "./in-stage.ts";
 import type { Request } from "./request.ts";
 
@@ -39,12 +40,9 @@ export const editRequest = defineCommand({
     ifMissed: BRIEF.ifMissed.exactOptional(),
     campaign: BRIEF.campaign.exactOptional(),
   }),
-  may: (state, input, actor, at) => {
+  may: (state, input, actor) => {
     const request = requestOf(state, input.request);
-    return (
-      !!request &&
-      (speaksFor(actor, request) || (leadsSideOf(actor, request) && needsStandIn(state, request, at)))
-    );
+    return !!request && speaksFor(actor, request);
   },
   decide: (state, { request: id, ...input }) => {
     const request = inStage(state, id, OPEN);
@@ -57,7 +55,9 @@ export const editRequest = defineCommand({
     const pick = (from: Partial<Brief>) =>
       Object.fromEntries(keys.map((key) => [key, from[key]])) as Partial<Brief>;
     const changes = pick(input);
-    const refused = classRefused({ ...request, ...changes });
+    const service = request.service === null ? undefined : state.services[request.service];
+    const open = service && changes.fields ? fieldsRefused(service, changes.fields) : null;
+    const refused = open ?? classRefused({ ...request, ...changes });
     if (refused) return refused;
     const scopeChange = isPromisedWork(request) && keys.some((key) => SCOPE.includes(key));
     return [{ type: "request.edited", request: id, changes, before: pick(request), scopeChange }];

@@ -78,7 +78,7 @@ export type RequestEvent = About &
         readonly place: Place;
         /** Sprint it belongs to afterwards. */
         readonly sprint: SprintId | null;
-        /** How: among columns of one stage or in one column, forward, back, or back from review. */
+        /** Within one column, forward, back, or back from review or launch_ready. */
         readonly how: "within" | "forward" | "back" | "recall";
       }
     | { readonly type: "request.delivery_accepted"; readonly place: Place }

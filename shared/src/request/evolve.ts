@@ -101,11 +101,16 @@ const REQUEST_CHANGES: {
     sprint,
     ...enter(request, "committed", meta.at),
   }),
-  "request.moved": (request, { place, sprint }, meta) => ({
-    ...place,
-    sprint,
-    ...enter(request, meta.stageOf(place.column) ?? request.standing, meta.at),
-  }),
+  "request.moved": (request, { place, sprint }, meta) => {
+    const stage = meta.stageOf(place.column) ?? request.standing;
+    const reachesReview = stage === "review" && request.returned !== null;
+    return {
+      ...place,
+      sprint,
+      ...(reachesReview ? { returned: null } : {}),
+      ...enter(request, stage, meta.at),
+    };
+  },
   "request.delivery_accepted": (request, { place }, meta) => ({
     ...place,
     returned: null,
@@ -164,6 +169,8 @@ const INSTEAD: Partial<Record<RequestEvent["type"], Exclude<UndoNote["instead"],
   "request.published": "reopen",
   "request.delivery_accepted": "recall",
   "request.declined": "appeal",
+  // Only starting and closing a sprint send these: an undo would take back half of that.
+  "request.sprint_changed": "none",
 };
 
 /** The request after an event, with a note of what it replaced, so that the same command can be undone. */

@@ -7,6 +7,7 @@ import { tableGet } from "../kernel/table.ts";
 import { mayTakePart } from "../member/policy.ts";
 import { BRIEF } from "./brief-schema.ts";
 import { classRefused } from "./class-rules.ts";
+import { fieldsRefused } from "./field-rules.ts";
 
 /**
  * Files a request from the catalogue. A fixed date needs the date and what happens if it is missed; an expedite names
@@ -39,10 +40,9 @@ export const fileRequest = defineCommand({
     if (!service?.active) return refuse("not_found", { what: "service" });
     if (brief.campaign !== null && !state.campaigns[brief.campaign])
       return refuse("not_found", { what: "campaign" });
-    const missing = service.fields.find((field) => field.required && isBlank(brief.fields[field.id]));
-    if (missing)
-      return refuse("input", { field: `fields.${missing.id}`, problem: `“${missing.label}” is still open.` });
-    const refused = classRefused({ class: classOfService, meanwhileWaits, ...brief });
+    const refused =
+      fieldsRefused(service, brief.fields) ??
+      classRefused({ class: classOfService, meanwhileWaits, ...brief });
     if (refused) return refused;
     return [
       {
@@ -62,6 +62,3 @@ export const fileRequest = defineCommand({
     ];
   },
 });
-
-const isBlank = (answer: unknown): boolean =>
-  answer === undefined || (typeof answer === "string" && answer.trim() === "");

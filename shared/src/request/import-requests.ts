@@ -2,11 +2,12 @@ import { z } from "zod";
 import { STAGES, type FlowFacts, type Stage, type Visit } from "../flow/record.ts";
 import { defineCommand } from "../kernel/definition.ts";
 import { RequestId } from "../kernel/ids.ts";
+import { plainZero } from "../kernel/plain-zero.ts";
 import { tableGet } from "../kernel/table.ts";
 import { Day, type When } from "../kernel/when.ts";
 import { isAdmin } from "../member/policy.ts";
 
-const Moment = z.union([Day, z.int().min(0)]);
+const Moment = z.union([Day, z.int().min(0).overwrite(plainZero)]);
 
 const Row = z.strictObject({
   /** Derived from the file's row id, so that a row comes in once however often its file is given. */
@@ -25,7 +26,7 @@ export const importRequests = defineCommand({
   input: z.strictObject({ rows: z.array(Row).min(1).max(500) }),
   may: (_state, _input, actor) => isAdmin(actor),
   decide: (state, { rows }) =>
-    rows
+    [...new Map(rows.map((row) => [row.request, row])).values()]
       .filter(
         ({ request }) =>
           !(state.archive && tableGet(state.archive, request)) && !tableGet(state.requests, request),

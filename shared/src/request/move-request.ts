@@ -8,13 +8,13 @@ import { BOARD_STAGES, type Column } from "../pod/pod.ts";
 import { activeSprint } from "../sprint/sprint-dates.ts";
 import type { DomainEvent } from "../workspace/events.ts";
 import type { WorkspaceState } from "../workspace/state.ts";
-import { inStage, isRefused, requestOf } from "./in-stage.ts";
+import { inStage, isRefused, requestOf, UNDER_WAY } from "./in-stage.ts";
 import { columnOf, enterColumn } from "./limits.ts";
 import type { Request } from "./request.ts";
 
 /**
- * Moves a card on its pod's board: within a column, forward or back among ready … review. The place is asked for by
- * neighbours. Forward respects the column's limit unless the lead gives a reason. Pulling an unassigned card takes it on.
+ * Moves a card on its pod's board: within a column, forward among ready … review, or back. An accepted delivery may be
+ * taken back (a recall) until it is live; work is not jumped over. The place is asked for by neighbours. Forward respects the column's limit unless the lead gives a reason. Pulling an unassigned card takes it on.
  */
 export const moveRequest = defineCommand({
   type: "request.move",
@@ -64,19 +64,16 @@ export const moveRequest = defineCommand({
 });
 
 const isRecall = (request: Request, column: Column): boolean =>
-  request.standing === "review" && column.stage !== "review";
+  (request.standing === "review" || request.standing === "launch_ready") && column.stage !== request.standing;
 
 /** Which stages a pod's move may reach; accepting, publishing and planning have commands of their own. */
 function stageRefused(state: WorkspaceState, request: Request, column: Column): Refusal | null {
   const from = BOARD_STAGES.indexOf(request.standing as Column["stage"]);
   const to = BOARD_STAGES.indexOf(column.stage);
   if (to === from) return null;
-  if (request.standing === "launch_ready" || request.standing === "live") {
-    return refuse("stage", {
-      request: request.id,
-      standing: request.standing,
-      needs: ["ready", "committed", "in_progress", "review"],
-    });
+  if (request.standing === "live") {
+    const needs = [...UNDER_WAY, "launch_ready" as const];
+    return refuse("stage", { request: request.id, standing: request.standing, needs });
   }
   if (to > BOARD_STAGES.indexOf("review")) return refuse("forward_only_by", { to: column.stage });
   if (to < from) return null;
@@ -84,6 +81,8 @@ function stageRefused(state: WorkspaceState, request: Request, column: Column): 
     const mayPull = request.class === "expedite" || !activeSprint(state, column.pod);
     if (column.stage === "committed" || !mayPull) return refuse("only_through_sprint");
   }
+  if (column.stage === "review" && request.standing !== "in_progress")
+    return refuse("forward_only_by", { to: column.stage });
   const missing = request.doneList.filter((item) => !item.done).map((item) => item.text);
   if (column.stage === "review" && missing.length > 0) return refuse("list_open", { list: "done", missing });
   return null;

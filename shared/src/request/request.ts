@@ -28,8 +28,8 @@ export interface Block {
 export interface UndoNote {
   readonly command: CommandId;
   readonly actor: MemberId | null;
-  /** false: the command has its own way back (reopen, recall, appeal, withdraw). */
-  readonly instead: "reopen" | "recall" | "appeal" | "withdraw" | null;
+  /** The command's own way back instead of undo, `none` for one about more than this request; null: undo. */
+  readonly instead: "reopen" | "recall" | "appeal" | "withdraw" | "none" | null;
   readonly before: Partial<Request>;
 }
 

@@ -6,12 +6,13 @@ import { tableValues } from "../kernel/table.ts";
 import { mayTakePart } from "../member/policy.ts";
 import { wipOf } from "../pod/lanes.ts";
 import type { WorkspaceState } from "../workspace/state.ts";
+import { isDone } from "../sprint/follow-request.ts";
 import { requestOf } from "./in-stage.ts";
 import type { Request } from "./request.ts";
 
 /**
  * Takes an own command back while it is still the last about its request: puts back all that it replaced, entry times
- * included. Refused where others went on, where the column is gone or full, and for what has a way back of its own.
+ * included. Refused where others went on, where the column is gone or full or the sprint closed, and for what has a way back of its own.
  */
 export const undoCommand = defineCommand({
   type: "undo",
@@ -39,13 +40,15 @@ export const undoCommand = defineCommand({
 
 /** Whether the place it goes back to is still there and, going forward, has room. */
 function placeRefused(state: WorkspaceState, request: Request, before: Partial<Request>): Refusal | null {
+  const sprint = before.sprint ? state.sprints[before.sprint] : undefined;
+  const unfinished = !isDone(before.standing ?? request.standing);
+  if (sprint?.state === "closed" && sprint.id !== request.sprint && unfinished) {
+    return refuse("sprint_state", { sprint: sprint.id, state: "closed" });
+  }
   if (!before.column || before.column === request.column) return null;
   const column = state.columns[before.column];
   const pod = column && state.pods[column.pod];
   if (!column || !pod) return refuse("not_found", { what: "column" });
-  if (before.sprint && state.sprints[before.sprint]?.state === "closed") {
-    return refuse("sprint_state", { sprint: before.sprint, state: "closed" });
-  }
   const forward = pod.columns.indexOf(column.id) > pod.columns.indexOf(request.column ?? column.id);
   const count = wipOf(state, column.id);
   const full = column.limit !== null && count >= column.limit && column.limitKind === "hard";

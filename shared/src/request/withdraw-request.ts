@@ -1,20 +1,17 @@
 import { z } from "zod";
 import { defineCommand } from "../kernel/definition.ts";
 import { RequestId } from "../kernel/ids.ts";
-import { leadsSideOf, needsStandIn, speaksFor } from "../member/policy.ts";
+import { speaksFor } from "../member/policy.ts";
 import { Reason } from "./brief-schema.ts";
 import { inStage, isRefused, OPEN, requestOf } from "./in-stage.ts";
 
-/** Takes an own request back, from filed to launch-ready. For one who left or is silent in review, a leader of their side may. */
+/** Takes an own request back, from filed to launch-ready. For one who left, the delegate whom a leader of their side named. */
 export const withdrawRequest = defineCommand({
   type: "request.withdraw",
   input: z.strictObject({ request: RequestId, reason: Reason.default("") }),
-  may: (state, input, actor, at) => {
+  may: (state, input, actor) => {
     const request = requestOf(state, input.request);
-    return (
-      !!request &&
-      (speaksFor(actor, request) || (leadsSideOf(actor, request) && needsStandIn(state, request, at)))
-    );
+    return !!request && speaksFor(actor, request);
   },
   decide: (state, input) => {
     const request = inStage(state, input.request, OPEN);

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { changesFrom, isEmpty } from "../kernel/changes.ts";
 import { defineCommand } from "../kernel/definition.ts";
 import { SprintId } from "../kernel/ids.ts";
 import { refuse } from "../kernel/refusal.ts";
@@ -19,11 +20,12 @@ export const changeSprint = defineCommand({
     capacity: Capacity.exactOptional(),
   }),
   may: (state, { sprint }, actor) => isLead(actor, state.sprints[sprint]?.pod ?? null),
-  decide: (state, { sprint, ...changes }) => {
+  decide: (state, { sprint, ...wanted }) => {
     const found = state.sprints[sprint];
     if (!found) return refuse("not_found", { what: "sprint" });
     if (found.state === "closed") return refuse("sprint_state", { sprint, state: "closed" });
-    if (Object.keys(changes).length === 0) return [];
+    const changes = changesFrom(found, wanted);
+    if (isEmpty(changes)) return [];
     return datesRefused(state, { ...found, ...changes }) ?? [{ type: "sprint.changed", sprint, changes }];
   },
 });

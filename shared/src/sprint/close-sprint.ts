@@ -26,12 +26,15 @@ export const closeSprint = defineCommand({
     const pod = found && state.pods[found.pod];
     if (!found || !pod) return refuse("not_found", { what: "sprint" });
     if (found.state !== "active") return refuse("sprint_state", { sprint, state: found.state });
-    const open = [...tableValues(state.requests)].filter((r) => r.sprint === sprint && !isDone(r.standing));
+    const held = [...tableValues(state.requests)].filter((r) => r.sprint === sprint && !isDone(r.standing));
+    const open = held.map(({ id }) => id).sort();
     const decided = new Map(decisions.map(({ request, to }) => [request, to]));
-    const undecided = open.filter((r) => !decided.has(r.id)).map((r) => r.id);
+    const undecided = open.filter((id) => !decided.has(id));
     if (undecided.length > 0) return refuse("sprint_undecided", { requests: undecided });
 
-    const unfinished = open.map((r) => ({ request: r.id, to: decided.get(r.id)! }));
+    const unfinished = [...decided]
+      .filter(([request]) => open.includes(request))
+      .map(([request, to]) => ({ request, to }));
     const following = next === null ? undefined : state.sprints[next];
     if (
       unfinished.some(({ to }) => to === "next") &&

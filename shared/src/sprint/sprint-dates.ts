@@ -1,4 +1,5 @@
 import type { SprintFacts } from "../flow/sprint-facts.ts";
+import { isTimeZone, zoneClock } from "../kernel/calendar-time.ts";
 import type { PodId, SprintId } from "../kernel/ids.ts";
 import { refuse, type Refusal } from "../kernel/refusal.ts";
 import type { Day } from "../kernel/when.ts";
@@ -16,9 +17,17 @@ export function datesRefused(
     return refuse("input", { field: "end", problem: "It ends before it starts." });
   if (days(sprint.start, sprint.end) > MOST_DAYS) return refuse("sprint_too_long", { days: MOST_DAYS });
   const other = sprintsOf(state, sprint.pod).find(
-    (s) => s.id !== sprint.id && s.start <= sprint.end && sprint.start <= s.end,
+    (s) => s.id !== sprint.id && s.start <= sprint.end && sprint.start <= lastDay(state, s),
   );
   return other ? refuse("sprint_overlap", { sprint: other.id }) : null;
+}
+
+/** The last day a sprint takes: of one closed early, the day it closed. */
+function lastDay(state: WorkspaceState, { end, closedAt }: SprintFacts): Day {
+  const zone = state.settings?.zone;
+  if (closedAt === null || zone === undefined || !isTimeZone(zone)) return end;
+  const closed = zoneClock(zone).dayAt(closedAt);
+  return closed < end ? closed : end;
 }
 
 /** A pod's sprints by their first day. */

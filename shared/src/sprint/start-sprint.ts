@@ -4,7 +4,7 @@ import { SprintId } from "../kernel/ids.ts";
 import { refuse } from "../kernel/refusal.ts";
 import { tableValues } from "../kernel/table.ts";
 import { isLead } from "../member/policy.ts";
-import { pointsOf } from "./follow-request.ts";
+import { isDone, pointsOf } from "./follow-request.ts";
 import { activeSprint } from "./sprint-dates.ts";
 
 /** Starts a planned sprint with what it holds. Above its capacity only once that was confirmed. */
@@ -18,13 +18,19 @@ export const startSprint = defineCommand({
     if (found.state !== "planned") return refuse("sprint_state", { sprint, state: found.state });
     const active = activeSprint(state, found.pod);
     if (active) return refuse("sprint_active_exists", { sprint: active.id });
-    const committed = [...tableValues(state.requests)]
-      .filter((request) => request.sprint === sprint)
+    const held = [...tableValues(state.requests)].filter((request) => request.sprint === sprint);
+    // Carried over from an earlier sprint and finished since: not this one's work.
+    const finished = held.filter(({ standing }) => isDone(standing));
+    const committed = held
+      .filter(({ standing }) => !isDone(standing))
       .map((request) => ({ request: request.id, points: pointsOf(state, request) }));
     const planned = committed.reduce((sum, { points }) => sum + points, 0);
     if (found.capacity !== null && planned > found.capacity && !confirmed) {
       return refuse("over_capacity", { planned, capacity: found.capacity });
     }
-    return [{ type: "sprint.started", sprint, committed }];
+    return [
+      ...finished.map(({ id }) => ({ type: "request.sprint_changed" as const, request: id, sprint: null })),
+      { type: "sprint.started", sprint, committed },
+    ];
   },
 });

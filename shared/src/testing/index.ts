@@ -3,4 +3,5 @@ export * from "./flow-facts.ts";
 export * from "./ids.ts";
 export * from "./lifecycle.ts";
 export * from "./random-commands.ts";
+export * from "./random-life.ts";
 export * from "./scenario.ts";

@@ -136,7 +136,10 @@ const ROWS: { readonly [T in CommandType]: Row<T> } = {
         title: c.text("Swap hero"),
         class: c.dice.chance(0.6) ? "standard" : c.dice.of(CLASSES)!,
         meanwhileWaits: c.dice.either("", "The newsletter"),
-        fields: Object.fromEntries(asked.map(({ id }) => [id, c.text("Answer")])),
+        fields: Object.fromEntries(
+          asked.map(({ id }) => [id, c.dice.either<string | number>(c.text("Answer"), 7, -0)]),
+        ),
+        value: c.dice.either(null, { kind: "generated" as const, amount: c.dice.either(-0, 125_000) }),
         dueDate: c.dice.either(null, c.day()),
         ifMissed: c.dice.either("", "The fair is over"),
         campaign: c.campaign(),

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { BusinessCalendar } from "../kernel/business-calendar.ts";
+import { changesFrom, isEmpty } from "../kernel/changes.ts";
 import { defineCommand } from "../kernel/definition.ts";
 import { isAdmin } from "../member/policy.ts";
 import { Currency, WorkspaceName, Zone } from "./settings-schema.ts";
@@ -14,6 +15,8 @@ export const configureWorkspace = defineCommand({
     calendar: BusinessCalendar.exactOptional(),
   }),
   may: (_state, _input, actor) => isAdmin(actor),
-  decide: (_state, changes) =>
-    Object.keys(changes).length === 0 ? [] : [{ type: "workspace.configured", changes }],
+  decide: (state, wanted) => {
+    const changes = changesFrom(state.settings ?? {}, wanted);
+    return isEmpty(changes) ? [] : [{ type: "workspace.configured", changes }];
+  },
 });

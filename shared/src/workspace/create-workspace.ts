@@ -2,9 +2,10 @@ import { z } from "zod";
 import { startingServices } from "../catalogue/starting-services.ts";
 import { BusinessCalendar, DEFAULT_CALENDAR } from "../kernel/business-calendar.ts";
 import { defineCommand } from "../kernel/definition.ts";
-import { ColumnId, MemberId, PodId, ServiceId, WorkspaceId } from "../kernel/ids.ts";
+import { MemberId, PodId, ServiceId, WorkspaceId } from "../kernel/ids.ts";
 import { refuse } from "../kernel/refusal.ts";
 import { SideSchema } from "../member/member.ts";
+import { ColumnIds } from "../pod/column-schema.ts";
 import { startingColumns } from "../pod/starting-columns.ts";
 import { Currency, KeyPrefix, NorthStar, WorkspaceName, Zone } from "./settings-schema.ts";
 
@@ -21,8 +22,11 @@ export const createWorkspace = defineCommand({
     calendar: BusinessCalendar.default(DEFAULT_CALENDAR),
     pod: z.strictObject({ id: PodId, name: z.string().trim().min(1).max(60) }),
     founder: z.strictObject({ id: MemberId, side: SideSchema }),
-    columnIds: z.array(ColumnId).length(7),
-    serviceIds: z.array(ServiceId).length(8),
+    columnIds: ColumnIds,
+    serviceIds: z
+      .array(ServiceId)
+      .length(8)
+      .refine((ids) => new Set(ids).size === ids.length, "Each service has an id of its own."),
   }),
   may: "system",
   decide: (state, { pod, founder, columnIds, serviceIds, ...settings }) => {

@@ -68,8 +68,10 @@ const SENTENCES: Sentences = {
     "While a sprint runs, work is pulled through its plan. The lead can add it to the sprint.",
   forward_only_by: ({ to }) =>
     to === "live"
-      ? "Only publishing makes a request live."
-      : "The requester accepts a delivery before it is launch-ready.",
+      ? "Only publishing makes a request live. Publish it once its delivery is accepted."
+      : to === "review"
+        ? "Review comes after the work. Move it to In progress first."
+        : "The requester accepts a delivery before it is launch-ready. Move it to Review and they are asked.",
   last_column_of_stage: ({ stage }) => `${STANDING_NAMES[stage]} keeps at least one column.`,
   too_many_columns: ({ most }) => `A board has ${most} columns at most.`,
   column_not_empty: ({ count }) =>
@@ -83,7 +85,7 @@ const SENTENCES: Sentences = {
   undo_not_this: ({ instead }) =>
     ({
       reopen: "Publishing is not undone. The requester can reopen it.",
-      recall: "An accepted delivery is not undone. Publish it, then reopen.",
+      recall: "An accepted delivery is not undone. The pod can move the card back to Review.",
       appeal: "A decline is not undone. The requester can appeal.",
       withdraw: "Filing is not undone. Withdraw the request instead.",
       none: "This changed several requests at once and is not undone.",

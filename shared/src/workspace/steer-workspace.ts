@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { changesFrom, isEmpty } from "../kernel/changes.ts";
 import { defineCommand } from "../kernel/definition.ts";
 import { isLeader } from "../member/policy.ts";
 import { NorthStar } from "./settings-schema.ts";
@@ -11,6 +12,8 @@ export const steerWorkspace = defineCommand({
     targetDays: z.int().min(1).max(365).nullable().exactOptional(),
   }),
   may: (_state, _input, actor) => isLeader(actor),
-  decide: (_state, changes) =>
-    Object.keys(changes).length === 0 ? [] : [{ type: "workspace.configured", changes }],
+  decide: (state, wanted) => {
+    const changes = changesFrom(state.settings ?? {}, wanted);
+    return isEmpty(changes) ? [] : [{ type: "workspace.configured", changes }];
+  },
 });
