@@ -9,7 +9,7 @@ import { randomCommand, randomSender } from "./random-commands.ts";
 import { company, type Scenario } from "./scenario.ts";
 
 /** One command of a random life that stood. */
-export interface Step {
+export interface LifeStep {
   readonly before: WorkspaceState;
   readonly after: WorkspaceState;
   readonly commit: Commit;
@@ -27,7 +27,7 @@ const QUARTER_HOUR = 15 * 60_000;
 export function randomLife(
   seed: number,
   commands: number,
-  onStep: (step: Step) => void = () => {},
+  onStep: (step: LifeStep) => void = () => {},
 ): Scenario {
   const draw = mulberry32(seed);
   const scenario = company();
