@@ -10,6 +10,7 @@ import { createHttp } from "./api/http.ts";
 import { createLimits } from "./api/limits.ts";
 import { isLoopback } from "./api/loopback.ts";
 import type { Config } from "./config.ts";
+import { followArchive } from "./followers/archive.ts";
 import { createGateway } from "./live/gateway.ts";
 import { prepareDataDir, sessionSecret } from "./secret.ts";
 import { StartFault, systemCode } from "./start-fault.ts";
@@ -122,6 +123,7 @@ export async function startServer({
     await listen(http, config);
     const address = http.address();
     const port = typeof address === "object" && address !== null ? address.port : config.port;
+    const endArchive = followArchive({ engines, store, clock, log });
     return {
       url: urlAt(port),
       port,
@@ -129,6 +131,7 @@ export async function startServer({
         const hurry = setTimeout(() => http.closeAllConnections(), CALLS_MAY_TAKE);
         await gateway.close();
         clearTimeout(hurry);
+        await endArchive();
         await engines.close();
         await store.close();
       },
