@@ -6,6 +6,7 @@ import {
   type Envelope,
   type Instant,
   type RequestId,
+  type ServiceId,
 } from "@tandem/shared";
 import { commandId, MONDAY, requestId, SERVICE } from "@tandem/shared/testing";
 import { StoreFault, type Appended, type Store } from "../../store/port.ts";
@@ -19,10 +20,14 @@ export const envelope = <Type extends CommandType>(
 ): Envelope => ({ id: CommandId.parse(commandId(0x100000 + n)), type, input });
 
 /** Files request `n` by command `n`. */
-export const fileRequest = (n: number, request: RequestId = requestId(n)): Envelope =>
+export const fileRequest = (
+  n: number,
+  request: RequestId = requestId(n),
+  service: ServiceId = SERVICE.campaign_tweak,
+): Envelope =>
   envelope(n, "request.file", {
     request,
-    service: SERVICE.campaign_tweak,
+    service,
     title: `Swap hero ${n}`,
     fields: { where: "https://example.com/hero" },
   });
