@@ -1,7 +1,9 @@
 import type { WorkspaceState } from "@tandem/shared";
-import { Outlet, useMatches, useNavigate } from "@tanstack/react-router";
+import { Outlet, useMatches, useNavigate, useRouter } from "@tanstack/react-router";
+import { useEffect } from "react";
 import { client, queryClient } from "../live/api.ts";
 import { useActor, useSyncState, useUnsentCount, useView } from "../live/hooks.ts";
+import { useLive } from "../live/live-context.ts";
 import { useNames } from "../live/use-names.ts";
 import { confirm } from "../ui/confirm.tsx";
 import { OfflineBanner } from "../ui/offline-banner.tsx";
@@ -16,12 +18,23 @@ const timeOfDay = new Intl.DateTimeFormat("en-GB", { hour: "2-digit", minute: "2
 /** The shell, filled with what the live workspace knows: its name, its north star, oneself, and where one's changes are. */
 export function WorkspaceFrame({ slug }: { readonly slug: string }) {
   const navigate = useNavigate();
+  const router = useRouter();
+  const { newerBuild } = useLive();
   const { page, parent } = useMatches({ select: pageOf, structuralSharing: true });
   const settings = useView(settingsOf);
   const me = useActor();
   const nameOf = useNames();
   const sync = useSyncState();
   const unsent = useUnsentCount();
+
+  // An address is left anyway: the moment to fetch the build that the server runs by now.
+  useEffect(
+    () =>
+      router.subscribe("onBeforeNavigate", ({ pathChanged, toLocation }) => {
+        if (pathChanged) newerBuild.leaveFor(toLocation.href);
+      }),
+    [router, newerBuild],
+  );
 
   async function signOut(): Promise<void> {
     await client.session.signOut.mutate();
