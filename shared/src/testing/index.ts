@@ -1,3 +1,4 @@
+export { demo, type Demo, type DemoPerson } from "./demo/demo.ts";
 export * from "./dice.ts";
 export * from "./flow-facts.ts";
 export * from "./ids.ts";

@@ -1,0 +1,91 @@
+import type { Answer, RequestValue } from "../../request/request.ts";
+import type { ServiceKey } from "../../catalogue/service.ts";
+import type { Plan } from "./plan.ts";
+import type { Story } from "./story.ts";
+import { MISSED, WAITING } from "./talk.ts";
+import { EVENTS, SEGMENTS } from "./words.ts";
+
+/** Files a request as its requester fills in the form. */
+export function filing(story: Story, plan: Plan): void {
+  const { teller, dice, services } = story;
+  const expedite = plan.class === "expedite";
+  const fixed = plan.class === "fixed_date";
+  teller.give(plan.requester, "request.file", {
+    request: plan.id,
+    service: services[plan.service],
+    class: plan.class,
+    title: plan.title,
+    outcome: plan.outcome,
+    fields: answers(story, plan),
+    value: worth(story, plan.service),
+    waitingFor: dice.chance(0.4) ? dice.of(WAITING)! : "",
+    dueDate: plan.dueDate,
+    ifMissed: fixed ? dice.of(MISSED)! : "",
+    meanwhileWaits: expedite ? waitsMeanwhile(story, plan) : "",
+    campaign: campaignOf(story, plan),
+  });
+}
+
+function campaignOf(story: Story, { campaign }: Plan) {
+  if (!campaign) return null;
+  const known = story.campaigns.get(campaign.name);
+  if (known) return known;
+  const id = story.teller.id<typeof known & string>();
+  story.teller.give(campaign.owner, "campaign.add", {
+    campaign: id,
+    name: campaign.name,
+    launchDate: campaign.launch,
+  });
+  story.campaigns.set(campaign.name, id);
+  return id;
+}
+
+/** The filer of an expedite names something of their own that may wait. */
+function waitsMeanwhile(story: Story, plan: Plan): string {
+  const requester = story.teller.people[plan.requester];
+  for (const bucket of story.teller.state.requests)
+    for (const request of Object.values(bucket))
+      if (request.requester === requester && request.standing === "committed")
+        return `${request.key} ${request.title}`;
+  return "whatever of mine is in Committed";
+}
+
+const slug = (title: string): string =>
+  title
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, "-")
+    .replace(/^-|-$/g, "")
+    .slice(0, 40);
+
+function answers({ dice }: Story, { service, title }: Plan): Record<string, Answer> {
+  const page = `https://www.hollin-reed.example/${slug(title)}`;
+  const fields: Readonly<Record<ServiceKey, () => Record<string, Answer>>> = {
+    landing_page: () => ({
+      address: `/${slug(title)}`,
+      languages: dice.of(["Dutch, French", "English", "Dutch, French, German"])!,
+    }),
+    email_campaign: () => ({ audience: dice.of(SEGMENTS)!, sends: 1 + dice.below(3) }),
+    campaign_tweak: () => ({
+      where: page,
+      signal: dice.chance(0.5) ? `Clicks fell ${10 + dice.below(30)} % in a week` : "",
+    }),
+    tracking_tag: () => ({ event: dice.of(EVENTS)!, where: page, consent: dice.chance(0.6) }),
+    data_extract: () => ({
+      who: title,
+      purpose: "One mailing, then it is deleted",
+      often: dice.of(["Once", "Every week", "Every month"])!,
+    }),
+    website_change: () => ({ where: page }),
+    technology_advice: () => ({ options: "What the agency showed us, and a sheet of our own" }),
+    rapid_response: () => ({ where: page }),
+  };
+  return fields[service]();
+}
+
+/** A guess in euros, in cents; some cannot say, some say it in another unit. */
+function worth({ dice }: Story, service: ServiceKey): RequestValue | null {
+  if (service === "technology_advice" || dice.chance(0.3)) return null;
+  if (dice.chance(0.12))
+    return { kind: "other", amount: 50 * (1 + dice.below(20)), unit: "fewer calls a month" };
+  return { kind: dice.chance(0.75) ? "generated" : "protected", amount: (1 + dice.below(60)) * 100_000 };
+}

@@ -1,0 +1,45 @@
+import type { ServiceKey } from "../../catalogue/service.ts";
+import type { BlockReason, ClassOfService } from "../../flow/record.ts";
+import type { RequestId } from "../../kernel/ids.ts";
+import type { Day, Instant } from "../../kernel/when.ts";
+import type { CampaignPlan } from "./campaigns.ts";
+import type { CastName } from "./cast.ts";
+
+/** Where the present leaves a request. */
+export type Hold = "filed" | "asked" | "blocked" | "build" | "check" | "review" | "launch_ready";
+
+/** How a request will go, settled before it is filed. Hours are office hours; of a rapid one elapsed hours. */
+export interface Plan {
+  readonly id: RequestId;
+  readonly at: Instant;
+  readonly requester: CastName;
+  readonly service: ServiceKey;
+  readonly class: ClassOfService;
+  readonly title: string;
+  readonly outcome: string;
+  readonly campaign: CampaignPlan | null;
+  readonly dueDate: Day | null;
+  /** Its clock is that of the wall. */
+  readonly rapid: boolean;
+  readonly respondHours: number;
+  /** A question before the decision, answered after so many hours. */
+  readonly ask: { readonly question: string; readonly answer: string; readonly hours: number } | null;
+  readonly fate: "build" | "decline" | "appeal" | "withdraw";
+  readonly size: 1 | 2 | 3 | 5 | 8 | 13;
+  readonly buildHours: number;
+  readonly checkHours: number;
+  readonly acceptHours: number;
+  readonly publishHours: number;
+  readonly block: {
+    readonly reason: BlockReason;
+    readonly note: string;
+    readonly hours: number;
+    readonly owner: CastName | null;
+  } | null;
+  readonly scopeChange: string | null;
+  readonly returned: string | null;
+  readonly reopened: string | null;
+  /** Pulled at this time by this hand, whatever the plan of the sprint; null: when its turn comes. */
+  readonly pull: { readonly at: Instant; readonly by: CastName; readonly override: string | null } | null;
+  readonly hold: Hold | null;
+}

@@ -1,0 +1,111 @@
+/** The vocabulary of a home textiles retailer, from which titles and texts are built. */
+export const PRODUCTS = [
+  "linen bedding",
+  "the candle set",
+  "wool throws",
+  "velvet curtains",
+  "percale sheets",
+  "bath towels",
+  "table runners",
+  "cushion covers",
+  "the patchwork quilt",
+  "kitchen linen",
+  "napkins",
+  "bathrobes",
+  "blackout curtains",
+  "summer duvets",
+  "door mats",
+  "lampshades",
+  "the travel pillow",
+  "children’s bedding",
+  "outdoor cushions",
+  "woven baskets",
+] as const;
+
+export const SEGMENTS = [
+  "loyalty members",
+  "new subscribers",
+  "lapsed buyers",
+  "first-time buyers",
+  "curtain customers",
+  "store visitors",
+  "wish-list owners",
+  "gift-card holders",
+  "frequent returners",
+  "members close to a voucher",
+  "families",
+  "people who moved house",
+] as const;
+
+export const MARKETS = [
+  "Belgium",
+  "the Netherlands",
+  "Nordics",
+  "France",
+  "Germany",
+  "the United Kingdom",
+  "Ireland",
+  "Luxembourg",
+] as const;
+
+export const STORES = [
+  "Leeds",
+  "Ghent",
+  "Utrecht",
+  "Lyon",
+  "Malmö",
+  "Antwerp",
+  "Cologne",
+  "Cork",
+  "Bruges",
+  "Aarhus",
+  "Lille",
+  "Haarlem",
+] as const;
+
+export const PAGES = [
+  "the home page",
+  "the basket page",
+  "the store finder",
+  "the bedding page",
+  "the curtain adviser",
+  "the gift-card page",
+  "the returns page",
+  "the loyalty page",
+  "the sale page",
+  "the search page",
+  "the thank-you page",
+  "the care guide",
+] as const;
+
+export const EVENTS = [
+  "add to wish list",
+  "store visit booked",
+  "size guide opened",
+  "swatch ordered",
+  "gift wrap chosen",
+  "coupon entered",
+  "filter used",
+  "video watched to the end",
+  "delivery date picked",
+  "newsletter sign-up",
+  "click-and-collect chosen",
+  "care guide downloaded",
+] as const;
+
+export const FEATURES = [
+  "Gift note",
+  "Split delivery",
+  "Colour swatches",
+  "Saved measurements",
+  "Stock per store",
+  "Delivery date picker",
+  "Guest checkout for gift cards",
+  "Refill reminder",
+  "Photo reviews",
+  "Shared wish list",
+  "Size guide as a pop-up",
+  "Voucher field that explains a refusal",
+  "Sticky basket button",
+  "Old address warning",
+] as const;
