@@ -10,6 +10,7 @@ import { createHttp } from "./api/http.ts";
 import { createLimits } from "./api/limits.ts";
 import { isLoopback } from "./api/loopback.ts";
 import type { Config } from "./config.ts";
+import { demoMaker } from "./demo/demo-maker.ts";
 import { followArchive } from "./followers/archive.ts";
 import { createGateway } from "./live/gateway.ts";
 import { prepareDataDir, sessionSecret } from "./secret.ts";
@@ -104,6 +105,7 @@ export async function startServer({
       publicUrl,
       clock,
       demoAllowed: config.demoAllowed,
+      demoMaker: demoMaker({ store, clock }),
       log: (message) => log.error(message),
     });
     const client = serveClient(clientFolder);

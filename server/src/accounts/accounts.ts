@@ -3,7 +3,7 @@ import { createAuth } from "./auth.ts";
 import { createDemo } from "./demo.ts";
 import { createInvitations } from "./invitations.ts";
 import { createPeople } from "./people.ts";
-import type { Accounts } from "./port.ts";
+import type { Accounts, DemoMaker } from "./port.ts";
 import { createResets } from "./resets.ts";
 import { createSessions } from "./sessions.ts";
 import { createSetUp } from "./set-up.ts";
@@ -18,6 +18,8 @@ export interface AccountsOptions {
   readonly publicUrl: string;
   /** Whether the demo may be entered without a password. */
   readonly demoAllowed: boolean;
+  /** Makes the demo when it is first asked for. */
+  readonly demoMaker?: DemoMaker;
   /** Milliseconds since 1970. */
   readonly clock: () => number;
   readonly log: (message: string) => void;
@@ -31,7 +33,7 @@ export async function createAccounts(options: AccountsOptions): Promise<Accounts
   const auth = createAuth({ database, secret, publicUrl, log });
   const people = createPeople(sql, clock);
   const sessions = await createSessions({ auth, sql, secret, clock });
-  const demo = createDemo({ sql, people, sessions, allowed: demoAllowed });
+  const demo = createDemo({ sql, people, sessions, allowed: demoAllowed, maker: options.demoMaker });
   await demo.closeLeftOvers();
   const shared = { sql, people, sessions, engines, clock };
   return {

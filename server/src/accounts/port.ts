@@ -118,7 +118,18 @@ export interface DemoPerson {
   readonly part: DemoPart | null;
 }
 
-export interface Joined {
+export /** Where the demo comes from, when somebody first wants in. */
+interface DemoMaker {
+  /** Who can be played in it. */
+  readonly parts: readonly { readonly part: DemoPart; readonly name: string }[];
+  /** Makes the workspace; takes about a second. */
+  make(): Promise<{
+    readonly workspace: { readonly id: WorkspaceId; readonly name: string };
+    readonly people: readonly DemoPerson[];
+  }>;
+}
+
+interface Joined {
   readonly account: string;
   readonly workspace: WorkspaceId;
 }

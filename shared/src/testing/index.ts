@@ -1,3 +1,4 @@
+export { DEMO_PEOPLE } from "./demo/cast.ts";
 export { demo, type Demo, type DemoPerson } from "./demo/demo.ts";
 export * from "./dice.ts";
 export * from "./flow-facts.ts";

@@ -50,6 +50,9 @@ export const CAST_NAMES = Object.keys(CAST) as CastName[];
 
 export const MARKETERS = ["mara", "jonas", "priya", "tom", "elif"] as const satisfies readonly CastName[];
 
+/** Who they are, as sign-in shows them, before there is a workspace. */
+export const DEMO_PEOPLE: readonly Pick<CastMember, "name" | "part">[] = Object.values(CAST);
+
 /** Who pulls a pod's cards, and who leads it. */
 export const POD_HANDS = {
   growth: ["hana", "sam", "lukas"],
