@@ -18,8 +18,10 @@ import { status } from "./session/status.ts";
 import { router } from "./trpc.ts";
 import { commits } from "./workspace/commits.ts";
 import { directory } from "./workspace/directory.ts";
+import { finished } from "./workspace/finished.ts";
 import { history } from "./workspace/history.ts";
 import { promises } from "./workspace/promises.ts";
+import { report } from "./workspace/report.ts";
 import { send } from "./workspace/send.ts";
 import { snapshot } from "./workspace/snapshot.ts";
 
@@ -27,7 +29,7 @@ export const appRouter = router({
   session: { status, setUp, signIn, signOut, signOutEverywhere, changePassword, rename, demo },
   invitations: { create: createInvitation, list, revoke, look: lookAtInvitation, accept, join },
   resets: { create: createReset, look: lookAtReset, use },
-  workspace: { send, snapshot, commits, history, directory, promises },
+  workspace: { send, snapshot, commits, history, directory, promises, report, finished },
 });
 
 export type AppRouter = typeof appRouter;

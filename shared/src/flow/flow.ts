@@ -1,5 +1,5 @@
 import { type BusinessClock, businessClock } from "../kernel/business-time.ts";
-import { type EpochDay, type ZoneClock, toEpochDay, zoneClock } from "../kernel/calendar-time.ts";
+import { type EpochDay, type ZoneClock, toDay, toEpochDay, zoneClock } from "../kernel/calendar-time.ts";
 import type { Instant, When } from "../kernel/when.ts";
 import { DEFAULT_SIZE, type DayWindow, type FlowInput, type FlowScope, type FlowService } from "./input.ts";
 import type { FlowFacts } from "./record.ts";
@@ -70,6 +70,18 @@ export function finishedIn(flow: Flow, range: DayRange): readonly FlowRow[] {
   const rows = flow.rows.filter((row) => within(row.finish, range));
   lastFinished.set(flow, { range, rows });
   return rows;
+}
+
+/** The first and the last local day on which a request became live; null while none did. What a chart of all time spans. */
+export function knownSpan(flow: Flow): DayWindow | null {
+  let first = NEVER;
+  let last = -NEVER;
+  for (const { finish } of flow.rows) {
+    if (finish === NEVER) continue;
+    first = Math.min(first, finish);
+    last = Math.max(last, finish);
+  }
+  return first === NEVER ? null : { from: toDay(first), to: toDay(last) };
 }
 
 /** What a row says of the stages' entry times. */

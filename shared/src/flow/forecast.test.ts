@@ -4,7 +4,14 @@ import { addDays } from "../kernel/calendar-time.ts";
 import { mulberry32 } from "../kernel/rng.ts";
 import { finished, flowFacts, flowInput } from "../testing/flow-facts.ts";
 import { flowOf } from "./flow.ts";
-import { type ThroughputSample, chanceDone, howMany, throughputSample, whenDone } from "./forecast.ts";
+import {
+  type ThroughputSample,
+  chanceDone,
+  howMany,
+  howManyTrials,
+  throughputSample,
+  whenDone,
+} from "./forecast.ts";
 
 const TODAY = "2026-11-30"; // of flowInput
 const sampleOf = (daily: readonly number[]): ThroughputSample => ({
@@ -153,4 +160,17 @@ describe("the sample", () => {
     const nine = sampleOf(Array.from({ length: 9 }, () => 1));
     expect([howMany(nine, 5), whenDone(nine, 5), chanceDone(nine, 5, 5)]).toEqual([null, null, null]);
   });
+});
+
+it("shows the very trials that its answers are read from", () => {
+  const sample = sampleOf(MONTH);
+  const trials = howManyTrials(sample, 14)!;
+  expect(trials.reduce((sum, [, count]) => sum + count, 0)).toBe(10_000);
+  for (const { confidencePercent, requests } of howMany(sample, 14)!.results) {
+    const reached = (least: number) =>
+      trials.reduce((sum, [items, count]) => (items >= least ? sum + count : sum), 0);
+    expect(reached(requests)).toBeGreaterThanOrEqual(confidencePercent * 100);
+    expect(reached(requests + 1)).toBeLessThan(confidencePercent * 100);
+  }
+  expect(howManyTrials(sampleOf([1, 0, 3]), 14)).toBeNull();
 });

@@ -111,6 +111,23 @@ export function howMany(
 }
 
 /**
+ * The trials behind `howMany` as a histogram, ascending: in so many of 10,000 trials exactly so many requests.
+ * @param days 0 to 730
+ * @returns null with fewer than ten finished requests in the sample: "not enough data yet"
+ */
+export function howManyTrials(
+  sample: ThroughputSample,
+  days: number,
+  seed: number = FORECAST_SEED,
+): readonly (readonly [requests: number, trials: number])[] | null {
+  if (sample.finished < ENOUGH_FINISHED) return null;
+  if (days > HORIZON_DAYS) throw new RangeError(`a forecast reaches ${HORIZON_DAYS} days, not ${days}`);
+  const trials = new Map<number, number>();
+  for (const sum of sumTrials(sample, days, seed)) trials.set(sum, (trials.get(sum) ?? 0) + 1);
+  return [...trials];
+}
+
+/**
  * When so many requests will be done: in each of 10,000 trials the days drawn until their sum reaches the items;
  * ascending, the trial at `ceil(c*N/100)`. Day 1 is tomorrow; nothing left to do is done in 0 days, today.
  * @returns null with fewer than ten finished requests in the sample: "not enough data yet"

@@ -11,7 +11,7 @@ export { type FinishedItem, finishedItems } from "./finished-items.ts";
 export { type FirstResponse, firstResponse } from "./first-response.ts";
 export { type FlowEfficiency, flowEfficiency } from "./flow-efficiency.ts";
 export { flowServices, recentCycleP85Days } from "./flow-services.ts";
-export { type DayRange, type Flow, type FlowRow, flowOf, rangeOf } from "./flow.ts";
+export { type DayRange, type Flow, type FlowRow, flowOf, knownSpan, rangeOf } from "./flow.ts";
 export {
   FORECAST_SEED,
   type ForecastBasis,
@@ -20,6 +20,7 @@ export {
   type WhenDone,
   chanceDone,
   howMany,
+  howManyTrials,
   throughputSample,
   whenDone,
 } from "./forecast.ts";
@@ -37,12 +38,13 @@ export {
 export { type Pull, type PullReason, type PullService, type Pullable, pullOrder } from "./pull-order.ts";
 export * from "./record.ts";
 export { type ReopenRate, reopenRate, reopenedSince } from "./reopen.ts";
-export { type Report, type ReportQuestion, report } from "./report.ts";
+export { type Report, type ReportQuestion, report, reportOn } from "./report.ts";
 export { resolution } from "./resolution.ts";
 export { responseDueAt, responseLeftMs } from "./response-clock.ts";
 export { type ServiceFigures, serviceFigures } from "./service-figures.ts";
 export { type SleAttainment, sleAttainment } from "./sle.ts";
 export { type SpeedToMarket, marketDays, marketMinutes, speedToMarket } from "./speed-to-market.ts";
+export { type WeekSpeed, speedByWeek } from "./speed-by-week.ts";
 export * from "./sprint-facts.ts";
 export type { SprintPoints } from "./sprint-points.ts";
 export { type SprintReport, sprintReport } from "./sprint-report.ts";

@@ -17,6 +17,7 @@ import { CLASSES, STAGES } from "./record.ts";
 import { reopenRate, reopenedSince } from "./reopen.ts";
 import { resolution } from "./resolution.ts";
 import { serviceFigures } from "./service-figures.ts";
+import { speedByWeek } from "./speed-by-week.ts";
 import { speedToMarket } from "./speed-to-market.ts";
 import { sprintReport } from "./sprint-report.ts";
 import { stageSplit } from "./stage-split.ts";
@@ -92,7 +93,7 @@ function sprints(flow: Flow, { from, to }: DayWindow) {
 function figures(flow: Flow, window: DayWindow, range: DayRange, seed: number) {
   return {
     counts: counts(flow, range),
-    speedToMarket: speedToMarket(flow, range),
+    speedToMarket: { ...speedToMarket(flow, range), byWeek: speedByWeek(flow, range) },
     cycleTime: cycleTime(flow, range),
     throughput: { byDay: throughputByDay(flow, range), byWeek: throughputByWeek(flow, range) },
     wip: { ...wip(flow), items: wipItems(flow) },
@@ -125,17 +126,23 @@ export interface Report extends ReturnType<typeof figures> {
  * Every figure from one set of facts: what the command line prints, the server answers and the leader's home shows.
  * Figures of finished work are of the window; WIP, forecasts, promises and velocity are as of `input.asOf`.
  */
-export function report(
-  input: FlowInput,
+export const report = (input: FlowInput, question: ReportQuestion): Report =>
+  reportOn(flowOf(input, question.filter), question);
+
+/**
+ * The same of a flow that is kept ready. Its scope is the question's filter already.
+ * @param question its filter is only told again in the answer
+ */
+export function reportOn(
+  flow: Flow,
   { from, to, filter = {}, seed = FORECAST_SEED }: ReportQuestion,
 ): Report {
-  const flow = flowOf(input, filter);
   const window = { from, to };
   return {
     window,
     filter,
-    zone: input.zone,
-    asOf: input.asOf,
+    zone: flow.zone.zone,
+    asOf: flow.asOf,
     today: toDay(flow.today),
     rules: RULES,
     ...figures(flow, window, rangeOf(window), seed),
