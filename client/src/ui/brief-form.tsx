@@ -18,12 +18,13 @@ export interface BriefFormProps {
   readonly today: string;
   /** The class of a filed request is the pod's to change. */
   readonly withClass: boolean;
-  readonly autoFocus?: boolean;
+  /** The first field gets the focus of the dialog around it. */
+  readonly opensHere?: boolean;
 }
 
 /** Everything a requester tells. What is urgent comes first where something is burning. */
 export function BriefForm(props: BriefFormProps) {
-  const { service, draft, onChange, needs, campaigns, currency, today, withClass, autoFocus = false } = props;
+  const { service, draft, onChange, needs, campaigns, currency, today, withClass, opensHere = false } = props;
   const isRapid = service.key === "rapid_response";
   const set = (change: Partial<BriefDraft>) => onChange({ ...draft, ...change });
   const urgency = (
@@ -38,7 +39,7 @@ export function BriefForm(props: BriefFormProps) {
         value={draft.title}
         onChange={(event) => set({ title: event.currentTarget.value })}
         error={needs.get("title")}
-        data-autofocus={autoFocus || undefined}
+        data-autofocus={opensHere || undefined}
       />
       {isRapid && urgency}
       <Textarea

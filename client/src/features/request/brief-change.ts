@@ -1,0 +1,60 @@
+import type { Brief, FormField } from "@tandem/shared";
+import { answerWords } from "../../ui/brief-facts.tsx";
+import { dayWords } from "../../ui/format.ts";
+import { valueWords } from "../../ui/value-words.ts";
+import { BRIEF_LABELS } from "./timeline.ts";
+
+interface Change {
+  readonly label: string;
+  readonly before: string;
+  readonly after: string;
+}
+
+interface Known {
+  readonly currency: string;
+  readonly asked: readonly FormField[];
+  readonly campaign: (id: string) => string;
+}
+
+const KEYS = Object.keys(BRIEF_LABELS).filter((key): key is keyof Brief => key in BRIEF_LABELS);
+
+function words<Key extends keyof Brief>(key: Key, brief: Partial<Brief>, known: Known): string {
+  switch (key) {
+    case "value":
+      return brief.value ? valueWords(brief.value, known.currency) : "";
+    case "dueDate":
+      return brief.dueDate ? dayWords(brief.dueDate, { year: true }) : "";
+    case "campaign":
+      return brief.campaign ? known.campaign(brief.campaign) : "";
+    case "fields":
+      return "";
+    default: {
+      const text = brief[key];
+      return typeof text === "string" ? text : "";
+    }
+  }
+}
+
+/** What an edit changed, line by line, as a difference that people can read. */
+export function changesOf(before: Partial<Brief>, after: Partial<Brief>, known: Known): readonly Change[] {
+  const changes: Change[] = [];
+  for (const key of KEYS) {
+    if (!(key in after)) continue;
+    if (key !== "fields") {
+      changes.push({
+        label: BRIEF_LABELS[key],
+        before: words(key, before, known),
+        after: words(key, after, known),
+      });
+      continue;
+    }
+    const ids = new Set([...Object.keys(before.fields ?? {}), ...Object.keys(after.fields ?? {})]);
+    for (const id of ids) {
+      const was = answerWords(before.fields?.[id]);
+      const is = answerWords(after.fields?.[id]);
+      const label = known.asked.find((field) => field.id === id)?.label ?? id;
+      if (was !== is) changes.push({ label, before: was, after: is });
+    }
+  }
+  return changes;
+}

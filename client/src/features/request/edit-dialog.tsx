@@ -1,0 +1,95 @@
+import { CampaignId, isPromisedWork, type Request, type Service, type WorkspaceState } from "@tandem/shared";
+import { Button, Group, Modal } from "@mantine/core";
+import { useState } from "react";
+import { foreseenRefusal } from "../../live/foresee.ts";
+import { useActor, useDraft, useSend } from "../../live/hooks.ts";
+import { newUuid } from "../../live/new-uuid.ts";
+import { useCalendar } from "../../live/use-calendar.ts";
+import { useSentences } from "../../live/use-sentences.ts";
+import { briefOf, draftOf, openFields } from "../../ui/brief-draft.ts";
+import { BriefForm } from "../../ui/brief-form.tsx";
+import { sendKey } from "../../ui/command-key.ts";
+import { FieldHint } from "../../ui/field-hint.tsx";
+import { KeyHint } from "../../ui/key-hint.tsx";
+import { RefusalNote } from "../../ui/refusal-note.tsx";
+import { SendForm } from "../../ui/send-form.tsx";
+import classes from "./request-page.module.css";
+
+interface EditDialogProps {
+  readonly view: WorkspaceState;
+  readonly request: Request;
+  readonly service: Service;
+  readonly now: number;
+  readonly onClose: () => void;
+}
+
+const NOTHING: ReadonlyMap<string, string> = new Map();
+const sameName = (a: string, b: string) => a.trim().toLocaleLowerCase() === b.trim().toLocaleLowerCase();
+
+/** Changes the brief. Once the work is promised this is a scope change, and the dialog says so before. */
+export function EditDialog({ view, request, service, now, onClose }: EditDialogProps) {
+  const actor = useActor();
+  const send = useSend();
+  const sentence = useSentences();
+  const { zone, currency } = useCalendar();
+  const campaignName = request.campaign === null ? "" : (view.campaigns[request.campaign]?.name ?? "");
+  const [draft, setDraft, forget] = useDraft(`edit ${request.id}`, draftOf(request, campaignName, currency));
+  const [hasTried, setTried] = useState(false);
+  const open = openFields(draft, service);
+  const known = Object.values(view.campaigns).find(({ name }) => sameName(name, draft.campaign));
+  const { fields, ...brief } = briefOf(draft, currency, known?.id ?? null);
+  const input = { ...brief, fields: { ...fields }, request: request.id };
+  const refusal = foreseenRefusal(view, "request.edit", input, { actor, at: now });
+
+  function save(): void {
+    if (open.size > 0) return setTried(true);
+    if (refusal !== null) return;
+    let campaign = known?.id ?? null;
+    if (campaign === null && draft.campaign.trim() !== "") {
+      campaign = CampaignId.parse(newUuid());
+      send("campaign.add", { campaign, name: draft.campaign.trim() });
+    }
+    send("request.edit", { ...input, campaign });
+    forget();
+    onClose();
+  }
+
+  return (
+    <Modal opened onClose={onClose} title={`Edit ${request.key}`} size="xl">
+      <SendForm label="Edit the brief" className={classes["dialog"]} onSend={save}>
+        {isPromisedWork(request) && (
+          <FieldHint tone="needs">
+            The pod has promised this work. What you change now is a scope change: kept as a difference, and
+            counted.
+          </FieldHint>
+        )}
+        <BriefForm
+          service={service}
+          draft={draft}
+          onChange={setDraft}
+          needs={hasTried ? open : NOTHING}
+          campaigns={Object.values(view.campaigns).map(({ name }) => name)}
+          currency={currency}
+          today={zone.dayAt(now)}
+          withClass={false}
+          opensHere
+        />
+        {refusal !== null && <RefusalNote reason={sentence(refusal)} />}
+        <Group justify="flex-end" gap={8}>
+          <Button
+            variant="default"
+            onClick={() => {
+              forget();
+              onClose();
+            }}
+          >
+            Drop the changes
+          </Button>
+          <Button type="submit" rightSection={<KeyHint>{sendKey}</KeyHint>}>
+            Keep the changes
+          </Button>
+        </Group>
+      </SendForm>
+    </Modal>
+  );
+}

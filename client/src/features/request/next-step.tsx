@@ -1,0 +1,96 @@
+import type { Request } from "@tandem/shared";
+import { Button, Group } from "@mantine/core";
+import { IconCheck, IconHelpCircle, IconRocket, IconScale } from "@tabler/icons-react";
+import type { ReactNode } from "react";
+import { useSend } from "../../live/hooks.ts";
+import { usePeople } from "../../live/use-people.ts";
+import { PlainText } from "../../ui/plain-text.tsx";
+import type { Asking } from "./step-dialogs.tsx";
+import type { StepName } from "./steps.ts";
+import classes from "./request-page.module.css";
+
+interface NextStepProps {
+  readonly request: Request;
+  readonly steps: ReadonlySet<StepName>;
+  readonly onAsk: (asking: Asking) => void;
+}
+
+/** The one thing this request waits for from whoever looks at it; nothing where it waits for someone else. */
+export function NextStep({ request, steps, onAsk }: NextStepProps) {
+  const send = useSend();
+  const person = usePeople();
+  const id = request.id;
+  const panel = (sign: ReactNode, words: ReactNode, actions: ReactNode) => (
+    <section className={classes["next"]} aria-label="Next step">
+      {sign}
+      <div>{words}</div>
+      <Group gap={8}>{actions}</Group>
+    </section>
+  );
+  const sign = { size: 18, stroke: 1.75, "aria-hidden": true } as const;
+  if (request.question !== null) {
+    const { by, text } = request.question;
+    return panel(
+      <IconHelpCircle {...sign} />,
+      <>
+        <b>
+          {steps.has("answer")
+            ? `${person(by).name} needs to know:`
+            : `Waiting for ${person(request.requester).name} to answer:`}
+        </b>{" "}
+        <PlainText>{text}</PlainText>
+      </>,
+      null,
+    );
+  }
+  if (steps.has("accept_delivery")) {
+    return panel(
+      <IconCheck {...sign} />,
+      <>
+        <b>It is there. Is it what you asked for?</b> Accepted, it is ready to launch; returned, it goes back
+        into work.
+      </>,
+      <>
+        <Button onClick={() => send("request.accept_delivery", { request: id })}>Accept</Button>
+        <Button variant="default" onClick={() => onAsk("return")}>
+          Return
+        </Button>
+      </>,
+    );
+  }
+  if (steps.has("publish")) {
+    return panel(
+      <IconRocket {...sign} />,
+      <>
+        <b>Accepted and ready to launch.</b> Say so once it is live.
+      </>,
+      <Button onClick={() => send("request.publish", { request: id })}>It is live</Button>,
+    );
+  }
+  const decline = request.declines.at(-1);
+  if (request.standing === "declined" && decline !== undefined) {
+    return panel(
+      <IconScale {...sign} />,
+      <>
+        <b>Declined:</b> <PlainText>{decline.reason}</PlainText> <b>Instead:</b>{" "}
+        <PlainText>{decline.alternative}</PlainText>
+      </>,
+      steps.has("appeal") && (
+        <Button variant="default" onClick={() => onAsk("appeal")}>
+          Appeal
+        </Button>
+      ),
+    );
+  }
+  if (request.returned !== null) {
+    return panel(
+      <IconHelpCircle {...sign} />,
+      <>
+        <b>{person(request.returned.by).name} returned it:</b>{" "}
+        <PlainText>{request.returned.reason}</PlainText>
+      </>,
+      null,
+    );
+  }
+  return null;
+}

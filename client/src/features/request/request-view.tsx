@@ -1,0 +1,125 @@
+import type { Request, WorkspaceState } from "@tandem/shared";
+import { SegmentedControl, Skeleton } from "@mantine/core";
+import { useMemo, useState } from "react";
+import { useActor, useView } from "../../live/hooks.ts";
+import { useCalendar } from "../../live/use-calendar.ts";
+import { usePeople } from "../../live/use-people.ts";
+import { usePromises } from "../../live/use-promises.ts";
+import { BlockNote } from "../../ui/block-note.tsx";
+import { briefFacts } from "../../ui/brief-facts.tsx";
+import { FactsGrid } from "../../ui/facts-grid.tsx";
+import { FieldHint } from "../../ui/field-hint.tsx";
+import { durationWords } from "../../ui/format.ts";
+import { PlainText } from "../../ui/plain-text.tsx";
+import { useNow } from "../../ui/use-now.ts";
+import { Composer } from "./composer.tsx";
+import { FactsPanel } from "./facts-panel.tsx";
+import { ListsPanel } from "./lists-panel.tsx";
+import { NextStep } from "./next-step.tsx";
+import { PromiseNow } from "./promise-now.tsx";
+import { RequestHead } from "./request-head.tsx";
+import { StepDialogs, type Asking } from "./step-dialogs.tsx";
+import { stepsOf } from "./steps.ts";
+import { isTalk, timelineOf } from "./timeline.ts";
+import { Timeline } from "./timeline-view.tsx";
+import { useConfirmedFiling } from "./use-confirmed-filing.ts";
+import { useHistory } from "./use-history.ts";
+import { useSaid } from "./use-said.ts";
+import classes from "./request-page.module.css";
+
+const all = (view: WorkspaceState) => view;
+type Shown = "all" | "talk" | "changes";
+
+interface RequestViewProps {
+  readonly request: Request;
+  /** The key or id in the address. */
+  readonly address: string;
+}
+
+/** A request that is there. */
+export function RequestView({ request, address }: RequestViewProps) {
+  const view = useView(all);
+  const actor = useActor();
+  const person = usePeople();
+  const calendar = useCalendar();
+  const promises = usePromises();
+  const now = useNow(30_000);
+  const [shown, setShown] = useState<Shown>("all");
+  const [asking, setAsking] = useState<Asking | null>(null);
+  const { commits, isAway } = useHistory(request);
+  const { waiting, add } = useSaid(request, commits);
+  useConfirmedFiling(request, address);
+  const service = request.service === null ? undefined : view.services[request.service];
+  const steps = stepsOf(view, request, { actor, at: now });
+  const items = useMemo(
+    () =>
+      timelineOf(commits ?? [], request.id, {
+        member: (id) => person(id).name,
+        column: (id) => view.columns[id]?.name ?? "another column",
+        sprint: (id) => view.sprints[id]?.name ?? "a sprint",
+        request: (id) => id,
+      }),
+    [commits, request.id, person, view.columns, view.sprints],
+  );
+  const talk = items.filter(isTalk);
+  const visible = shown === "all" ? items : items.filter((item) => isTalk(item) === (shown === "talk"));
+  const { block } = request;
+  return (
+    <div className={classes["page"]}>
+      <div className={classes["main"]}>
+        <RequestHead {...{ view, request, now, calendar, steps }} me={actor.id} onAsk={setAsking} />
+        <NextStep request={request} steps={steps} onAsk={setAsking} />
+        {block !== null && (
+          <BlockNote
+            reason={block.reason}
+            text={block.note}
+            {...(block.owner === null ? {} : { person: person(block.owner) })}
+            since={durationWords(now - block.since)}
+          />
+        )}
+        {request.outcome !== "" && (
+          <p className={classes["outcome"]}>
+            <PlainText>{request.outcome}</PlainText>
+          </p>
+        )}
+        <FactsGrid facts={briefFacts(request, service?.fields ?? [])} />
+        <div className={classes["tabs"]}>
+          <SegmentedControl
+            aria-label="What is shown"
+            value={shown}
+            onChange={setShown}
+            data={[
+              { value: "all", label: "Everything" },
+              { value: "talk", label: `Talk ${talk.length + waiting.length}` },
+              { value: "changes", label: `Changes ${items.length - talk.length}` },
+            ]}
+          />
+          <span>Newest last</span>
+        </div>
+        {commits === undefined && !isAway && <Skeleton height={120} />}
+        {isAway && commits === undefined && (
+          <FieldHint>The history comes with the connection. What you write is kept and sent then.</FieldHint>
+        )}
+        <Timeline
+          items={visible}
+          waiting={shown === "changes" ? [] : waiting}
+          me={actor.id}
+          now={now}
+          zone={calendar.zone.zone}
+          currency={calendar.currency}
+          asked={service?.fields ?? []}
+          campaign={(id) => view.campaigns[id]?.name ?? "a campaign"}
+        />
+        {steps.has("comment") && <Composer request={request} mayAnswer={steps.has("answer")} onSaid={add} />}
+      </div>
+      <aside className={classes["side"]} aria-label="Facts">
+        {service !== undefined && request.standing !== "declined" && request.standing !== "withdrawn" && (
+          <PromiseNow {...{ request, service, promises, now, calendar }} />
+        )}
+        <FactsPanel {...{ view, request, now, calendar, steps }} />
+        <ListsPanel request={request} steps={steps} />
+      </aside>
+      {asking !== null && <StepDialogs {...{ view, request, now, asking }} onClose={() => setAsking(null)} />}
+    </div>
+  );
+}

@@ -1,0 +1,65 @@
+import type { CommandInput, CommandType, Instant, Member, Request, WorkspaceState } from "@tandem/shared";
+import type { Standing } from "@tandem/shared/flow";
+import { may } from "../../live/foresee.ts";
+
+/** Everything that may be offered on a request's page beside talk. */
+export type StepName =
+  | "answer"
+  | "accept_delivery"
+  | "return"
+  | "publish"
+  | "reopen"
+  | "appeal"
+  | "withdraw"
+  | "edit"
+  | "delegate"
+  | "block"
+  | "unblock"
+  | "assign"
+  | "size"
+  | "tick"
+  | "comment";
+
+const OPEN: readonly Standing[] = [
+  "filed",
+  "needs_info",
+  "ready",
+  "committed",
+  "in_progress",
+  "review",
+  "launch_ready",
+];
+const ON_BOARD: readonly Standing[] = ["ready", "committed", "in_progress", "review", "launch_ready"];
+
+/** What this person may do with a request as it stands: what is not in here is not shown. */
+export function stepsOf(
+  view: WorkspaceState,
+  request: Request,
+  who: { readonly actor: Member; readonly at: Instant },
+): ReadonlySet<StepName> {
+  const id = request.id;
+  const is = (standings: readonly Standing[]) => standings.includes(request.standing);
+  const allows = <Type extends CommandType>(type: Type, input: CommandInput[Type]) =>
+    may(view, type, input, who);
+  const offered: Readonly<Record<StepName, boolean>> = {
+    answer: is(["needs_info"]) && allows("request.answer", { request: id, answer: "?" }),
+    accept_delivery: is(["review"]) && allows("request.accept_delivery", { request: id }),
+    return: is(["review"]) && allows("request.return_delivery", { request: id, reason: "?" }),
+    publish: is(["launch_ready"]) && allows("request.publish", { request: id }),
+    reopen: is(["live"]) && allows("request.reopen", { request: id, reason: "?" }),
+    appeal:
+      is(["declined"]) && request.appeal === null && allows("request.appeal", { request: id, reason: "?" }),
+    withdraw: is(OPEN) && allows("request.withdraw", { request: id }),
+    edit: is(OPEN) && allows("request.edit", { request: id }),
+    delegate: is(OPEN) && allows("request.delegate", { request: id, delegate: null }),
+    block:
+      is(ON_BOARD) && request.block === null && allows("request.block", { request: id, reason: "other" }),
+    unblock: request.block !== null && allows("request.unblock", { request: id }),
+    assign: is(OPEN) && allows("request.assign", { request: id, assignees: [] }),
+    size: is(OPEN) && allows("request.size", { request: id, size: null }),
+    tick: is(OPEN) && allows("request.tick", { request: id, list: "done", item: 0, done: true }),
+    comment: allows("request.comment", { request: id, comment: id, text: "?" }),
+  };
+  const names = Object.keys(offered).filter((name): name is StepName => name in offered);
+  return new Set(names.filter((name) => offered[name]));
+}

@@ -1,0 +1,54 @@
+import { bringTo, company, file, tickDone } from "@tandem/shared/testing";
+import { expect, test } from "vitest";
+import { timelineOf, type TimelineNames } from "./timeline.ts";
+
+const names: TimelineNames = {
+  member: () => "Hana",
+  column: () => "Build",
+  sprint: () => "Sprint 24",
+  request: () => "CAM-1",
+};
+
+test("a question and its answer are talk, and stand in order", () => {
+  const scenario = company();
+  const request = file(scenario);
+  scenario.give("hand", "request.ask", { request, question: "Which consent text?" });
+  scenario.give("marketer", "request.answer", { request, answer: "The short one." });
+  const told = timelineOf(scenario.log, request, names);
+  expect(told.map((item) => (item.kind === "talk" ? `${item.what}: ${item.text}` : item.kind))).toEqual([
+    "event",
+    "question: Which consent text?",
+    "answer: The short one.",
+  ]);
+});
+
+test("an edit after the start is told as a numbered scope change, with before and after", () => {
+  const scenario = company();
+  const request = bringTo(scenario, "in_progress");
+  scenario.give("marketer", "request.edit", { request, outcome: "Twice as many click." });
+  expect(timelineOf(scenario.log, request, names).at(-1)).toMatchObject({
+    kind: "edit",
+    scopeChange: 1,
+    before: { outcome: "More people click." },
+    after: { outcome: "Twice as many click." },
+  });
+});
+
+test("an edit before is no scope change", () => {
+  const scenario = company();
+  const request = file(scenario);
+  scenario.give("marketer", "request.edit", { request, title: "Swap both heroes" });
+  expect(timelineOf(scenario.log, request, names).at(-1)).toMatchObject({ kind: "edit", scopeChange: null });
+});
+
+test("a list worked through is one line, and another request's news are none", () => {
+  const scenario = company();
+  const request = bringTo(scenario, "in_progress", 1);
+  file(scenario, 2);
+  tickDone(scenario, request);
+  const ticks = timelineOf(scenario.log, request, names).filter(
+    (item) => item.kind === "event" && item.sign === "tick",
+  );
+  expect(ticks).toHaveLength(1);
+  expect(ticks[0]).toMatchObject({ words: "ticked the done list: 2 of 2." });
+});
