@@ -1,0 +1,265 @@
+import { describe, expect, it } from "vitest";
+import type { ColumnId, CommandId, MemberId, PodId } from "../kernel/ids.ts";
+import {
+  bringTo,
+  COLUMN,
+  company,
+  file,
+  id,
+  memberId,
+  PEOPLE,
+  POD,
+  requestId,
+  SERVICE,
+  sprintId,
+  type Scenario,
+} from "../testing/index.ts";
+import { COMMANDS } from "./commands.ts";
+import { mayCommand, parseCommand, type CommandInput, type CommandType } from "./decide.ts";
+
+const OTHER_POD = id<PodId>(3);
+const columnIds = Array.from({ length: 7 }, (_, i) => id<ColumnId>(0x50 + i));
+
+const ACTORS = {
+  viewer: PEOPLE.viewer,
+  otherMarketer: PEOPLE.otherMarketer,
+  requester: PEOPLE.marketer,
+  delegate: memberId(20),
+  hand: PEOPLE.hand,
+  otherPodsHand: memberId(21),
+  lead: PEOPLE.lead,
+  otherPodsLead: memberId(22),
+  marketingLeader: PEOPLE.marketingLeader,
+  itLeader: PEOPLE.itLeader,
+  admin: PEOPLE.admin,
+  /** Held every role until yesterday. */
+  deactivated: memberId(23),
+  system: null,
+} satisfies Record<string, MemberId | null>;
+type Actor = keyof typeof ACTORS;
+const EVERY_ACTOR = Object.keys(ACTORS) as Actor[];
+
+/** The canonical situation: two pods; the marketer filed, named a delegate; one command row brings it further. */
+function situation(): Scenario {
+  const s = company();
+  s.give("admin", "pod.create", { pod: OTHER_POD, name: "Data pod", columnIds });
+  s.give(null, "member.add", { member: ACTORS.delegate, side: "marketing", roles: ["marketer"], pods: {} });
+  const it = { side: "it", roles: [] } as const;
+  s.give(null, "member.add", {
+    ...it,
+    roles: [],
+    member: ACTORS.otherPodsHand,
+    pods: { [OTHER_POD]: "member" },
+  });
+  s.give(null, "member.add", {
+    ...it,
+    roles: [],
+    member: ACTORS.otherPodsLead,
+    pods: { [OTHER_POD]: "lead" },
+  });
+  s.give(null, "member.add", {
+    member: ACTORS.deactivated,
+    side: "marketing",
+    roles: ["marketer", "leader", "admin"],
+    pods: { [POD]: "lead" },
+  });
+  s.give("admin", "member.deactivate", { member: ACTORS.deactivated });
+  file(s);
+  s.give("marketer", "request.delegate", { request, delegate: ACTORS.delegate });
+  return s;
+}
+
+// Rows of product.md's table.
+const takesPart = EVERY_ACTOR.filter((actor) => actor !== "viewer" && actor !== "deactivated");
+const pod: readonly Actor[] = ["hand", "lead", "system"];
+const lead: readonly Actor[] = ["lead", "system"];
+const admin: readonly Actor[] = ["admin", "system"];
+const requesterOrDelegate: readonly Actor[] = ["requester", "delegate", "system"];
+const catalogue: readonly Actor[] = ["lead", "marketingLeader", "itLeader", "admin", "system"];
+
+interface Row<T extends CommandType> {
+  readonly may: readonly Actor[];
+  readonly input: CommandInput[T];
+  /** What happens before, beyond a request filed by `requester`. */
+  readonly given?: (s: Scenario) => void;
+}
+
+const request = requestId(1);
+const sprint = sprintId(1);
+const days = { start: "2026-11-02", end: "2026-11-13" };
+const planned = (s: Scenario) =>
+  void s.give("lead", "sprint.plan", { sprint, pod: POD, name: "One", ...days });
+const accepted = (s: Scenario) => void s.give("hand", "request.accept", { request, tick: [0] });
+const founder = { id: id<MemberId>(0x90), side: "it" as const };
+
+const ROWS = {
+  "workspace.create": {
+    may: ["system"],
+    input: {
+      id: id(1),
+      name: "Again",
+      zone: "UTC",
+      currency: "EUR",
+      pod: { id: id(4), name: "Pod" },
+      founder,
+      columnIds,
+      serviceIds: Array.from({ length: 8 }, (_, i) => id(0x60 + i)),
+    } as CommandInput["workspace.create"],
+  },
+  "workspace.configure": { may: admin, input: { name: "Hollin" } },
+  "workspace.steer": { may: ["marketingLeader", "itLeader", "system"], input: { targetDays: 7 } },
+  "member.add": { may: ["system"], input: { member: founder.id, side: "it", roles: [], pods: {} } },
+  "member.change": { may: admin, input: { member: PEOPLE.hand, side: "it", roles: ["admin"], pods: {} } },
+  "member.deactivate": { may: admin, input: { member: PEOPLE.hand } },
+  "member.reactivate": { may: admin, input: { member: ACTORS.deactivated } },
+  "pod.create": { may: admin, input: { pod: id<PodId>(5), name: "Web pod", columnIds } },
+  "pod.change": { may: lead, input: { pod: POD, expediteLimit: 2 } },
+  "column.add": { may: lead, input: { column: id<ColumnId>(0x70), pod: POD, name: "Test", stage: "review" } },
+  "column.change": { may: lead, input: { column: COLUMN.build, limit: 2 } },
+  "column.remove": { may: lead, input: { column: COLUMN.check } },
+  "service.change": { may: catalogue, input: { service: SERVICE.landing_page, active: false } },
+  "campaign.add": {
+    may: takesPart,
+    input: { campaign: id(0x80), name: "Linen" } as CommandInput["campaign.add"],
+  },
+  "sprint.plan": { may: lead, input: { sprint, pod: POD, name: "One", ...days } },
+  "sprint.change": { may: lead, input: { sprint, capacity: 8 }, given: planned },
+  "sprint.start": { may: lead, input: { sprint }, given: planned },
+  "sprint.close": { may: lead, input: { sprint, decisions: [] }, given: planned },
+  "request.file": {
+    may: takesPart,
+    input: {
+      request: requestId(2),
+      service: SERVICE.campaign_tweak,
+      title: "Swap",
+      fields: { where: "here" },
+    },
+  },
+  "request.edit": { may: requesterOrDelegate, input: { request, title: "Other" } },
+  "request.accept": { may: pod, input: { request, tick: [0] } },
+  "request.ask": { may: pod, input: { request, question: "Which page?" } },
+  "request.answer": {
+    may: [...requesterOrDelegate, "marketingLeader"],
+    input: { request, answer: "This one" },
+    given: (s) => void s.give("hand", "request.ask", { request, question: "Which page?" }),
+  },
+  "request.decline": { may: lead, input: { request, reason: "No hands", alternative: "In May" } },
+  "request.appeal": {
+    may: ["requester", "system"],
+    input: { request, reason: "May is late" },
+    given: (s) =>
+      void s.give("lead", "request.decline", { request, reason: "No hands", alternative: "In May" }),
+  },
+  "request.withdraw": { may: requesterOrDelegate, input: { request } },
+  "request.triage": { may: pod, input: { request, urgency: 8 } },
+  "request.size": { may: pod, input: { request, size: 3 } },
+  "request.assign": { may: pod, input: { request, assignees: [PEOPLE.hand] } },
+  "request.tick": { may: pod, input: { request, list: "ready", item: 0, done: true } },
+  "request.plan": {
+    may: lead,
+    input: { request, sprint },
+    given: (s) => {
+      accepted(s);
+      planned(s);
+    },
+  },
+  "request.move": { may: pod, input: { request, column: COLUMN.build }, given: accepted },
+  "request.block": { may: pod, input: { request, reason: "vendor" }, given: accepted },
+  "request.unblock": { may: pod, input: { request }, given: accepted },
+  "request.accept_delivery": { may: requesterOrDelegate, input: { request } },
+  "request.return_delivery": { may: requesterOrDelegate, input: { request, reason: "Wrong picture" } },
+  "request.publish": { may: ["requester", "delegate", "hand", "lead", "system"], input: { request } },
+  "request.reopen": { may: requesterOrDelegate, input: { request, reason: "It broke" } },
+  "request.delegate": { may: ["requester", "system"], input: { request, delegate: null } },
+  "request.comment": {
+    may: takesPart,
+    input: { request, comment: id(0x81), text: "Soon?" } as CommandInput["request.comment"],
+  },
+  // By its actor only: what `decide` looks at, see undo-command.test.ts.
+  undo: { may: takesPart, input: { command: id<CommandId>(0x82) } },
+  "request.import": {
+    may: admin,
+    input: { rows: [{ request: requestId(3), key: "A-1", title: "Old", entered: {} }] },
+  },
+  "request.archive": { may: ["system"], input: { request } },
+} as const satisfies { readonly [T in CommandType]: Row<T> };
+
+/** Who may, of everyone. */
+function whoMay(s: Scenario, type: CommandType, input: unknown): Actor[] {
+  const { command, problems } = parseCommand(type, input);
+  if (!command) throw new Error(JSON.stringify(problems));
+  return EVERY_ACTOR.filter((name) => {
+    const member = ACTORS[name];
+    const actor = member === null ? null : s.state.members[member]!;
+    return mayCommand(s.state, command, { actor, at: s.now });
+  });
+}
+
+const sorted = (actors: readonly Actor[]) => EVERY_ACTOR.filter((actor) => actors.includes(actor));
+
+describe("who may", () => {
+  it("has a row for every command", () => {
+    expect(Object.keys(ROWS).sort()).toEqual(COMMANDS.map(({ type }) => type).sort());
+  });
+
+  it.each(COMMANDS.map(({ type }) => type))("%s", (type) => {
+    const row: Row<CommandType> = ROWS[type];
+    const s = situation();
+    row.given?.(s);
+    expect(whoMay(s, type, row.input)).toEqual(sorted(row.may));
+  });
+
+  it("another lead or a leader decides an appeal, a pod member does not", () => {
+    const s = situation();
+    s.give("lead", "request.decline", { request, reason: "No hands", alternative: "In May" });
+    s.give("marketer", "request.appeal", { request, reason: "May is late" });
+    const deciders: readonly Actor[] = ["lead", "marketingLeader", "itLeader", "system"];
+    expect(whoMay(s, "request.accept", { request, tick: [0] })).toEqual(sorted(deciders));
+    expect(whoMay(s, "request.decline", { request, reason: "No", alternative: "In June" })).toEqual(
+      sorted(deciders),
+    );
+  });
+
+  it("a leader of the requester's side stands in once the requester left", () => {
+    const s = situation();
+    bringTo(s, "review", 2);
+    const other = { request: requestId(2) };
+    s.give("admin", "member.deactivate", { member: PEOPLE.marketer });
+    expect(whoMay(s, "request.accept_delivery", other)).toEqual(["marketingLeader", "system"]);
+    expect(whoMay(s, "request.return_delivery", { ...other, reason: "No" })).toEqual([
+      "marketingLeader",
+      "system",
+    ]);
+    expect(whoMay(s, "request.delegate", { ...other, delegate: null })).toEqual([
+      "marketingLeader",
+      "system",
+    ]);
+    expect(whoMay(s, "request.reopen", { ...other, reason: "No" })).toEqual(["system"]);
+    expect(whoMay(s, "request.withdraw", other)).toEqual(["system"]);
+  });
+
+  it("an admin names a pod, its lead limits its expedites, and neither does the other's", () => {
+    const s = situation();
+    expect(whoMay(s, "pod.change", { pod: POD, name: "Web" })).toEqual(["admin", "system"]);
+    expect(whoMay(s, "pod.change", { pod: POD, name: "Web", expediteLimit: 2 })).toEqual(["system"]);
+  });
+
+  it("a requester who became a viewer only looks on", () => {
+    const s = situation();
+    const viewer = {
+      member: PEOPLE.marketer,
+      side: "marketing" as const,
+      roles: ["viewer" as const],
+      pods: {},
+    };
+    s.give("admin", "member.change", viewer);
+    expect(whoMay(s, "request.withdraw", { request })).toEqual(["delegate", "system"]);
+  });
+
+  it("answers the same for what is forbidden and what is not there", () => {
+    const s = situation();
+    const absent = requestId(999);
+    expect(s.refused("viewer", "request.accept", { request })).toBe("not_allowed");
+    expect(s.refused("hand", "request.accept", { request: absent })).toBe("not_allowed");
+  });
+});
