@@ -1,7 +1,7 @@
 import { SERVICE_KEYS, type ServiceKey } from "../catalogue/service.ts";
 import { isRefusal } from "../kernel/definition.ts";
 import type { ColumnId, CommandId, MemberId, PodId, ServiceId, WorkspaceId } from "../kernel/ids.ts";
-import type { Refusal } from "../kernel/refusal.ts";
+import type { Refusal, RefusalCode } from "../kernel/refusal.ts";
 import type { Instant } from "../kernel/when.ts";
 import type { PodRole, Role } from "../member/member.ts";
 import type { Side } from "../flow/record.ts";
@@ -110,6 +110,16 @@ export class Scenario {
   ): string | null {
     const decision = this.attempt(who, type, input);
     return isRefusal(decision) ? decision.code : null;
+  }
+
+  /** What comes of a command: the types of its events, none where nothing would change, or the refusal's code. */
+  outcome<T extends CommandType>(
+    who: Person | MemberId | null,
+    type: T,
+    input: CommandInput[T],
+  ): readonly DomainEvent["type"][] | RefusalCode {
+    const decision = this.attempt(who, type, input);
+    return isRefusal(decision) ? decision.code : decision.map((event) => event.type);
   }
 
   request(request: string): Request {

@@ -1,0 +1,47 @@
+import { describe, expect, it } from "vitest";
+import { bringTo, company, file } from "../testing/index.ts";
+
+describe("triage", () => {
+  it("sets class and scores; what is left out stays", () => {
+    const s = company();
+    const request = file(s);
+    s.give("hand", "request.triage", { request, worth: 20, class: "intangible" });
+    s.give("hand", "request.triage", { request, urgency: 8 });
+    expect(s.request(request)).toMatchObject({ class: "intangible", worth: 20, urgency: 8, risk: 1 });
+    expect(s.outcome("hand", "request.triage", { request, urgency: 8 })).toEqual([]);
+    expect(() => s.attempt("hand", "request.triage", { request, risk: 21 })).toThrow("risk");
+    expect(() => s.attempt("hand", "request.triage", { request, risk: 0 })).toThrow("risk");
+  });
+
+  it("asks of a class what filing asks", () => {
+    const s = company();
+    const request = file(s);
+    expect(s.outcome("hand", "request.triage", { request, class: "fixed_date" })).toBe(
+      "fixed_date_needs_date",
+    );
+    expect(s.outcome("hand", "request.triage", { request, class: "expedite" })).toBe(
+      "expedite_needs_waiting",
+    );
+  });
+
+  it("counts a card that becomes an expedite on the board, and keeps the lead's reason", () => {
+    const s = company();
+    const expedite = { class: "expedite" as const, meanwhileWaits: "The fair" };
+    bringTo(s, "in_progress", 1, expedite);
+    const [filed, request, accepted] = [file(s, 2), bringTo(s, "ready", 3), bringTo(s, "launch_ready", 4)];
+    expect(s.outcome("hand", "request.triage", { request: filed, ...expedite })).toEqual(["request.triaged"]);
+    expect(s.outcome("hand", "request.triage", { request: accepted, ...expedite })).toEqual([
+      "request.triaged",
+    ]);
+    expect(s.outcome("hand", "request.triage", { request, ...expedite })).toBe("expedite_full");
+    expect(s.outcome("lead", "request.triage", { request, ...expedite, override: "Shop is down" })).toEqual([
+      "pod.expedite_limit_overridden",
+      "request.triaged",
+    ]);
+  });
+
+  it("ends with the request", () => {
+    const s = company();
+    expect(s.outcome("hand", "request.triage", { request: bringTo(s, "live"), worth: 2 })).toBe("stage");
+  });
+});
