@@ -40,9 +40,15 @@ const EXAMPLES: { readonly [Code in RefusalCode]: readonly Extract<Refusal, { co
   })),
   sprint_active_exists: [{ code: "sprint_active_exists", sprint: sprintId(3) }],
   over_capacity: [{ code: "over_capacity", planned: 21, capacity: 20 }],
-  sprint_undecided: [{ code: "sprint_undecided", requests: [requestId(1), requestId(2)] }],
+  sprint_undecided: [1, 2, 40].map((n) => ({
+    code: "sprint_undecided",
+    requests: Array.from({ length: n }, (_, i) => requestId(i + 1)),
+  })),
   only_through_sprint: [{ code: "only_through_sprint" }],
-  forward_only_by: (["review", "launch_ready", "live"] as const).map((to) => ({ code: "forward_only_by", to })),
+  forward_only_by: (["review", "launch_ready", "live"] as const).map((to) => ({
+    code: "forward_only_by",
+    to,
+  })),
   last_column_of_stage: [{ code: "last_column_of_stage", stage: "review" }],
   too_many_columns: [{ code: "too_many_columns", most: 40 }],
   column_not_empty: [

@@ -31,11 +31,24 @@ export const STANDING_NAMES: Readonly<Record<Standing, string>> = {
 const points = (n: number): string => `${n} ${n === 1 ? "point" : "points"}`;
 const list = (items: readonly string[]): string => items.map((item) => `“${item}”`).join(", ");
 
+/** The first few by name, so that a long list stays a sentence. */
+const undecided = (keys: readonly string[]): string => {
+  const rest = keys.length - 3;
+  const named = keys.slice(0, 3).join(", ");
+  return rest > 0 ? `${named} and ${rest} more are` : `${named} ${keys.length === 1 ? "is" : "are"}`;
+};
+
+const SPRINT_NEXT = {
+  planned: "Start it first.",
+  active: "Close it when its work is decided.",
+  closed: "Choose another sprint.",
+} as const;
+
 /** The one place where a refusal becomes words. Each says what holds, and the next step. */
 const SENTENCES: Sentences = {
   not_allowed: () => "That is not here, or not yours to change. An admin can change roles in Settings.",
   not_found: ({ what }) => `That ${what} is gone. Someone may have changed it a moment ago.`,
-  already_exists: ({ what }) => `That ${what} is there already.`,
+  already_exists: ({ what }) => `That ${what} is there already. Reload the page if you do not see it.`,
   input: ({ problem }) => problem,
   stage: ({ request, standing }, { request: key }) =>
     `${key(request)} is in ${STANDING_NAMES[standing]} by now, so this no longer fits. What you typed is kept.`,
@@ -43,27 +56,29 @@ const SENTENCES: Sentences = {
     `${names.column(column)} is full, ${count} of ${limit}. The lead can let one over, with a reason.`,
   expedite_full: ({ count, limit }) =>
     `${count} of ${limit} expedites are under way. The next one needs the lead’s yes, with a reason.`,
-  expedite_needs_waiting: () => "An expedite names what waits meanwhile.",
-  fixed_date_needs_date: () => "A fixed date needs the date, and what happens if it is missed.",
+  expedite_needs_waiting: () => "An expedite pushes other work back. Name what waits meanwhile.",
+  fixed_date_needs_date: () => "A fixed date has a reason. Give the date, and what happens if it is missed.",
   list_open: ({ list: which, missing }) =>
     `Still open on the ${which} list: ${list(missing)}. Tick ${missing.length === 1 ? "it" : "them"} first.`,
   decline_needs_alternative: () =>
     "A decline carries a reason and an alternative. Say what they can do, or what you can do sooner.",
-  appeal_spent: () => "This was appealed once already, and the second decision is final.",
+  appeal_spent: () =>
+    "This was appealed once, and the second decision is final. File a new request if things changed.",
   appeal_too_late: ({ days }) =>
     `An appeal is possible for ${days} days. File a new request and link this one.`,
-  appeal_needs_other_decider: () => "An appeal is decided by another lead or a leader.",
+  appeal_needs_other_decider: () => "An appeal is decided by someone else. Ask another lead or a leader.",
   reopen_too_late: ({ days }) => `Reopening is possible for ${days} days. File a follow-up instead.`,
   deactivated: ({ member }, names) => `${names.member(member)} is deactivated. Choose someone who is here.`,
   sprint_overlap: ({ sprint }, names) =>
-    `These days overlap ${names.sprint(sprint)}. A pod runs one sprint at a time.`,
-  sprint_too_long: ({ days }) => `A sprint lasts ${days} days at most.`,
-  sprint_state: ({ sprint, state }, names) => `${names.sprint(sprint)} is ${state} by now.`,
+    `These days overlap ${names.sprint(sprint)}. Choose days before or after it.`,
+  sprint_too_long: ({ days }) => `A sprint lasts ${days} days at most. Choose an earlier end.`,
+  sprint_state: ({ sprint, state }, names) =>
+    `${names.sprint(sprint)} is ${state} by now. ${SPRINT_NEXT[state]}`,
   sprint_active_exists: ({ sprint }, names) => `${names.sprint(sprint)} is still active. Close it first.`,
   over_capacity: ({ planned, capacity }) =>
     `That makes ${points(planned)}, ${planned - capacity} over the capacity of ${capacity}. Confirm, or take something out.`,
   sprint_undecided: ({ requests }, names) =>
-    `Decide ${requests.map(names.request).join(", ")} first: next sprint, or back to ready.`,
+    `${undecided(requests.map(names.request))} still to decide. Choose next sprint or back to ready.`,
   only_through_sprint: () =>
     "While a sprint runs, work is pulled through its plan. The lead can add it to the sprint.",
   forward_only_by: ({ to }) =>
@@ -71,24 +86,25 @@ const SENTENCES: Sentences = {
       ? "Only publishing makes a request live. Publish it once its delivery is accepted."
       : to === "review"
         ? "Review comes after the work. Move it to In progress first."
-        : "The requester accepts a delivery before it is launch-ready. Move it to Review and they are asked.",
-  last_column_of_stage: ({ stage }) => `${STANDING_NAMES[stage]} keeps at least one column.`,
-  too_many_columns: ({ most }) => `A board has ${most} columns at most.`,
+        : "The requester accepts a delivery before it is launch-ready. Move it to Review first.",
+  last_column_of_stage: ({ stage }) =>
+    `${STANDING_NAMES[stage]} keeps at least one column. Add another there first.`,
+  too_many_columns: ({ most }) => `A board has ${most} columns at most. Remove an empty one first.`,
   column_not_empty: ({ count }) =>
     `${count} ${count === 1 ? "card lies" : "cards lie"} here. Move them first.`,
-  not_blocked: () => "It is not blocked any more.",
+  not_blocked: () => "It is not blocked any more. It can go on.",
   already_blocked: () => "It is blocked already. Unblock it first to give another reason.",
   last_admin: () => "Someone has to stay admin. Make another member admin first.",
-  nothing_to_undo: () => "There is nothing to undo here.",
+  nothing_to_undo: () => "There is nothing left to undo here. Its history shows what happened.",
   undo_gone_on: ({ request }, names) =>
-    `${names.request(request)} was changed since. Nothing was taken back.`,
+    `${names.request(request)} was changed since. Look at its history and change it by hand.`,
   undo_not_this: ({ instead }) =>
     ({
       reopen: "Publishing is not undone. The requester can reopen it.",
       recall: "An accepted delivery is not undone. The pod can move the card back to Review.",
       appeal: "A decline is not undone. The requester can appeal.",
       withdraw: "Filing is not undone. Withdraw the request instead.",
-      none: "This changed several requests at once and is not undone.",
+      none: "This changed several requests at once and is not undone. Move them one by one.",
     })[instead],
 };
 
