@@ -7,7 +7,10 @@ describe("changing a service", () => {
   it("is co-owned: one owner of each side, who is here", () => {
     const s = company();
     s.give("lead", "service.change", { service, marketingOwner: PEOPLE.marketer, itOwner: PEOPLE.hand });
-    expect(s.state.services[service]).toMatchObject({ marketingOwner: PEOPLE.marketer, itOwner: PEOPLE.hand });
+    expect(s.state.services[service]).toMatchObject({
+      marketingOwner: PEOPLE.marketer,
+      itOwner: PEOPLE.hand,
+    });
     expect(s.outcome("lead", "service.change", { service, itOwner: PEOPLE.marketer })).toBe("input");
     expect(s.outcome("lead", "service.change", { service, marketingOwner: PEOPLE.hand })).toBe("input");
     expect(s.outcome("lead", "service.change", { service, itOwner: id(0x99) })).toBe("not_found");

@@ -12,7 +12,9 @@ describe("adding a column", () => {
     const live = id<never>(0x71);
     s.give("lead", "column.add", { column: live, pod: POD, name: "Watched", stage: "live" });
     expect(s.state.pods[POD]!.columns.at(-1)).toBe(live);
-    expect(s.outcome("lead", "column.add", { column, pod: POD, name: "Test", stage: "review" })).toBe("already_exists");
+    expect(s.outcome("lead", "column.add", { column, pod: POD, name: "Test", stage: "review" })).toBe(
+      "already_exists",
+    );
   });
 
   it("stops at forty", () => {

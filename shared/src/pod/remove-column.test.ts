@@ -5,7 +5,10 @@ describe("removing a column", () => {
   it("needs it to be empty and not the last of its stage", () => {
     const s = company();
     bringTo(s, "in_progress");
-    expect(s.attempt("lead", "column.remove", { column: COLUMN.build })).toEqual({ code: "column_not_empty", count: 1 });
+    expect(s.attempt("lead", "column.remove", { column: COLUMN.build })).toEqual({
+      code: "column_not_empty",
+      count: 1,
+    });
     expect(s.outcome("lead", "column.remove", { column: COLUMN.ready })).toBe("last_column_of_stage");
     s.give("lead", "column.remove", { column: COLUMN.check });
     expect(s.state.pods[POD]!.columns).not.toContain(COLUMN.check);

@@ -11,7 +11,12 @@ describe("planning a sprint", () => {
   it("begins planned, empty, without a capacity unless the lead sets one", () => {
     const s = company();
     s.give("lead", "sprint.plan", plan);
-    expect(s.state.sprints[sprint]).toMatchObject({ ...{ state: "planned", goal: "", capacity: null }, committed: [] });
+    expect(s.state.sprints[sprint]).toMatchObject({
+      state: "planned",
+      goal: "",
+      capacity: null,
+      committed: [],
+    });
     expect(s.outcome("lead", "sprint.plan", plan)).toBe("already_exists");
   });
 

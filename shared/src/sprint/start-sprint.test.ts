@@ -31,7 +31,11 @@ describe("starting a sprint", () => {
     s.give("lead", "sprint.plan", { ...plan, capacity: 5 });
     committed(s, 1, 5);
     committed(s, 2, 1);
-    expect(s.attempt("lead", "sprint.start", { sprint })).toEqual({ code: "over_capacity", planned: 6, capacity: 5 });
+    expect(s.attempt("lead", "sprint.start", { sprint })).toEqual({
+      code: "over_capacity",
+      planned: 6,
+      capacity: 5,
+    });
     expect(s.outcome("lead", "sprint.start", { sprint, confirmed: true })).toEqual(["sprint.started"]);
   });
 

@@ -15,9 +15,14 @@ const input = {
 describe("a new workspace", () => {
   it("has a founder who is admin, leader and lead of a first pod, and eight services", () => {
     const s = new Scenario();
-    expect(s.outcome(null, "member.add", { member: PEOPLE.lead, side: "it", roles: [], pods: {} })).toBe("not_found");
+    expect(s.outcome(null, "member.add", { member: PEOPLE.lead, side: "it", roles: [], pods: {} })).toBe(
+      "not_found",
+    );
     s.give(null, "workspace.create", input);
-    expect(s.state.members[PEOPLE.admin]).toMatchObject({ roles: ["admin", "leader"], pods: { [POD]: "lead" } });
+    expect(s.state.members[PEOPLE.admin]).toMatchObject({
+      roles: ["admin", "leader"],
+      pods: { [POD]: "lead" },
+    });
     expect(Object.values(s.state.services).map(({ key }) => key)).toEqual(Object.keys(SERVICE));
     expect(s.state.settings).toMatchObject({ keyPrefix: "CAM", targetDays: null });
     expect(s.outcome(null, "workspace.create", input)).toBe("already_exists");
