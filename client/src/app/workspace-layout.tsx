@@ -1,41 +1,70 @@
-import { notifications } from "@mantine/notifications";
 import { useQuery } from "@tanstack/react-query";
-import { Navigate, useNavigate, useParams } from "@tanstack/react-router";
+import { Navigate, useNavigate, useParams, useRouterState } from "@tanstack/react-router";
+import { IconDoorOff } from "@tabler/icons-react";
 import { api, queryClient } from "../live/api.ts";
 import { LiveProvider } from "../live/live-provider.tsx";
-import { SkeletonColumn } from "../ui/skeleton-column.tsx";
-import { WorkspaceFrame } from "./workspace-frame.tsx";
+import { EmptyState } from "../ui/empty-state.tsx";
+import { notifyRefused } from "../ui/notify.tsx";
+import { PlainPage } from "../ui/plain-page.tsx";
+import { LiveShell } from "./live-shell.tsx";
+import { LoadingFrame } from "./loading-frame.tsx";
 
-/** Holds the workspace of this address open for whoever is signed in and a member of it; anyone else signs in. */
+/** The signed-in frame of one workspace: who one is, the live workspace, and the shell that shows both. */
 export function WorkspaceLayout() {
   const { workspace: slug } = useParams({ from: "/w/$workspace" });
+  const here = useRouterState({ select: (state) => state.location.href });
   const navigate = useNavigate();
-  const { data: status } = useQuery(api.session.status.queryOptions());
-  if (!status) return <SkeletonColumn />;
-  const here = status.signedIn?.workspaces.find((workspace) => workspace.slug === slug);
-  if (!here) return <Navigate to="/sign-in" />;
+  const { data: status, isError } = useQuery(
+    api.session.status.queryOptions(undefined, { staleTime: 60_000 }),
+  );
+  if (!status) return isError ? <Away /> : <LoadingFrame />;
+  if (status.needsSetUp) return <Navigate to="/set-up" />;
+  if (!status.signedIn) return <Navigate to="/sign-in" search={{ to: here } as never} />;
+  const { account, workspaces } = status.signedIn;
+  const workspace = workspaces.find((w) => w.slug === slug);
+  if (!workspace) return <NotHere others={workspaces.map((w) => w.slug)} />;
   return (
     <LiveProvider
-      key={here.id}
-      workspace={here.id}
-      member={here.member}
-      fallback={<SkeletonColumn />}
+      key={workspace.id}
+      workspace={workspace.id}
+      member={workspace.member}
+      fallback={<LoadingFrame />}
       onSignedOut={() => {
-        queryClient.clear();
-        void navigate({ to: "/sign-in" });
+        void queryClient.invalidateQueries();
+        void navigate({ to: "/sign-in", search: { to: here } as never });
       }}
-      onTrouble={tellNotKept}
+      onTrouble={() =>
+        notifyRefused({
+          reason: "This browser keeps nothing on this device.",
+          detail:
+            "What you do is sent while you are connected, but would not survive a reload. Private windows do this.",
+        })
+      }
     >
-      <WorkspaceFrame slug={slug} />
+      <LiveShell slug={slug} name={account.name} workspaces={workspaces} />
     </LiveProvider>
   );
 }
 
-/** Said once, however often the browser declines. */
-const tellNotKept = (): void => {
-  notifications.show({
-    id: "not kept on this device",
-    message: "This browser keeps nothing on this device. Leave the page only when it says “Saved”.",
-    autoClose: false,
-  });
-};
+function Away() {
+  return (
+    <PlainPage heading="Tandem does not answer">
+      <p>The server cannot be reached. This page tries again by itself as soon as it is reloaded.</p>
+    </PlainPage>
+  );
+}
+
+function NotHere({ others }: { readonly others: readonly string[] }) {
+  const first = others[0];
+  return (
+    <PlainPage heading="No such workspace">
+      <EmptyState look="bare" icon={IconDoorOff} heading="It is not there, or not yours to see">
+        {first === undefined ? (
+          "Ask an admin for an invitation."
+        ) : (
+          <a href={`/w/${first}/home`}>Go to your workspace</a>
+        )}
+      </EmptyState>
+    </PlainPage>
+  );
+}

@@ -25,6 +25,8 @@ interface RefusedNotice {
   /** What became of it and the way on: "CAM-166 went back to Committed. Daniel can let one over, with a reason." */
   readonly detail?: ReactNode;
   readonly action?: NoticeAction;
+  /** It was closed, or its action was taken. */
+  readonly onClose?: () => void;
 }
 
 const sign = { size: 16, stroke: 1.75, "aria-hidden": true } as const;
@@ -34,10 +36,12 @@ function show(
   words: ReactNode,
   action: NoticeAction | undefined,
   staysMs: number | false,
+  onClose?: () => void,
 ): string {
   const id: string = notifications.show({
     icon,
     autoClose: staysMs,
+    ...(onClose === undefined ? {} : { onClose }),
     withCloseButton: staysMs === false,
     closeButtonProps: { "aria-label": "Close this notice" },
     message: (
@@ -72,13 +76,19 @@ export function notifyUndoable(text: ReactNode, onUndo: () => void): string {
 }
 
 /** A rule said no: why, and the way on. Stays until closed, since nobody may miss it. */
-export function notifyRefused({ reason, detail, action }: RefusedNotice): string {
-  return show(<IconArrowBackUp {...sign} />, <Refusal reason={reason} detail={detail} />, action, false);
+export function notifyRefused({ reason, detail, action, onClose }: RefusedNotice): string {
+  return show(
+    <IconArrowBackUp {...sign} />,
+    <Refusal reason={reason} detail={detail} />,
+    action,
+    false,
+    onClose,
+  );
 }
 
 /** Someone was faster: who, and where the text that was typed is kept. Stays until closed. */
-export function notifyConflict({ reason, detail, action }: RefusedNotice): string {
-  return show(<IconUsers {...sign} />, <Refusal reason={reason} detail={detail} />, action, false);
+export function notifyConflict({ reason, detail, action, onClose }: RefusedNotice): string {
+  return show(<IconUsers {...sign} />, <Refusal reason={reason} detail={detail} />, action, false, onClose);
 }
 
 function Refusal({ reason, detail }: { readonly reason: string; readonly detail: ReactNode }) {

@@ -1,0 +1,126 @@
+import { isPodHand, tableValues, type Member, type WorkspaceState } from "@tandem/shared";
+import { Outlet, useMatches, useNavigate, useRouter } from "@tanstack/react-router";
+import { useCallback, useEffect } from "react";
+import { client, queryClient } from "../live/api.ts";
+import { useActor, usePresence, useSyncState, useUnsentCount, useView } from "../live/hooks.ts";
+import { useLive } from "../live/live-context.ts";
+import { usePeople } from "../live/use-people.ts";
+import { AvatarGroup } from "../ui/avatar.tsx";
+import { confirm } from "../ui/confirm.tsx";
+import { counted, instantTime } from "../ui/format.ts";
+import { OfflineBanner } from "../ui/offline-banner.tsx";
+import { SyncState } from "../ui/sync-state.tsx";
+import { FileRequestButton } from "./file-request-button.tsx";
+import { Notices } from "./notices.tsx";
+import { pageOf } from "./page-names.ts";
+import { Shell } from "./shell.tsx";
+
+interface LiveShellProps {
+  readonly slug: string;
+  /** The account's own name. */
+  readonly name: string;
+  readonly workspaces: readonly { readonly slug: string; readonly name: string }[];
+}
+
+/** The shell with what the workspace knows: north star, what waits in triage, who is here, whether all is saved. */
+export function LiveShell({ slug, name, workspaces }: LiveShellProps) {
+  const navigate = useNavigate();
+  const actor = useActor();
+  const settings = useView((view) => view.settings)!;
+  const triage = useView(useCallback((view: WorkspaceState) => waitingFor(view, actor), [actor]));
+  const sync = useSyncState();
+  const { page, parent } = useMatches({ select: pageOf, structuralSharing: true });
+  const signOut = useSignOut();
+  useNewerBuild();
+  const next = workspaces[(workspaces.findIndex((w) => w.slug === slug) + 1) % workspaces.length];
+  return (
+    <Shell
+      slug={slug}
+      workspace={settings.name}
+      page={page}
+      {...(parent === undefined ? {} : { parent })}
+      {...(settings.northStar ? { northStar: { sentence: settings.northStar } } : {})}
+      counts={{ triage }}
+      presence={<OthersHere />}
+      sync={<SyncState state={sync.state} pending={sync.pending} />}
+      {...(sync.state === "offline"
+        ? { banner: <OfflineBanner since={instantTime(sync.since, settings.zone)} pending={sync.pending} /> }
+        : {})}
+      action={<FileRequestButton slug={slug} />}
+      account={{
+        me: { name, side: actor.side },
+        onAccount: () =>
+          void navigate({ to: "/w/$workspace/account" as never, params: { workspace: slug } as never }),
+        onSignOut: signOut,
+        ...(workspaces.length > 1 && next
+          ? {
+              onSwitchWorkspace: () =>
+                void navigate({ to: "/w/$workspace/home", params: { workspace: next.slug } }),
+            }
+          : {}),
+      }}
+    >
+      <Notices slug={slug} />
+      <Outlet />
+    </Shell>
+  );
+}
+
+/** An address is left anyway: the moment to fetch the build that the server runs by now. */
+function useNewerBuild(): void {
+  const router = useRouter();
+  const { newerBuild } = useLive();
+  useEffect(
+    () =>
+      router.subscribe("onBeforeNavigate", ({ pathChanged, toLocation }) => {
+        if (pathChanged) newerBuild.leaveFor(toLocation.href);
+      }),
+    [router, newerBuild],
+  );
+}
+
+/** Filed requests that this member's pods have to answer. */
+function waitingFor(view: WorkspaceState, actor: Member): number {
+  let count = 0;
+  for (const request of tableValues(view.requests)) {
+    if (request.standing === "filed" && isPodHand(actor, request.pod)) count++;
+  }
+  return count;
+}
+
+function OthersHere() {
+  const actor = useActor();
+  const person = usePeople();
+  const others = usePresence().filter((id) => id !== actor.id);
+  if (others.length === 0) return null;
+  return (
+    <>
+      <AvatarGroup people={others.map(person)} limit={3} />
+      <span>{counted(others.length, "other")} here</span>
+    </>
+  );
+}
+
+/** Signing out ends the session; with unsent changes it asks first, since they wait for the same person to come back. */
+function useSignOut(): () => void {
+  const unsent = useUnsentCount();
+  const navigate = useNavigate();
+  return () => {
+    const leave = () =>
+      void client.session.signOut
+        .mutate()
+        .catch(() => undefined)
+        .then(() => {
+          queryClient.clear();
+          return navigate({ to: "/sign-in" });
+        });
+    if (unsent === 0) return leave();
+    confirm({
+      title: `${counted(unsent, "change")} not sent yet`,
+      body: "They stay in this browser and go out once you sign in here again.",
+      confirmLabel: "Sign out",
+      cancelLabel: "Stay",
+      onConfirm: leave,
+    });
+  };
+}

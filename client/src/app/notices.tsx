@@ -1,0 +1,55 @@
+import { RequestId, type CommandId, type Envelope } from "@tandem/shared";
+import { useNavigate } from "@tanstack/react-router";
+import { useEffect, useRef } from "react";
+import { useNotices } from "../live/hooks.ts";
+import { useSentence } from "../live/use-sentence.ts";
+import { notifyRefused } from "../ui/notify.tsx";
+
+/** What a person typed in a command that was refused: it is told back, so that nothing typed is lost. */
+export function typedIn({ input }: Envelope): string | null {
+  if (typeof input !== "object" || input === null) return null;
+  for (const field of ["text", "answer", "question", "reason", "note", "outcome", "title", "goal", "name"]) {
+    const value: unknown = Reflect.get(input, field);
+    if (typeof value === "string" && value.trim()) return value.trim();
+  }
+  return null;
+}
+
+const requestOfCommand = ({ input }: Envelope): RequestId | null => {
+  const id: unknown = typeof input === "object" && input !== null ? Reflect.get(input, "request") : null;
+  return RequestId.safeParse(id).data ?? null;
+};
+
+/** Shows every refused command once, with its sentence and what was typed, until it is closed. */
+export function Notices({ slug }: { readonly slug: string }) {
+  const { notices, dismiss } = useNotices();
+  const sentence = useSentence();
+  const navigate = useNavigate();
+  const shown = useRef(new Set<CommandId>());
+  useEffect(() => {
+    for (const { command, refusal } of notices) {
+      if (shown.current.has(command.id)) continue;
+      shown.current.add(command.id);
+      const typed = typedIn(command);
+      const request = requestOfCommand(command);
+      notifyRefused({
+        reason: sentence(refusal),
+        ...(typed === null ? {} : { detail: <q>{typed}</q> }),
+        ...(request === null || command.type === "request.file"
+          ? {}
+          : {
+              action: {
+                label: "See it",
+                onAct: () =>
+                  void navigate({
+                    to: "/w/$workspace/requests/$key",
+                    params: { workspace: slug, key: request },
+                  }),
+              },
+            }),
+        onClose: () => dismiss(command.id),
+      });
+    }
+  }, [notices, dismiss, sentence, navigate, slug]);
+  return null;
+}
