@@ -7,8 +7,11 @@ import {
 } from "@tanstack/react-router";
 import { IconMapOff } from "@tabler/icons-react";
 import { EmptyState } from "../ui/empty-state.tsx";
+import { readSignInSearch } from "../features/account/sign-in-search.ts";
 import { readFileSearch } from "../features/file/file-search.ts";
 import { readTriageSearch } from "../features/triage/triage-search.ts";
+import { enter, guard } from "./entry.ts";
+import { PageFault } from "./page-fault.tsx";
 import "./page-names.ts";
 import { PlainPage } from "../ui/plain-page.tsx";
 import { WorkspaceLayout } from "./workspace-layout.tsx";
@@ -26,13 +29,12 @@ const rootRoute = createRootRoute({
 const indexRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: "/",
-  beforeLoad: () => {
-    throw redirect({ to: "/sign-in" });
-  },
+  beforeLoad: enter,
 });
 const signInRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: "/sign-in",
+  validateSearch: readSignInSearch,
   component: lazyRouteComponent(() => import("../features/account/sign-in-page.tsx"), "SignInPage"),
 });
 const setUpRoute = createRoute({
@@ -54,6 +56,7 @@ const resetRoute = createRoute({
 const workspaceRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: "/w/$workspace",
+  beforeLoad: ({ params, location }) => guard(params.workspace, location.href),
   component: WorkspaceLayout,
 });
 const workspaceIndexRoute = createRoute({
@@ -119,6 +122,12 @@ const settingsRoute = createRoute({
   staticData: { page: "Settings" },
   component: lazyRouteComponent(() => import("../features/settings/settings-page.tsx"), "SettingsPage"),
 });
+const accountRoute = createRoute({
+  getParentRoute: () => workspaceRoute,
+  path: "account",
+  staticData: { page: "Account" },
+  component: lazyRouteComponent(() => import("../features/account/account-page.tsx"), "AccountPage"),
+});
 
 const routeTree = rootRoute.addChildren([
   indexRoute,
@@ -137,11 +146,17 @@ const routeTree = rootRoute.addChildren([
     insightsRoute,
     fileRoute,
     settingsRoute,
+    accountRoute,
   ]),
 ]);
 
 /** Every address of the client. Pages come with their route, so that the board's code stays small. */
-export const router = createRouter({ routeTree, defaultPreload: "intent", scrollRestoration: true });
+export const router = createRouter({
+  routeTree,
+  defaultPreload: "intent",
+  scrollRestoration: true,
+  defaultErrorComponent: PageFault,
+});
 
 declare module "@tanstack/react-router" {
   interface Register {
