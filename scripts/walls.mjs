@@ -32,11 +32,13 @@ const WALLS = [
       (to.kind === "node" || (to.kind === "library" && !PURE_LIBRARIES.includes(to.name))),
   },
   {
-    rule: "a room of the server sees shared, workspace/ and the ports of store and accounts; main.ts composes the rest",
+    rule: "a room of the server sees shared, workspace/ and the ports of store and accounts; main.ts and cli/ compose the rest",
     crosses: ({ from, to }) =>
       from.pack === "server" &&
       !from.isTest &&
       from.room !== "" &&
+      // The command line is the other place that composes.
+      from.room !== "cli" &&
       to.kind === "file" &&
       to.pack === "server" &&
       to.room !== from.room &&

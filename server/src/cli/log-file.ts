@@ -1,0 +1,91 @@
+import { createReadStream } from "node:fs";
+import { createInterface } from "node:readline";
+import { CommandId, isAdmin, MemberId, WorkspaceId, type Commit, type WorkspaceState } from "@tandem/shared";
+import { z } from "zod";
+import { appendLog } from "../workspace/append-log.ts";
+import { LogCheck } from "../workspace/check-log.ts";
+import type { Arguments } from "./arguments.ts";
+import { unreadable } from "./import-history.ts";
+import { CommandFault, theWorkspace, type Kit } from "./kit.ts";
+
+const PAGE = 1000;
+
+const Line = z.strictObject({
+  workspace: WorkspaceId,
+  seq: z.int().min(1),
+  at: z.int().min(0),
+  actor: MemberId.nullable(),
+  commandId: CommandId,
+  events: z.array(z.looseObject({ type: z.string() })),
+  subjects: z.array(z.string()),
+});
+
+/** Writes a workspace's whole log, one commit a line in order. */
+export async function exportLog(kit: Kit, args: Arguments): Promise<number> {
+  const { id, name } = await theWorkspace(kit, args.workspace ?? "");
+  const check = new LogCheck();
+  for (let from = 1; ;) {
+    const page = await kit.store.read(id, from, PAGE);
+    for (const commit of page) {
+      const damage = check.next(commit);
+      if (damage !== null) throw new CommandFault(`${name} is damaged: ${damage}. See tandem verify.`);
+    }
+    if (page.length > 0) await kit.output.answer(page.map((commit) => JSON.stringify(commit)).join("\n"));
+    if (page.length < PAGE) break;
+    from += page.length;
+  }
+  const { commits, hash } = check.end();
+  kit.output.say(`${name}: ${commits.toLocaleString("en-US")} commits, state ${hash}`);
+  return 0;
+}
+
+/** Takes an exported log in, all of it or nothing, into an installation that has nothing of that workspace. */
+export async function importLog(kit: Kit, args: Arguments): Promise<number> {
+  const commits = await readLog(args.file);
+  const [first] = commits;
+  if (first === undefined) throw new CommandFault(`${args.file} holds no commit.`);
+  const check = new LogCheck();
+  for (const commit of commits) {
+    const damage = check.next(commit);
+    if (damage !== null) throw new CommandFault(`${args.file} is damaged, nothing was taken in: ${damage}.`);
+  }
+  const { state, hash } = check.end();
+  const { workspace } = first;
+  const name = state.settings?.name;
+  if (name === undefined) throw new CommandFault(`${args.file} does not begin with a workspace.`);
+  if ((await kit.store.read(workspace, 1, 1)).length > 0)
+    throw new CommandFault(`${name} is here already. A log goes into an installation that does not have it.`);
+  await appendLog(kit.store, commits);
+  const founder = founderOf(state);
+  if (founder) (await kit.accounts()).people.foundWorkspace({ id: workspace, name, founder });
+  await kit.output.answer(`${name}: ${commits.length.toLocaleString("en-US")} commits, state ${hash}`);
+  return 0;
+}
+
+const founderOf = (state: WorkspaceState): MemberId | undefined =>
+  Object.values(state.members).find((member) => member.active && isAdmin(member))?.id;
+
+async function readLog(file: string): Promise<Commit[]> {
+  const commits: Commit[] = [];
+  let number = 0;
+  try {
+    for await (const line of createInterface({ input: createReadStream(file), crlfDelay: Infinity })) {
+      number++;
+      if (line.trim() === "") continue;
+      commits.push(commitOf(line, `${file}, line ${number}`));
+    }
+  } catch (cause) {
+    throw cause instanceof CommandFault ? cause : new CommandFault(unreadable(file, cause));
+  }
+  return commits;
+}
+
+function commitOf(line: string, where: string): Commit {
+  try {
+    const commit: Commit = JSON.parse(line);
+    Line.parse(commit);
+    return commit;
+  } catch {
+    throw new CommandFault(`${where} is not a commit.`);
+  }
+}
