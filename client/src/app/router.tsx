@@ -9,6 +9,7 @@ import { IconMapOff } from "@tabler/icons-react";
 import { EmptyState } from "../ui/empty-state.tsx";
 import { readSignInSearch } from "../features/account/sign-in-search.ts";
 import { readFileSearch } from "../features/file/file-search.ts";
+import { readRequestsSearch } from "../features/requests/requests-search.ts";
 import { readTriageSearch } from "../features/triage/triage-search.ts";
 import { enter, guard } from "./entry.ts";
 import { PageFault } from "./page-fault.tsx";
@@ -95,6 +96,7 @@ const requestsRoute = createRoute({
   getParentRoute: () => workspaceRoute,
   path: "requests",
   staticData: { page: "Requests" },
+  validateSearch: readRequestsSearch,
   component: lazyRouteComponent(() => import("../features/requests/requests-page.tsx"), "RequestsPage"),
 });
 const requestRoute = createRoute({

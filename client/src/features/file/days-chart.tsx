@@ -13,26 +13,26 @@ interface DaysChartProps {
 
 const WIDTH = 358;
 const FLOOR = 106;
-const TOP = 24;
+const TOP = 34;
 const MOST_BARS = 14;
 
 interface Bar {
   readonly label: string;
+  /** The last day that it counts. */
   readonly days: number;
   readonly requests: number;
 }
 
-/** One bar a day from 1 on; what lies beyond the last bar is gathered in it. */
+/** A bar a day; where there are too many days, a bar for each so many, named by its last. */
 export function barsOf(histogram: DayHistogram): readonly Bar[] {
   const longest = histogram.at(-1)?.[0] ?? 1;
-  const count = Math.min(longest, MOST_BARS);
-  return Array.from({ length: count }, (_, index) => {
-    const days = index + 1;
-    const isRest = days === count && longest > count;
+  const each = Math.ceil(longest / MOST_BARS);
+  return Array.from({ length: Math.ceil(longest / each) }, (_, index) => {
+    const days = (index + 1) * each;
     const requests = histogram
-      .filter(([day]) => (isRest ? day >= days : day === days))
+      .filter(([day]) => day > days - each && day <= days)
       .reduce((sum, [, n]) => sum + n, 0);
-    return { label: isRest ? `${days}+` : String(days), days, requests };
+    return { label: String(days), days, requests };
   });
 }
 
@@ -42,7 +42,10 @@ export function DaysChart({ histogram, label, p85Days, allowedDays }: DaysChartP
   const most = Math.max(...bars.map(({ requests }) => requests), 1);
   const step = WIDTH / bars.length;
   const bar = Math.min(30, step - 6);
-  const edge = (days: number) => Math.min(days, bars.length) * step - (step - bar) / 2;
+  const last = bars.at(-1)?.days ?? 1;
+  const each = last / bars.length;
+  const edge = (days: number) => (Math.min(days, last) / each) * step - (step - bar) / 2;
+  const isFarRight = edge(p85Days) > WIDTH - 50;
   const kept = allowedDays ?? p85Days;
   const total = bars.reduce((sum, { requests }) => sum + requests, 0);
   const within = histogram.filter(([day]) => day <= kept).reduce((sum, [, n]) => sum + n, 0);
@@ -71,16 +74,16 @@ export function DaysChart({ histogram, label, p85Days, allowedDays }: DaysChartP
         );
       })}
       <line className={classes["axis"]} x1="0" x2={WIDTH} y1={FLOOR + 0.5} y2={FLOOR + 0.5} />
-      <line className={classes["dash"]} x1={edge(p85Days)} x2={edge(p85Days)} y1="8" y2={FLOOR} />
+      <line className={classes["dash"]} x1={edge(p85Days)} x2={edge(p85Days)} y1="6" y2={FLOOR} />
       <text
         className={classes["mark"]}
-        x={edge(p85Days) + (edge(p85Days) > WIDTH - 50 ? -5 : 5)}
-        y="16"
-        data-left={edge(p85Days) > WIDTH - 50 || undefined}
+        x={edge(p85Days) + (isFarRight ? -5 : 5)}
+        y="12"
+        data-left={isFarRight || undefined}
       >
         85 %
       </text>
-      {allowedDays !== null && allowedDays >= 1 && allowedDays < bars.length && (
+      {allowedDays !== null && allowedDays >= 1 && allowedDays < last && (
         <line className={classes["date"]} x1={edge(allowedDays)} x2={edge(allowedDays)} y1="8" y2={FLOOR} />
       )}
     </svg>
