@@ -7,7 +7,7 @@ import { sourceFiles } from "./source-files.mjs";
 
 const PACKAGES = ["shared", "server", "client", "e2e"];
 const PURE_LIBRARIES = ["zod", "temporal-polyfill", "mutative", "minisearch"];
-const PORTS = ["server/src/store/port.ts", "server/src/accounts/port.ts"];
+const PORTS = ["store", "accounts", "import"].map((room) => `server/src/${room}/port.ts`);
 const ENTRIES = ["index.ts", "testing/index.ts", "flow/index.ts"];
 const BUILTINS = new Set(builtinModules);
 
@@ -32,7 +32,7 @@ const WALLS = [
       (to.kind === "node" || (to.kind === "library" && !PURE_LIBRARIES.includes(to.name))),
   },
   {
-    rule: "a room of the server sees shared, workspace/ and the ports of store and accounts; main.ts and cli/ compose the rest",
+    rule: "a room of the server sees shared, workspace/ and the ports of store, accounts and import; main.ts and cli/ compose the rest",
     crosses: ({ from, to }) =>
       from.pack === "server" &&
       !from.isTest &&

@@ -12,6 +12,7 @@ import { isLoopback } from "./api/loopback.ts";
 import type { Config } from "./config.ts";
 import { demoMaker } from "./demo/demo-maker.ts";
 import { followArchive } from "./followers/archive.ts";
+import { createHistoryImports } from "./import/history-imports.ts";
 import { createGateway } from "./live/gateway.ts";
 import { prepareDataDir, sessionSecret } from "./secret.ts";
 import { StartFault, systemCode } from "./start-fault.ts";
@@ -110,7 +111,8 @@ export async function startServer({
     });
     const client = serveClient(clientFolder);
     const guard = createHostGuard(config);
-    const services = { accounts, engines, store, limits: createLimits(), build: client.build };
+    const imports = createHistoryImports({ engines, clock, log });
+    const services = { accounts, engines, store, imports, limits: createLimits(), build: client.build };
     const https = publicUrl.startsWith("https:");
     http.on("request", createHttp({ services, client, guard, trustProxy: config.trustProxy, https, log }));
     const gateway = createGateway({

@@ -3,3 +3,4 @@ export type { Fault, FaultCode, FieldProblem } from "./api/fault.ts";
 export type { AppRouter } from "./api/router.ts";
 export type { SessionStatus, SignedIn } from "./api/session/status.ts";
 export type { ServerEvents, ClientEvents } from "./live/events.ts";
+export type { DryRun, ImportState } from "./import/port.ts";

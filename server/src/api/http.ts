@@ -4,6 +4,7 @@ import express, { type ErrorRequestHandler, type Express, type Request, type Res
 import type { Logger } from "pino";
 import { type Fault, type FaultCode, faultOf } from "./fault.ts";
 import { faultFrom } from "./fault-map.ts";
+import { FILE_TOO_LARGE, MOST_IMPORT_BYTES } from "./import-history/csv-text.ts";
 import type { HostGuard } from "./hosts.ts";
 import { appRouter } from "./router.ts";
 import { securityHeaders } from "./security-headers.ts";
@@ -26,11 +27,17 @@ function answer(res: Response, fault: Fault): void {
   res.status(fault.httpStatus).json({ error: { message: fault.sentence, code: -32_600, data: fault } });
 }
 
-/** What a call's head shows to be wrong before its body is read. */
-function complaintAbout(req: Request): FaultCode | undefined {
+/** The two calls that carry a file; alone, never among others. */
+const CARRIES_FILE = /^\/trpc\/history\.(?:dryRun|import)$/;
+
+/** What a call's head shows to be wrong before its body is read. Only who is signed in may send a file. */
+function complaintAbout(req: Request, { accounts }: Services): FaultCode | undefined {
   if (req.method !== "POST") return undefined;
   if (!req.is("application/json")) return "not_json";
-  return Number(req.headers["content-length"] ?? 0) > MOST_BYTES ? "too_large" : undefined;
+  const carriesFile = CARRIES_FILE.test(req.path);
+  if (carriesFile && accounts.sessions.find(req.headers.cookie) === undefined) return "signed_out";
+  const most = carriesFile ? MOST_IMPORT_BYTES : MOST_BYTES;
+  return Number(req.headers["content-length"] ?? 0) > most ? "too_large" : undefined;
 }
 
 /** Everything that Tandem answers over HTTP: the API, whether it is well, and the client's files. */
@@ -48,17 +55,17 @@ export function createHttp({ services, client, guard, trustProxy, https, log }: 
   app.use(compression());
   app.use("/api", (req, res, next) => {
     res.set("Cache-Control", "no-store");
-    const complaint = complaintAbout(req);
+    const complaint = complaintAbout(req, services);
     if (complaint === undefined) return next();
     // The body is not read, so the connection cannot be used again.
-    if (complaint === "too_large") res.set("Connection", "close");
-    answer(res, faultOf(complaint));
+    if (complaint === "too_large" || complaint === "signed_out") res.set("Connection", "close");
+    const sentence = complaint === "too_large" && CARRIES_FILE.test(req.path) ? FILE_TOO_LARGE : undefined;
+    answer(res, faultOf(complaint, {}, sentence));
   });
-  app.use(
-    "/api/trpc",
+  const trpc = (maxBodySize: number) =>
     createExpressMiddleware({
       router: appRouter,
-      maxBodySize: MOST_BYTES,
+      maxBodySize,
       maxBatchSize: 50,
       createContext: ({ req, res }) => ({
         ...services,
@@ -72,7 +79,10 @@ export function createHttp({ services, client, guard, trustProxy, https, log }: 
         if (fault.code === "bug") log.error({ err: error.cause ?? error, path }, "A call broke.");
         else if (fault.httpStatus >= 500) log.warn({ err: error.cause, path }, fault.sentence);
       },
-    }),
+    });
+  const [calls, files] = [trpc(MOST_BYTES), trpc(MOST_IMPORT_BYTES)];
+  app.use("/api/trpc", (req, res, next) =>
+    (CARRIES_FILE.test(`/trpc${req.path}`) ? files : calls)(req, res, next),
   );
   app.use(client.routes);
   app.use((req, res) => {

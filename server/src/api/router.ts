@@ -1,3 +1,6 @@
+import { dryRun } from "./import-history/dry-run.ts";
+import { progress } from "./import-history/progress.ts";
+import { start as startImport } from "./import-history/start.ts";
 import { accept } from "./invitations/accept.ts";
 import { create as createInvitation } from "./invitations/create.ts";
 import { join } from "./invitations/join.ts";
@@ -29,6 +32,7 @@ export const appRouter = router({
   session: { status, setUp, signIn, signOut, signOutEverywhere, changePassword, rename, demo },
   invitations: { create: createInvitation, list, revoke, look: lookAtInvitation, accept, join },
   resets: { create: createReset, look: lookAtReset, use },
+  history: { dryRun, import: startImport, progress },
   workspace: { send, snapshot, commits, history, directory, promises, report, finished },
 });
 

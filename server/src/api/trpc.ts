@@ -2,6 +2,7 @@ import { isAdmin, WorkspaceId } from "@tandem/shared";
 import { initTRPC } from "@trpc/server";
 import { z } from "zod";
 import type { Accounts } from "../accounts/port.ts";
+import type { HistoryImports } from "../import/port.ts";
 import type { Store } from "../store/port.ts";
 import type { Engines } from "../workspace/engine.ts";
 import { ApiFault } from "./fault.ts";
@@ -13,6 +14,7 @@ export interface Services {
   readonly engines: Engines;
   readonly store: Store;
   readonly limits: Limits;
+  readonly imports: HistoryImports;
   /** Names the client that this server serves; another one means: reload. */
   readonly build: string;
 }

@@ -1,0 +1,37 @@
+import type { HeaderMap, MemberId, RefusedRow, WorkspaceId } from "@tandem/shared";
+
+/** What a file would bring, before anything is written. */
+export interface DryRun {
+  /** Rows below the header that are not blank. */
+  readonly total: number;
+  /** Rows that can come in, and how many of them are there already. */
+  readonly accepted: number;
+  readonly already: number;
+  /** Every row that cannot, in the order of the file. */
+  readonly refused: readonly RefusedRow[];
+  readonly headers: readonly string[];
+  /** Which column, counted from 0, holds what. */
+  readonly mapping: HeaderMap;
+  /** Why nothing of the file can be read; null where something can. */
+  readonly problem: string | null;
+}
+
+/** How far an import is. */
+export interface ImportState {
+  readonly status: "running" | "done" | "failed";
+  readonly done: number;
+  readonly of: number;
+  readonly imported: number;
+  readonly already: number;
+  /** Why it failed, for people; what came in before stays, and the same file goes on from there. */
+  readonly sentence: string | null;
+}
+
+/** Takes in files of finished work, in the background. */
+export interface HistoryImports {
+  dryRun(workspace: WorkspaceId, text: string): Promise<DryRun>;
+  /** Begins to bring a file in; undefined while another import of the workspace runs. */
+  start(workspace: WorkspaceId, by: MemberId, text: string): Promise<string | undefined>;
+  /** Of an import of this workspace, until an hour after it ended. */
+  state(workspace: WorkspaceId, id: string): ImportState | undefined;
+}
