@@ -23,7 +23,7 @@ const percent = (share: number | null): string => (share === null ? "–" : `${M
 const days = ({ requests, p50Days, p85Days, p95Days }: DayFigures): string =>
   requests === 0
     ? "nothing finished"
-    : `half within ${p50Days} days, 85 % within ${p85Days}, 95 % within ${p95Days} (${requests} requests)`;
+    : `half within ${p50Days} ${p50Days === 1 ? "day" : "days"}, 85 % within ${p85Days}, 95 % within ${p95Days} (${requests} requests)`;
 
 function lines(name: string, figures: Report): string[] {
   const { window, zone, counts, wip, services, forecast, reopening, mirror } = figures;
