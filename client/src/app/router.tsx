@@ -10,6 +10,7 @@ import { EmptyState } from "../ui/empty-state.tsx";
 import { readSignInSearch } from "../features/account/sign-in-search.ts";
 import { readFileSearch } from "../features/file/file-search.ts";
 import { readRequestsSearch } from "../features/requests/requests-search.ts";
+import { readInsightsSearch } from "../features/insights/insights-search.ts";
 import { readTriageSearch } from "../features/triage/triage-search.ts";
 import { enter, guard } from "./entry.ts";
 import { PageFault } from "./page-fault.tsx";
@@ -109,6 +110,7 @@ const insightsRoute = createRoute({
   getParentRoute: () => workspaceRoute,
   path: "insights",
   staticData: { page: "Insights" },
+  validateSearch: readInsightsSearch,
   component: lazyRouteComponent(() => import("../features/insights/insights-page.tsx"), "InsightsPage"),
 });
 const fileRoute = createRoute({

@@ -1,0 +1,73 @@
+import { dayWords } from "../format.ts";
+import type { ChartTheme } from "./chart-theme.ts";
+
+/** What all charts have in common: quiet axes, ink tooltips, one type. */
+const FONT = '"Inter Variable", Inter, system-ui, sans-serif';
+
+export const textStyle = (theme: ChartTheme) => ({ fontFamily: FONT, fontSize: 11, color: theme.axis });
+
+/** An ink plate, like every tooltip of Tandem. `confine` keeps it on a phone's screen. */
+export const tooltip = (theme: ChartTheme) => ({
+  backgroundColor: theme.ink,
+  borderWidth: 0,
+  padding: [6, 10] as [number, number],
+  textStyle: { ...textStyle(theme), fontSize: 12, color: theme["on-ink"] },
+  extraCssText: "border-radius:6px;box-shadow:none;line-height:1.45;max-width:280px;white-space:normal",
+  confine: true,
+});
+
+/** Text that comes from people goes into tooltips as text. */
+export const escaped = (words: string): string =>
+  words.replace(/[&<>"']/gu, (sign) => `&#${sign.codePointAt(0)};`);
+
+/** The axis that counts, with lines across. */
+export const countAxis = (theme: ChartTheme, name?: string) => ({
+  type: "value" as const,
+  minInterval: 1,
+  splitNumber: 4,
+  axisLabel: textStyle(theme),
+  splitLine: { lineStyle: { color: theme.grid } },
+  ...(name === undefined
+    ? {}
+    : { name, nameTextStyle: { ...textStyle(theme), align: "right" as const, padding: [0, 6, 0, 0] } }),
+});
+
+/** An axis of names: days, weeks, stages. */
+export const nameAxis = (theme: ChartTheme, names: readonly string[]) => ({
+  type: "category" as const,
+  data: [...names],
+  axisTick: { show: false },
+  axisLine: { lineStyle: { color: theme["line-strong"] } },
+  axisLabel: { ...textStyle(theme), hideOverlap: true },
+});
+
+const MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
+
+/** "14 Oct", of `2025-10-14`. */
+export const shortDay = (day: string): string =>
+  `${Number(day.slice(8))} ${MONTHS[Number(day.slice(5, 7)) - 1] ?? ""}`;
+
+/** Short for an axis: the day near by, the month and year over a long window. */
+export const axisDay = (day: string, windowDays: number): string =>
+  windowDays > 400 ? `${MONTHS[Number(day.slice(5, 7)) - 1] ?? ""} ${day.slice(0, 4)}` : shortDay(day);
+
+/** "Fri 14 Oct 2025" for tooltips. */
+export const fullDay = (day: string): string => dayWords(day, { year: true });
+
+/** An axis of moments: days as UTC milliseconds, labelled by day or, over a long window, by month. */
+export const dayAxis = (theme: ChartTheme, from: string, to: string) => {
+  const windowDays = (Date.parse(to) - Date.parse(from)) / 86_400_000 + 1;
+  return {
+    type: "time" as const,
+    min: Date.parse(from),
+    max: Date.parse(to),
+    axisTick: { show: false },
+    axisLine: { lineStyle: { color: theme["line-strong"] } },
+    axisLabel: {
+      ...textStyle(theme),
+      hideOverlap: true,
+      formatter: (at: number) => axisDay(new Date(at).toISOString().slice(0, 10), windowDays),
+    },
+    splitLine: { show: false },
+  };
+};

@@ -1,0 +1,125 @@
+import { useCallback } from "react";
+import { counted } from "../format.ts";
+import { Chart, type DrawChart } from "./chart.tsx";
+import { countAxis, dayAxis, escaped, fullDay, textStyle, tooltip } from "./chart-parts.ts";
+import { faded } from "./chart-theme.ts";
+
+/** One dot. */
+export interface CycleItem {
+  readonly id: string;
+  readonly key: string;
+  readonly title: string;
+  readonly finish: string;
+  readonly cycleDays: number;
+}
+
+interface CycleChartProps {
+  readonly items: readonly CycleItem[];
+  readonly figures: {
+    readonly p50Days: number | null;
+    readonly p85Days: number | null;
+    readonly p95Days: number | null;
+  };
+  readonly from: string;
+  readonly to: string;
+  readonly height: number;
+  readonly onItem?: (item: CycleItem) => void;
+}
+
+/** A dot of one day lies beside its neighbours of the same day, the same way in every drawing. */
+const HOURS_ASIDE = [0, 7, -7, 4, -4, 10, -10];
+
+/** Cycle times by go-live date: each mark one request, with the percentiles as lines. */
+export function CycleChart({ items, figures, from, to, height, onItem }: CycleChartProps) {
+  const { p50Days, p85Days, p95Days } = figures;
+  const draw = useCallback<DrawChart>(
+    (theme, width) => {
+      const limit = p85Days ?? Infinity;
+      const seen = new Map<string, number>();
+      const aside = (item: CycleItem): number => {
+        const place = `${item.finish} ${item.cycleDays}`;
+        const n = seen.get(place) ?? 0;
+        seen.set(place, n + 1);
+        return (HOURS_ASIDE[n % HOURS_ASIDE.length] ?? 0) * 3_600_000;
+      };
+      const size = items.length > 800 ? 4 : 6;
+      const lines = [
+        [50, p50Days],
+        [85, p85Days],
+        [95, p95Days],
+      ] as const;
+      const roomy = width > 420;
+      return {
+        textStyle: textStyle(theme),
+        grid: { left: 30, right: roomy ? 96 : 52, top: 14, bottom: 24 },
+        tooltip: {
+          ...tooltip(theme),
+          trigger: "item",
+          formatter: (point: unknown) => {
+            const item = items[Number(Reflect.get(Object(point), "dataIndex"))];
+            if (!item) return "";
+            return `<b>${escaped(item.key)}</b> ${escaped(item.title)}<br>${counted(item.cycleDays, "day")}, live ${fullDay(item.finish)}`;
+          },
+        },
+        xAxis: dayAxis(theme, from, to),
+        yAxis: { ...countAxis(theme), min: 0 },
+        series: [
+          {
+            id: "finished",
+            type: "scatter",
+            data: items.map((item) => {
+              const far = item.cycleDays > limit;
+              return {
+                value: [Date.parse(item.finish) + aside(item), item.cycleDays],
+                symbol: far ? "diamond" : "circle",
+                symbolSize: far ? size + 3 : size,
+                itemStyle: { color: far ? theme.c2 : faded(theme.c1, 62) },
+              };
+            }),
+            markLine: {
+              silent: true,
+              symbol: "none",
+              data: lines.flatMap(([percent, days]) =>
+                days === null
+                  ? []
+                  : [
+                      {
+                        yAxis: days,
+                        label: {
+                          formatter: roomy
+                            ? `${percent} %: ${counted(days, "day")}`
+                            : `${percent} %: ${days}`,
+                          ...textStyle(theme),
+                          color: theme.text,
+                          fontWeight: 600,
+                        },
+                      },
+                    ],
+              ),
+              lineStyle: { color: theme["text-2"], type: "dashed", width: 1.25 },
+            },
+          },
+        ],
+      };
+    },
+    [items, p50Days, p85Days, p95Days, from, to],
+  );
+  const label = `Cycle times of ${counted(items.length, "request")}: half within ${p50Days ?? 0} days, 85 % within ${p85Days ?? 0}, 95 % within ${p95Days ?? 0}`;
+  return (
+    <Chart
+      label={label}
+      height={height}
+      draw={draw}
+      onPick={(_, index) => {
+        const item = items[index];
+        if (item) onItem?.(item);
+      }}
+    />
+  );
+}
+
+/** The dots as rows, the newest first. */
+export const cycleRows = (items: readonly CycleItem[]) => ({
+  columns: ["Request", "Live", "Days"],
+  rows: items.toReversed().map((item) => [`${item.key} ${item.title}`, fullDay(item.finish), item.cycleDays]),
+});

@@ -1,0 +1,68 @@
+import { daysInclusive } from "@tandem/shared";
+import { FORECAST_SEED, howMany, type ThroughputSample } from "@tandem/shared/flow";
+import { SegmentedControl } from "@mantine/core";
+import { useMemo, useState } from "react";
+import { counted, dayWords } from "../format.ts";
+import { ChartPanel } from "./chart-panel.tsx";
+import { ForecastChart, forecastRows } from "./forecast-chart.tsx";
+import { quarterEnd } from "./quarter.ts";
+import { forecastTitle } from "./sentences.ts";
+
+/** A quarter that ends sooner says too little; then the next one's end is asked for. */
+const SOON_DAYS = 10;
+
+/** Days from tomorrow to a date, that one included. */
+const daysUntil = (today: string, day: string): number => daysInclusive(today, day) - 1;
+
+/** How many more go live: trials drawn from recent throughput, seed shown. */
+export function ForecastPanel({ sample }: { readonly sample: ThroughputSample }) {
+  const { today, daily, finished } = sample;
+  const quarter = quarterEnd(today, SOON_DAYS);
+  const choices = [
+    { label: "4 weeks", value: "28" },
+    { label: `to ${dayWords(quarter).slice(4)}`, value: String(daysUntil(today, quarter)) },
+    { label: "12 weeks", value: "84" },
+  ];
+  const [chosen, setChosen] = useState(1);
+  const days = Number(choices[chosen]?.value ?? 28);
+  const answer = useMemo(() => howMany(sample, days), [sample, days]);
+  return (
+    <ChartPanel
+      title={forecastTitle(answer)}
+      sub={
+        answer
+          ? `Requests from tomorrow to ${dayWords(answer.until)}, ${answer.trials.toLocaleString("en-US")} trials from ${counted(daily.length, "day")} of throughput`
+          : "Requests, drawn from the throughput of the last 90 days"
+      }
+      rule="Monte Carlo: each trial adds up as many days, drawn with chance from the last 90, as lie ahead. Descending, the trial at 85 % of 10,000 is what 85 % reach."
+      {...(answer ? { table: forecastRows(answer) } : {})}
+      actions={
+        answer && (
+          <SegmentedControl
+            size="xs"
+            aria-label="Until when"
+            data={choices.map(({ label }, i) => ({ label, value: String(i) }))}
+            value={String(chosen)}
+            onChange={(value) => setChosen(Number(value))}
+          />
+        )
+      }
+      missing={
+        answer
+          ? undefined
+          : {
+              heading: "Not enough data yet",
+              words: `${counted(finished, "request")} went live in the last 90 days. From 10 on, Tandem draws from them how many follow. Until then it does not guess.`,
+            }
+      }
+      foot={
+        <>
+          Seed {FORECAST_SEED}. Rests on <b>{counted(finished, "request")}</b> that went live since the sample
+          began, days without one included.
+        </>
+      }
+    >
+      {answer && <ForecastChart sample={sample} answer={answer} height={218} />}
+    </ChartPanel>
+  );
+}
