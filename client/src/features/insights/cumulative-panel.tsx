@@ -98,7 +98,7 @@ export function CumulativePanel({
     >
       <Chart
         label={`${title}: ${open} open on ${fullDay(days[last] ?? "2026-01-01")}`}
-        height={230}
+        height={252}
         draw={draw}
       />
       <div className={classes["legend"]} aria-hidden="true">

@@ -1,4 +1,4 @@
-import { Table } from "@mantine/core";
+import { ScrollArea, Table } from "@mantine/core";
 import classes from "./chart-panel.module.css";
 
 /** What a chart shows, in rows: the first column names the row. */
@@ -13,7 +13,11 @@ const MOST_ROWS = 400;
 /** The same figures as a table, for whoever reads them better so. */
 export function ChartTable({ caption, columns, rows }: ChartRows & { readonly caption: string }) {
   return (
-    <div className={classes["table"]} tabIndex={0} role="region" aria-label={caption}>
+    <ScrollArea.Autosize
+      mah={280}
+      className={classes["table"] ?? ""}
+      viewportProps={{ tabIndex: 0, role: "region", "aria-label": caption }}
+    >
       <Table stickyHeader verticalSpacing={5} horizontalSpacing={8} withRowBorders fz="xs">
         <Table.Thead>
           <Table.Tr>
@@ -41,6 +45,6 @@ export function ChartTable({ caption, columns, rows }: ChartRows & { readonly ca
           The first {MOST_ROWS} rows of {rows.length.toLocaleString("en-US")}.
         </p>
       )}
-    </div>
+    </ScrollArea.Autosize>
   );
 }

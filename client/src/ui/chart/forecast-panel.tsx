@@ -36,17 +36,6 @@ export function ForecastPanel({ sample }: { readonly sample: ThroughputSample })
       }
       rule="Monte Carlo: each trial adds up as many days, drawn with chance from the last 90, as lie ahead. Descending, the trial at 85 % of 10,000 is what 85 % reach."
       {...(answer ? { table: forecastRows(answer) } : {})}
-      actions={
-        answer && (
-          <SegmentedControl
-            size="xs"
-            aria-label="Until when"
-            data={choices.map(({ label }, i) => ({ label, value: String(i) }))}
-            value={String(chosen)}
-            onChange={(value) => setChosen(Number(value))}
-          />
-        )
-      }
       missing={
         answer
           ? undefined
@@ -62,7 +51,17 @@ export function ForecastPanel({ sample }: { readonly sample: ThroughputSample })
         </>
       }
     >
-      {answer && <ForecastChart sample={sample} answer={answer} height={218} />}
+      {answer && (
+        <SegmentedControl
+          size="xs"
+          style={{ alignSelf: "flex-start" }}
+          aria-label="Until when"
+          data={choices.map(({ label }, i) => ({ label, value: String(i) }))}
+          value={String(chosen)}
+          onChange={(value) => setChosen(Number(value))}
+        />
+      )}
+      {answer && <ForecastChart sample={sample} answer={answer} height={206} />}
     </ChartPanel>
   );
 }
