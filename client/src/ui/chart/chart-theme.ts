@@ -31,11 +31,17 @@ const TOKENS = [
 /** Colours of the scheme that is shown. */
 export type ChartTheme = Readonly<Record<(typeof TOKENS)[number], string>>;
 
-/** Reads the tokens as they hold at an element. */
-export function readChartTheme(element: Element): ChartTheme {
+const read = new Map<string, ChartTheme>();
+
+/** The tokens of a scheme, which must be the one that is shown; read once, because reading them makes the browser work. */
+export function readChartTheme(element: Element, scheme: string): ChartTheme {
+  const known = read.get(scheme);
+  if (known) return known;
   const style = getComputedStyle(element);
   const entries = TOKENS.map((token) => [token, style.getPropertyValue(`--${token}`).trim()] as const);
-  return Object.fromEntries(entries) as ChartTheme;
+  const theme = Object.fromEntries(entries) as ChartTheme;
+  read.set(scheme, theme);
+  return theme;
 }
 
 /** A colour of which so many percent are left. */

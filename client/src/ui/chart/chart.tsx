@@ -68,7 +68,7 @@ export function Chart({ label, height, draw, onPick }: ChartProps) {
 
   useEffect(() => {
     if (chart === null || width === 0 || ground.current === null || chart.isDisposed()) return;
-    const theme = readChartTheme(ground.current);
+    const theme = readChartTheme(ground.current, scheme);
     chart.setOption({ ...motion(), ...draw(theme, width) }, { replaceMerge: ["series", "xAxis", "yAxis"] });
   }, [chart, draw, width, scheme]);
 

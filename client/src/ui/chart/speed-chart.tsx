@@ -92,9 +92,9 @@ const drawSpeed =
 
 /** Speed-to-market by week of go-live: 85 % and half of each week's requests, against the target. */
 export function SpeedChart({ weeks, targetDays, height, onWeek }: SpeedChartProps) {
+  const draw = useMemo(() => drawSpeed(weeks, targetDays), [weeks, targetDays]);
   const told = weeks.filter(({ requests }) => requests > 0);
   const last = told.at(-1);
-  const draw = useMemo(() => drawSpeed(weeks, targetDays), [weeks, targetDays]);
   const label = last
     ? `Speed to market by week: in the week of ${fullDay(last.monday)} 85 % were live within ${last.p85Days} days, half within ${last.p50Days}${targetDays === null ? "" : `; the target is ${targetDays}`}`
     : "Speed to market by week: nothing went live";
