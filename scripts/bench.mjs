@@ -1,0 +1,33 @@
+// `corepack pnpm bench`: how fast it is here, as a table and as JSON. It asserts nothing: the machine is whatever it is,
+// and what can be compared is the targets beside the figures and the ratios within one run.
+//   --json FILE   the JSON there instead of as the last line
+//   --only NAME   one section: store, server, browser, replay or reports; may be given again
+//   --full        replays a million events instead of 200,000
+import { spawn } from "node:child_process";
+import { fileURLToPath } from "node:url";
+import { findOrInstallBrowser } from "./browser.mjs";
+import { ensureBuilt, partNames } from "./build.mjs";
+import { requireNode } from "./node-version.mjs";
+
+requireNode();
+const browser = findOrInstallBrowser();
+if (browser === undefined) {
+  console.error(
+    "The bench drives a real browser: install Chromium or Google Chrome, or set CHROMIUM to its path.",
+  );
+  process.exit(1);
+}
+try {
+  ensureBuilt(partNames, (line) => console.error(line));
+} catch (cause) {
+  console.error(cause.message);
+  process.exit(1);
+}
+
+const main = fileURLToPath(new URL("../e2e/src/bench/main.ts", import.meta.url));
+const child = spawn(process.execPath, ["--import", "tsx", main, ...process.argv.slice(2)], {
+  cwd: fileURLToPath(new URL("..", import.meta.url)),
+  stdio: "inherit",
+  env: { ...process.env, NODE_ENV: "production", CHROMIUM: browser },
+});
+child.on("close", (code) => (process.exitCode = code ?? 1));
