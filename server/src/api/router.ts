@@ -20,6 +20,7 @@ import { signOutEverywhere } from "./session/sign-out-everywhere.ts";
 import { status } from "./session/status.ts";
 import { router } from "./trpc.ts";
 import { commits } from "./workspace/commits.ts";
+import { cycles } from "./workspace/cycles.ts";
 import { directory } from "./workspace/directory.ts";
 import { finished } from "./workspace/finished.ts";
 import { history } from "./workspace/history.ts";
@@ -33,7 +34,7 @@ export const appRouter = router({
   invitations: { create: createInvitation, list, revoke, look: lookAtInvitation, accept, join },
   resets: { create: createReset, look: lookAtReset, use },
   history: { dryRun, import: startImport, progress },
-  workspace: { send, snapshot, commits, history, directory, promises, report, finished },
+  workspace: { send, snapshot, commits, history, directory, promises, cycles, report, finished },
 });
 
 export type AppRouter = typeof appRouter;
