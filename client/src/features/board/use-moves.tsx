@@ -6,7 +6,7 @@ import { useSentence } from "../../live/use-sentence.ts";
 import { confirm } from "../../ui/confirm.tsx";
 import { notifyRefused, notifyUndoable } from "../../ui/notify.tsx";
 import { dropCommand, dropRefusal, type Drop } from "./drop-command.ts";
-import { askOverride } from "./ask-override.tsx";
+import { askOverride } from "../../ui/ask-override.tsx";
 
 export interface Moves {
   /** Why putting the card there would be refused now; null if it stands, or if a lead may let it pass. */
