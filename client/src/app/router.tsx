@@ -11,6 +11,7 @@ import { readSignInSearch } from "../features/account/sign-in-search.ts";
 import { readFileSearch } from "../features/file/file-search.ts";
 import { readRequestsSearch } from "../features/requests/requests-search.ts";
 import { readInsightsSearch } from "../features/insights/insights-search.ts";
+import { readPlanSearch } from "../features/plan/plan-search.ts";
 import { readTriageSearch } from "../features/triage/triage-search.ts";
 import { enter, guard } from "./entry.ts";
 import { PageFault } from "./page-fault.tsx";
@@ -91,6 +92,7 @@ const planRoute = createRoute({
   getParentRoute: () => workspaceRoute,
   path: "plan",
   staticData: { page: "Plan" },
+  validateSearch: readPlanSearch,
   component: lazyRouteComponent(() => import("../features/plan/plan-page.tsx"), "PlanPage"),
 });
 const requestsRoute = createRoute({

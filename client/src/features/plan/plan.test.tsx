@@ -1,0 +1,105 @@
+import { requestOf, type SprintId } from "@tandem/shared";
+import { bringTo, company, POD, sprintId, type Person, type Scenario } from "@tandem/shared/testing";
+import { fireEvent, screen, waitFor } from "@testing-library/react";
+import { expect, test } from "vitest";
+import { api, queryClient } from "../../live/api.ts";
+import { lastSent, renderLive } from "../../testing/render-live.tsx";
+import { WORKSPACE } from "@tandem/shared/testing";
+import { Plan } from "./plan.tsx";
+
+function planned(scenario: Scenario, capacity: number | null = null): SprintId {
+  const sprint = sprintId(1);
+  scenario.give("lead", "sprint.plan", {
+    sprint,
+    pod: POD,
+    name: "Sprint 1",
+    start: "2026-11-02",
+    end: "2026-11-13",
+    capacity,
+  });
+  return sprint;
+}
+
+/** Three ready requests of 5, 3 and 1 points, the dearest for its size last. */
+function threeReady(scenario: Scenario) {
+  return [5, 3, 1].map((size, i) => {
+    const request = bringTo(scenario, "ready", i + 1);
+    scenario.give("lead", "request.size", { request, size: size as 1 | 3 | 5 });
+    return request;
+  });
+}
+
+async function open(as: Person, scenario: Scenario, chosen?: string) {
+  queryClient.setQueryData(api.workspace.cycles.queryKey({ workspace: WORKSPACE }), {});
+  const pod = scenario.state.pods[POD];
+  if (!pod) throw new Error("no pod");
+  return renderLive(<Plan pod={pod} chosen={chosen} onPod={() => undefined} onSprint={() => undefined} />, {
+    scenario,
+    as,
+  });
+}
+
+const button = (name: RegExp | string) => screen.getByRole("button", { name });
+
+test("one press adds a request, and the keyboard goes on to the next", async () => {
+  const scenario = company();
+  const [big, middle, small] = threeReady(scenario);
+  const sprint = planned(scenario);
+  const stage = await open("lead", scenario);
+  fireEvent.click(button("Add CAM-3 to Sprint 1"));
+  expect(lastSent(stage, "request.plan")).toMatchObject({ request: small, sprint });
+  expect(requestOf(stage.view(), small!)?.standing).toBe("committed");
+  expect(document.activeElement).toBe(button("Add CAM-2 to Sprint 1"));
+  expect([big, middle].map((id) => requestOf(stage.view(), id!)?.standing)).toEqual(["ready", "ready"]);
+});
+
+test("what fits is chosen in pull order and added together", async () => {
+  const scenario = company();
+  const [, middle, small] = threeReady(scenario);
+  const sprint = planned(scenario, 4);
+  const stage = await open("lead", scenario);
+  fireEvent.click(button("Choose what fits"));
+  fireEvent.click(button("Add 2, 4 points"));
+  expect(stage.sent.map(({ input }) => input)).toMatchObject([
+    { request: small, sprint },
+    { request: middle, sprint },
+  ]);
+});
+
+test("a number key sizes the row that the keyboard is on", async () => {
+  const scenario = company();
+  const [big] = threeReady(scenario);
+  planned(scenario);
+  const stage = await open("lead", scenario);
+  fireEvent.keyDown(button("Add CAM-1 to Sprint 1"), { key: "8" });
+  expect(lastSent(stage, "request.size")).toEqual({ request: big, size: 8 });
+});
+
+test("above capacity a start asks first, and says what the plan would hold", async () => {
+  const scenario = company();
+  const requests = threeReady(scenario);
+  const sprint = planned(scenario, 4);
+  for (const request of requests) scenario.give("lead", "request.plan", { request, sprint });
+  const stage = await open("lead", scenario);
+  fireEvent.click(button(/^Start Sprint 1/));
+  expect(stage.sent).toEqual([]);
+  await waitFor(() => expect(screen.getByText("The plan is 5 points over capacity.")).toBeTruthy());
+  fireEvent.click(button("Start with 9"));
+  expect(lastSent(stage, "sprint.start")).toEqual({ sprint, confirmed: true });
+});
+
+test("without a sprint the next one is proposed, and one press plans it", async () => {
+  const scenario = company();
+  const stage = await open("lead", scenario);
+  fireEvent.click(button(/^Plan Sprint 1/));
+  expect(lastSent(stage, "sprint.plan")).toMatchObject({ pod: POD, name: "Sprint 1" });
+});
+
+test("whoever does not lead the pod reads the plan, and whose it is", async () => {
+  const scenario = company();
+  threeReady(scenario);
+  planned(scenario);
+  await open("marketer", scenario);
+  expect(screen.queryByRole("button", { name: /Add|Start|Change/ })).toBeNull();
+  expect(screen.getByText(/planned by the pod’s lead, Daniel Osei and Ines Carvalho/)).toBeTruthy();
+});

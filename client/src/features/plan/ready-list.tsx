@@ -1,0 +1,145 @@
+import type { Day, Request, RequestId, SprintFacts, WorkspaceState } from "@tandem/shared";
+import { Badge, Button, Title } from "@mantine/core";
+import { IconStack2 } from "@tabler/icons-react";
+import { useEffectEvent, useLayoutEffect, useRef, useState } from "react";
+import { EmptyState } from "../../ui/empty-state.tsx";
+import { counted } from "../../ui/format.ts";
+import { KeyHint } from "../../ui/key-hint.tsx";
+import classes from "./plan.module.css";
+import { ReadyRow } from "./ready-row.tsx";
+import { whatFits, type ReadyRow as Row } from "./ready.ts";
+
+/** Rows drawn at first; a long queue is seldom planned to its end. */
+const FIRST_ROWS = 60;
+
+interface ReadyListProps {
+  readonly view: WorkspaceState;
+  readonly rows: readonly Row[];
+  readonly today: Day;
+  /** Where Add leads; undefined while there is no sprint to plan. */
+  readonly sprint: SprintFacts | undefined;
+  /** Points that still fit; null without a capacity. */
+  readonly room: number | null;
+  readonly isPlanner: boolean;
+  readonly maySize: boolean;
+  readonly onAdd: (requests: readonly RequestId[]) => void;
+}
+
+/** What is ready, in pull order, one press from the sprint. */
+export function ReadyList({ view, rows, today, sprint, room, isPlanner, maySize, onAdd }: ReadyListProps) {
+  const [picked, setPicked] = useState<ReadonlySet<string>>(new Set());
+  const [stop, setStop] = useState<string | null>(null);
+  const [isWhole, setWhole] = useState(false);
+  const list = useRef<HTMLOListElement>(null);
+  const anchor = useRef<string | null>(null);
+  /** Where the keyboard goes once the list was drawn without what was added. */
+  const wanted = useRef<string | null>(null);
+  const chosen = rows.filter(({ request }) => picked.has(request.id));
+  const shown = isWhole ? rows : rows.slice(0, FIRST_ROWS);
+  const tabStop = rows.some(({ request }) => request.id === stop) ? stop : rows[0]?.request.id;
+  const fits = room === null || room <= 0 ? [] : whatFits(rows, room);
+  const canAdd = isPlanner && sprint !== undefined;
+
+  const focus = (id: string): void => {
+    list.current?.querySelector<HTMLElement>(`[data-add="${id}"]`)?.focus();
+    setStop(id);
+  };
+  const goOn = useEffectEvent(() => {
+    const id = wanted.current;
+    if (id === null) return;
+    wanted.current = null;
+    focus(id);
+  });
+  const order = rows.map(({ request }) => request.id).join();
+  useLayoutEffect(() => {
+    if (order !== "") goOn();
+  }, [order]);
+
+  function add(ids: readonly RequestId[]): void {
+    const first = rows.findIndex(({ request }) => ids.includes(request.id));
+    const stays = ({ request }: Row) => !ids.includes(request.id);
+    const next = rows.slice(first).find(stays) ?? rows.slice(0, Math.max(0, first)).findLast(stays);
+    wanted.current = next?.request.id ?? null;
+    setPicked(new Set());
+    onAdd(ids);
+  }
+
+  function choose({ id }: Request, isRange: boolean): void {
+    const next = new Set(picked);
+    const from = rows.findIndex(({ request }) => request.id === anchor.current);
+    const to = rows.findIndex(({ request }) => request.id === id);
+    if (isRange && from >= 0) {
+      for (const { request } of rows.slice(Math.min(from, to), Math.max(from, to) + 1)) next.add(request.id);
+    } else if (!next.delete(id)) next.add(id);
+    anchor.current = id;
+    setPicked(next);
+  }
+
+  function step({ id }: Request, by: 1 | -1): void {
+    const at = shown.findIndex(({ request }) => request.id === id);
+    const next = shown[at + by];
+    if (next !== undefined) focus(next.request.id);
+  }
+
+  const chosenPoints = chosen.reduce((sum, { points }) => sum + points, 0);
+  return (
+    <section className={classes["ready"]} aria-label="Ready requests">
+      <header className={classes["head"]}>
+        <Title order={2}>Ready</Title>
+        {rows.length > 0 && <Badge>{rows.length}</Badge>}
+        <span className={classes["sub"]}>in pull order</span>
+        <span className={classes["gap"]} />
+        {canAdd && chosen.length === 0 && fits.length > 0 && (
+          <Button variant="subtle" size="xs" onClick={() => setPicked(new Set(fits))}>
+            Choose what fits
+          </Button>
+        )}
+        {canAdd && chosen.length > 0 && (
+          <>
+            <Button variant="subtle" size="xs" onClick={() => setPicked(new Set())}>
+              Choose none
+            </Button>
+            <Button size="xs" onClick={() => add(chosen.map(({ request }) => request.id))}>
+              Add {chosen.length}, {counted(chosenPoints, "point")}
+            </Button>
+          </>
+        )}
+      </header>
+      {rows.length === 0 && (
+        <EmptyState look="slot" icon={IconStack2} heading="Nothing is ready">
+          What triage accepts lands here, ranked.
+        </EmptyState>
+      )}
+      <ol className={classes["rows"]} ref={list}>
+        {shown.map((row) => (
+          <ReadyRow
+            key={row.request.id}
+            row={row}
+            service={row.request.service === null ? undefined : view.services[row.request.service]}
+            today={today}
+            isPlanner={isPlanner}
+            maySize={maySize}
+            isChosen={picked.has(row.request.id)}
+            isTabStop={row.request.id === tabStop}
+            into={sprint?.name ?? null}
+            onAdd={(request) => add([request.id])}
+            onChoose={choose}
+            onStep={step}
+          />
+        ))}
+      </ol>
+      {shown.length < rows.length && (
+        <Button variant="subtle" onClick={() => setWhole(true)}>
+          Show the other {rows.length - shown.length}
+        </Button>
+      )}
+      {canAdd && rows.length > 0 && (
+        <p className={classes["keys"]} id="plan-keys">
+          <KeyHint>↑</KeyHint>
+          <KeyHint>↓</KeyHint> row <KeyHint>Enter</KeyHint> add <KeyHint>X</KeyHint> choose
+          <KeyHint>1–8</KeyHint> size
+        </p>
+      )}
+    </section>
+  );
+}
