@@ -73,16 +73,24 @@ export function connectSocket(options: SocketOptions): () => void {
     else comeBack();
   });
 
+  function knockNow(): void {
+    if (over) return;
+    socket.disconnect();
+    clearTimeout(knock);
+    socket.connect();
+  }
+
   /** The network is back: do not sit out the pause. */
   const online = (): void => {
-    if (over || socket.connected) return;
-    clearTimeout(knock);
-    socket.disconnect().connect();
+    if (!socket.connected) knockNow();
   };
   globalThis.addEventListener?.("online", online);
+  // An open socket notices a lost line only when a ping stays away. A server on this machine answers all the same.
+  globalThis.addEventListener?.("offline", knockNow);
 
   return () => {
     globalThis.removeEventListener?.("online", online);
+    globalThis.removeEventListener?.("offline", knockNow);
     over = true;
     clearTimeout(knock);
     socket.disconnect();
