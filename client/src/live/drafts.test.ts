@@ -5,9 +5,16 @@ import { describe, expect, it } from "vitest";
 import { createDrafts, looksLike } from "./drafts.ts";
 
 const store = createStore("drafts test", "drafts");
+const shelf = new Map<string, string>();
+const parting = {
+  getItem: (key: string) => shelf.get(key) ?? null,
+  setItem: (key: string, value: string) => void shelf.set(key, value),
+  removeItem: (key: string) => void shelf.delete(key),
+};
 const open = (account = PEOPLE.hand) =>
   createDrafts({
     store,
+    parting,
     account,
     onTrouble: (cause) => {
       throw cause;
@@ -45,6 +52,39 @@ describe("drafts", () => {
     await loading;
     expect(after.get("note")).toBe("new");
     expect(after.get("gone")).toBeUndefined();
+  });
+});
+
+describe("a page that goes before its last words are written", () => {
+  it("leaves them for the next one, forgotten ones too, and nothing behind", async () => {
+    const before = open();
+    before.set("title", "Swap the h");
+    before.set("sent", "on its way");
+    await before.flush();
+    before.set("title", "Swap the hero");
+    before.set("sent", undefined);
+    before.part();
+
+    const after = open();
+    await after.load();
+    expect(after.get("title")).toBe("Swap the hero");
+    expect(after.get("sent")).toBeUndefined();
+    expect(shelf.size).toBe(0);
+
+    const later = open();
+    await later.load();
+    expect(later.get("title")).toBe("Swap the hero");
+    expect(later.get("sent")).toBeUndefined();
+  });
+
+  it("keeps nothing apart once all is written", async () => {
+    const page = open();
+    page.set("note", "x");
+    page.part();
+    await page.flush();
+    expect(shelf.size).toBe(0);
+    page.part();
+    expect(shelf.size).toBe(0);
   });
 });
 

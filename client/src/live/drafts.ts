@@ -14,18 +14,40 @@ export interface Drafts {
   subscribe(listener: () => void): () => void;
   /** Writes what is not yet written. */
   flush(): Promise<void>;
+  /** The page may go any moment: keeps at once what is not yet written, since nothing waits for IndexedDB then. */
+  part(): void;
 }
 
 interface DraftsOptions {
   readonly store: UseStore;
+  /** Writes at once, as `localStorage` does. */
+  readonly parting: PartingStore;
   readonly account: MemberId;
   readonly onTrouble: (cause: unknown) => void;
 }
 
+type PartingStore = Pick<Storage, "getItem" | "setItem" | "removeItem">;
+
+/** Drafts that a page left behind when it went, by key; null: forgotten there. */
+function partingWords(parting: PartingStore, name: string) {
+  function read(): Map<string, unknown> {
+    const kept: unknown = JSON.parse(parting.getItem(name) ?? "{}");
+    return new Map(Object.entries(typeof kept === "object" && kept !== null ? kept : {}));
+  }
+  function write(words: ReadonlyMap<string, unknown>): void {
+    if (words.size === 0) parting.removeItem(name);
+    else parting.setItem(name, JSON.stringify(Object.fromEntries(words)));
+  }
+  return { read, write };
+}
+
 /** Drafts of one account: read from memory, written to IndexedDB a moment after the last change. */
-export function createDrafts({ store, account, onTrouble }: DraftsOptions): Drafts {
+export function createDrafts({ store, parting, account, onTrouble }: DraftsOptions): Drafts {
   const values = new Map<string, unknown>();
   const unwritten = new Set<string>();
+  /** Given to IndexedDB, which has not said yet that it has them. */
+  const onTheirWay = new Set<string>();
+  const parted = partingWords(parting, `tandem-drafts ${account}`);
   const listeners = new Set<() => void>();
   let timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -38,6 +60,7 @@ export function createDrafts({ store, account, onTrouble }: DraftsOptions): Draf
     const keys = [...unwritten];
     unwritten.clear();
     if (keys.length === 0) return;
+    for (const key of keys) onTheirWay.add(key);
     try {
       await store("readwrite", (table) =>
         Promise.all(
@@ -49,9 +72,23 @@ export function createDrafts({ store, account, onTrouble }: DraftsOptions): Draf
           }),
         ),
       );
+      const left = parted.read();
+      if (keys.filter((key) => left.delete(key)).length > 0) parted.write(left);
     } catch (cause) {
       for (const key of keys) unwritten.add(key);
       onTrouble(cause);
+    } finally {
+      for (const key of keys) onTheirWay.delete(key);
+    }
+  }
+
+  /** What an earlier page could not give to IndexedDB any more is newer than what is there. */
+  function takeParted(): void {
+    for (const [key, value] of parted.read()) {
+      if (unwritten.has(key)) continue;
+      if (value === null) values.delete(key);
+      else values.set(key, value);
+      unwritten.add(key);
     }
   }
 
@@ -67,7 +104,9 @@ export function createDrafts({ store, account, onTrouble }: DraftsOptions): Draf
           if (typeof name === "string" && !values.has(name) && !unwritten.has(name))
             values.set(name, kept[i]);
         });
+        takeParted();
         tell();
+        await flush();
       } catch (cause) {
         onTrouble(cause);
       }
@@ -86,6 +125,17 @@ export function createDrafts({ store, account, onTrouble }: DraftsOptions): Draf
       return () => listeners.delete(listener);
     },
     flush,
+    part() {
+      const late = new Set([...unwritten, ...onTheirWay]);
+      if (late.size === 0) return;
+      try {
+        const words = parted.read();
+        for (const key of late) words.set(key, values.get(key) ?? null);
+        parted.write(words);
+      } catch (cause) {
+        onTrouble(cause);
+      }
+    },
   };
 }
 

@@ -75,6 +75,7 @@ beforeEach(async () => {
     drafts: {
       load: async () => {},
       flush: async () => {},
+      part() {},
       get: (key) => texts.get(key),
       set(key, value) {
         texts.set(key, value);

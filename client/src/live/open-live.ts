@@ -56,7 +56,7 @@ export function openLive(options: OpenOptions): OpenedLive {
     locks: navigator.locks,
     onTrouble,
   });
-  const drafts = createDrafts({ store: draftStore, account: me, onTrouble });
+  const drafts = createDrafts({ store: draftStore, parting: localStorage, account: me, onTrouble });
   const presence = createPresence();
   const newerBuild = watchForNewerBuild(pageDoor(build));
   const replica = createReplica({
@@ -87,9 +87,12 @@ export function openLive(options: OpenOptions): OpenedLive {
   const unsubscribe = replica.subscribe(connectOnceReady);
 
   const keepDrafts = (): void => {
-    if (document.visibilityState === "hidden") void drafts.flush();
+    if (document.visibilityState !== "hidden") return;
+    drafts.part();
+    void drafts.flush();
   };
   document.addEventListener("visibilitychange", keepDrafts);
+  globalThis.addEventListener("pagehide", drafts.part);
 
   let over = false;
   /** Told by whoever notices first: a call, a fetch or the socket. */
@@ -108,6 +111,7 @@ export function openLive(options: OpenOptions): OpenedLive {
     outbox.close();
     newerBuild.stop();
     document.removeEventListener("visibilitychange", keepDrafts);
+    globalThis.removeEventListener("pagehide", drafts.part);
     void drafts.flush();
   }
 

@@ -51,6 +51,7 @@ function memoryDrafts(): Drafts {
       return () => listeners.delete(listener);
     },
     flush: async () => undefined,
+    part() {},
   };
 }
 
