@@ -13,6 +13,7 @@ import { SyncState } from "../ui/sync-state.tsx";
 import { FileRequestButton } from "./file-request-button.tsx";
 import { Notices } from "./notices.tsx";
 import { pageOf } from "./page-names.ts";
+import { usePagesAtHand } from "./pages-at-hand.ts";
 import { Shell } from "./shell.tsx";
 
 interface LiveShellProps {
@@ -32,6 +33,7 @@ export function LiveShell({ slug, name, workspaces }: LiveShellProps) {
   const { page, parent } = useMatches({ select: pageOf, structuralSharing: true });
   const signOut = useSignOut();
   useNewerBuild();
+  usePagesAtHand();
   const next = workspaces[(workspaces.findIndex((w) => w.slug === slug) + 1) % workspaces.length];
   return (
     <Shell
