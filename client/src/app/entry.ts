@@ -1,4 +1,4 @@
-import { notFound, redirect } from "@tanstack/react-router";
+import { redirect } from "@tanstack/react-router";
 import { api, queryClient } from "../live/api.ts";
 
 /** Where `/` goes among several workspaces: the one that was open last in this browser. */
@@ -23,6 +23,7 @@ export async function guard(slug: string, href: string): Promise<void> {
   const { signedIn } = await status();
   if (!signedIn) throw redirect({ to: "/sign-in", search: { to: href } });
   if (signedIn.workspaces.length === 0) throw redirect({ to: "/sign-in" });
-  if (!signedIn.workspaces.some((workspace) => workspace.slug === slug)) throw notFound();
+  // The page's frame says that it is not there.
+  if (!signedIn.workspaces.some((workspace) => workspace.slug === slug)) return;
   localStorage.setItem(LAST_WORKSPACE, slug);
 }
