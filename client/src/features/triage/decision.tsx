@@ -47,9 +47,12 @@ export function Decision({ view, request, now, step, onStep }: DecisionProps) {
   const who = { actor, at: now };
   const id = request.id;
   const isFiled = request.standing === "filed";
-  const mayAccept = isFiled && may(view, "request.accept", { request: id }, who);
+  const no = { request: id, reason: "?", alternative: "?" };
+  const isOthers =
+    isFiled && foreseenRefusal(view, "request.decline", no, who)?.code === "appeal_needs_other_decider";
+  const mayAccept = isFiled && !isOthers && may(view, "request.accept", { request: id }, who);
   const mayAsk = isFiled && may(view, "request.ask", { request: id, question: "?" }, who);
-  const mayDecline = isFiled && may(view, "request.decline", { request: id, reason: "" }, who);
+  const mayDecline = isFiled && !isOthers && may(view, "request.decline", no, who);
   const mayRank = may(view, "request.triage", { request: id }, who);
   const { name } = person(request.requester);
   const key = request.key;
