@@ -7,7 +7,7 @@ export default defineConfig({
   testDir: "src",
   testMatch: "**/*.spec.ts",
   outputDir: "test-results",
-  fullyParallel: false,
+  fullyParallel: true,
   workers: 2,
   // A test that passes only at the second try has found something.
   retries: 0,
