@@ -35,7 +35,7 @@ export function PromiseNow({ request, service, promises, now, calendar }: Promis
     <Panel title="Promise and now" titleLook="label">
       <div className={classes["promise"]}>
         <div>
-          <span>{promise === null ? "Expected" : "Promised"}</span>
+          <span>{promise === null ? "Expected" : "Promise"}</span>
           <b>{dayWords(promised)}</b>
           <small>
             {share} %, {counted(days, "day")}
@@ -53,7 +53,7 @@ export function PromiseNow({ request, service, promises, now, calendar }: Promis
       <div
         className={classes["track"]}
         role="img"
-        aria-label={`Filed ${dayWords(start)}, ${promise === null ? "expected" : "promised"} ${dayWords(promised)}, ${
+        aria-label={`Filed ${dayWords(start)}, ${promise === null ? "expected" : "promise"} ${dayWords(promised)}, ${
           live === undefined ? "today is" : "live on"
         } ${dayWords(end)}`}
       >
@@ -62,12 +62,18 @@ export function PromiseNow({ request, service, promises, now, calendar }: Promis
       </div>
       <div className={classes["trackWords"]} aria-hidden="true">
         <span>filed {dayWords(start)}</span>
-        <span>{live === undefined ? "today" : "live"}</span>
+        <span>
+          {over > 0
+            ? live === undefined
+              ? "today"
+              : "live"
+            : `${promise === null ? "expected" : "promise"} ${dayWords(promised)}`}
+        </span>
       </div>
       <FieldHint>
         {promise === null
           ? "The service’s own expectation: fewer than ten like it went live in the last 90 days."
-          : `From ${counted(promise.requests, "request")} like it, filed to live, of the last 90 days.`}
+          : `From ${counted(promise.requests, "request")} like it, filed to live, of the last 90 days, as of today.`}
       </FieldHint>
     </Panel>
   );

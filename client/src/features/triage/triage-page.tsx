@@ -3,7 +3,7 @@ import { useHotkeys } from "@mantine/hooks";
 import { IconArrowLeft, IconMug } from "@tabler/icons-react";
 import { Link, useNavigate, useSearch } from "@tanstack/react-router";
 import { useState } from "react";
-import { useActor, useView } from "../../live/hooks.ts";
+import { useActor, useUndo, useView } from "../../live/hooks.ts";
 import { useCalendar } from "../../live/use-calendar.ts";
 import { useSlug } from "../../live/use-slug.ts";
 import { EmptyState } from "../../ui/empty-state.tsx";
@@ -46,7 +46,9 @@ export function TriagePage() {
       replace: true,
     });
   };
+  const { undo } = useUndo();
   useHotkeys([
+    ["Z", () => void undo()],
     ["J", () => go(1)],
     ["K", () => go(-1)],
   ]);
