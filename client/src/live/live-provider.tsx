@@ -17,8 +17,8 @@ export interface LiveProviderProps {
   readonly children: ReactNode;
 }
 
-/** Build id of this page, where the build gave it one. */
-const ownBuild: string | null = import.meta.env["VITE_BUILD_ID"] ?? null;
+/** Build of this page, as the server wrote it into its head; null from a development server. */
+const ownBuild = document.querySelector('meta[name="tandem-build"]')?.getAttribute("content") ?? null;
 
 /** Holds a workspace open for everything below. */
 export function LiveProvider({ workspace, member, fallback, children, ...told }: LiveProviderProps) {

@@ -8,7 +8,7 @@ import { afterEach, beforeEach, expect, test } from "vitest";
 import { serveClient } from "./client-files.ts";
 import { securityHeaders } from "./security-headers.ts";
 
-const PAGE = `<!doctype html><script>document.title = "Tandem"</script><script type="module" src="/assets/a-1.js"></script>`;
+const PAGE = `<!doctype html><head></head><script>document.title = "Tandem"</script><script type="module" src="/assets/a-1.js"></script>`;
 
 let folder: string;
 let stop: () => void = () => undefined;
@@ -40,12 +40,13 @@ const build = async () => {
   await writeFile(path.join(folder, "logo.svg"), "<svg/>");
 };
 
-test("the page answers for every place in the client and is checked each time", async () => {
+test("the page answers for every place in the client, tells its build, and is checked each time", async () => {
   await build();
-  const { get } = await serve();
+  const { client, get } = await serve();
+  const told = PAGE.replace("</head>", `<meta name="tandem-build" content="${client.build}" /></head>`);
   for (const place of ["/", "/acme/board", "/join/abc"]) {
     const answer = await get(place);
-    expect(await answer.text()).toBe(PAGE);
+    expect(await answer.text()).toBe(told);
     expect(answer.headers.get("cache-control")).toBe("no-cache");
   }
 });

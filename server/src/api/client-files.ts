@@ -27,7 +27,10 @@ const inlineScriptsOf = (html: string): string[] =>
  */
 export function serveClient(folder: string): ClientFiles {
   const page = path.join(folder, "index.html");
-  const html = existsSync(page) ? readFileSync(page, "utf8") : undefined;
+  const built = existsSync(page) ? readFileSync(page, "utf8") : undefined;
+  const build = built === undefined ? "unbuilt" : hash(built, "base64url").slice(0, 16);
+  // A page learns from its own head which build it is, and leaves for a newer one when the server names another.
+  const html = built?.replace("</head>", `<meta name="tandem-build" content="${build}" /></head>`);
   const routes = express.Router();
   routes.use(
     "/assets",
@@ -42,7 +45,7 @@ export function serveClient(folder: string): ClientFiles {
     res.type("html").send(html);
   });
   return {
-    build: html === undefined ? "unbuilt" : hash(html, "base64url").slice(0, 16),
+    build,
     inlineScripts: html === undefined ? [] : inlineScriptsOf(html),
     routes,
   };
