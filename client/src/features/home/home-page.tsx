@@ -1,13 +1,79 @@
-import { IconHome } from "@tabler/icons-react";
-import { EmptyState } from "../../ui/empty-state.tsx";
+import { hasRole, isLeader, tableValues, type Member, type WorkspaceState } from "@tandem/shared";
+import { useMemo, useSyncExternalStore } from "react";
+import { useActor, useView } from "../../live/hooks.ts";
+import { useLive } from "../../live/live-context.ts";
+import { inboxOf } from "../../live/triage-inbox.ts";
+import { useCalendar } from "../../live/use-calendar.ts";
+import { useNames } from "../../live/use-names.ts";
+import { PageHead } from "../../ui/page-head.tsx";
 import { Page } from "../../ui/page.tsx";
+import { useNow } from "../../ui/use-now.ts";
+import { greeting, greetingSub } from "./greeting.ts";
+import classes from "./home.module.css";
+import { LeaderHome } from "./leader-home.tsx";
+import { MarketerHome } from "./marketer-home.tsx";
+import { NeedRow } from "./need-row.tsx";
+import { needsOf } from "./needs.ts";
+import needClasses from "./needs.module.css";
+import { PodHome } from "./pod-home.tsx";
 
+const all = (view: WorkspaceState) => view;
+const readKey = (request: string): string => `read ${request}`;
+
+/** Declines that were read on this device, as one text that changes only when one of them does. */
+function useRead(view: WorkspaceState): {
+  readonly hasRead: (request: string) => boolean;
+  readonly markRead: (request: string) => void;
+} {
+  const { drafts } = useLive();
+  const declined = [...tableValues(view.requests)].filter(({ standing }) => standing === "declined");
+  const read = useSyncExternalStore(drafts.subscribe, () =>
+    declined.flatMap(({ id }) => (drafts.get(readKey(id)) === true ? [id] : [])).join(" "),
+  );
+  const ids = useMemo(() => new Set(read.split(" ")), [read]);
+  return {
+    hasRead: (request) => ids.has(request),
+    markRead: (request) => drafts.set(readKey(request), true),
+  };
+}
+
+/** Requests are shown to whoever files: marketers, and anyone who has filed one. */
+const files = (view: WorkspaceState, actor: Member): boolean =>
+  hasRole(actor, "marketer") ||
+  (!isLeader(actor) && Object.keys(actor.pods).length === 0) ||
+  [...tableValues(view.requests)].some(({ requester }) => requester === actor.id);
+
+/** What needs this person first, then what their roles look at: the whole, the pod, their own requests. */
 export function HomePage() {
+  const view = useView(all);
+  const actor = useActor();
+  const nameOf = useNames();
+  const calendar = useCalendar();
+  const now = useNow(30_000);
+  const { hasRead, markRead } = useRead(view);
+  const needs = needsOf(view, actor, now, hasRead);
+  const isInPod = Object.keys(actor.pods).length > 0;
+  const forPod = isInPod ? inboxOf(view, actor, { business: calendar.business, now }).toAnswer.length : 0;
   return (
     <Page>
-      <EmptyState icon={IconHome} heading="Nothing needs you">
-        What waits for you appears here.
-      </EmptyState>
+      <PageHead title={greeting(needs, forPod, nameOf(actor.id))} sub={greetingSub(needs, forPod)} />
+      <div className={classes["home"]}>
+        {needs.length > 0 && (
+          <section className={needClasses["needs"]} aria-label="What needs you">
+            {needs.map((need) => (
+              <NeedRow
+                key={`${need.kind} ${need.request.id}`}
+                need={need}
+                now={now}
+                onRead={() => markRead(need.request.id)}
+              />
+            ))}
+          </section>
+        )}
+        {isLeader(actor) && <LeaderHome calendar={calendar} now={now} />}
+        {isInPod && <PodHome calendar={calendar} now={now} />}
+        {files(view, actor) && <MarketerHome calendar={calendar} now={now} />}
+      </div>
     </Page>
   );
 }

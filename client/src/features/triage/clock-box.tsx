@@ -1,7 +1,7 @@
 import { countdownLevel, countdownWords } from "../../ui/countdown.tsx";
 import { counted, momentWords } from "../../ui/format.ts";
 import { LevelSign } from "../../ui/level.tsx";
-import type { Waiting } from "./inbox.ts";
+import type { Waiting } from "../../live/triage-inbox.ts";
 import classes from "./decision.module.css";
 
 interface ClockBoxProps {

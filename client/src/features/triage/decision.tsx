@@ -15,7 +15,7 @@ import { AskForm } from "./ask-form.tsx";
 import { ClockBox } from "./clock-box.tsx";
 import { DeclineForm } from "./decline-form.tsx";
 import classes from "./decision.module.css";
-import { waitingOf } from "./inbox.ts";
+import { waitingOf } from "../../live/triage-inbox.ts";
 import { RankForm } from "./rank-form.tsx";
 import { SizeChoice } from "./size-choice.tsx";
 

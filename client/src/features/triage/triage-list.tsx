@@ -1,7 +1,7 @@
 import type { WorkspaceState } from "@tandem/shared";
 import { Badge, Title } from "@mantine/core";
 import { KeyHint } from "../../ui/key-hint.tsx";
-import type { Inbox } from "./inbox.ts";
+import type { Inbox } from "../../live/triage-inbox.ts";
 import classes from "./triage-list.module.css";
 import { AskedRow, WaitingRow } from "./triage-row.tsx";
 

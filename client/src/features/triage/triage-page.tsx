@@ -10,7 +10,7 @@ import { EmptyState } from "../../ui/empty-state.tsx";
 import { Page } from "../../ui/page.tsx";
 import { useNow } from "../../ui/use-now.ts";
 import { Decision, type Step } from "./decision.tsx";
-import { inboxOf } from "./inbox.ts";
+import { inboxOf } from "../../live/triage-inbox.ts";
 import { TriageBrief } from "./triage-brief.tsx";
 import { TriageList } from "./triage-list.tsx";
 import classes from "./triage-page.module.css";

@@ -11,7 +11,7 @@ import { Countdown, countdownLevel } from "../../ui/countdown.tsx";
 import { durationWords } from "../../ui/format.ts";
 import { RequestKey } from "../../ui/request-key.tsx";
 import { ServiceName } from "../../ui/service-icon.tsx";
-import type { Waiting } from "./inbox.ts";
+import type { Waiting } from "../../live/triage-inbox.ts";
 import classes from "./triage-list.module.css";
 
 interface RowProps {

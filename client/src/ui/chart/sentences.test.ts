@@ -97,6 +97,9 @@ test("services are judged from ten finished requests on", () => {
   expect(servicesTitle([service(20, 0.9), service(12, 0.86)])).toBe(
     "All two services keep their expectation",
   );
+  expect(servicesTitle([service(20, 0.1), service(12, 0.2)])).toBe(
+    "None of two services keeps its expectation",
+  );
   expect(servicesTitle([service(9, 1)])).toBe("Expectations by service");
 });
 

@@ -117,6 +117,7 @@ export function servicesTitle(
   const of = countWord(known.length).toLocaleLowerCase();
   if (known.length === 1)
     return `${kept.length === 1 ? "The one" : "No"} service with enough data keeps its expectation`;
+  if (kept.length === 0) return `None of ${of} services keeps its expectation`;
   return kept.length === known.length
     ? `All ${of} services keep their expectation`
     : `${countWord(kept.length)} of ${of} services ${kept.length === 1 ? "keeps its" : "keep their"} expectation`;

@@ -21,6 +21,9 @@ const drawSpeed =
   (theme, width) => {
     const shown = weeks.filter(({ requests }) => requests > 0);
     const end = shown.length - 1;
+    // Two labels on one height would cover each other.
+    const most = Math.max(1, ...shown.map(({ p85Days }) => p85Days ?? 0));
+    const near = ((shown[end]?.p85Days ?? 0) - (shown[end]?.p50Days ?? 0)) / most < 0.12;
     const line = (id: "p85" | "p50", value: (week: WeekSpeed) => number | null, words: string) => ({
       id,
       type: "line" as const,
@@ -39,6 +42,7 @@ const drawSpeed =
         ...textStyle(theme),
         color: theme.text,
         fontWeight: 600,
+        offset: [0, near ? (id === "p85" ? -8 : 8) : 0] as [number, number],
       },
       labelLayout: { moveOverlap: "shiftY" as const },
       ...(id === "p85" && targetDays !== null

@@ -16,11 +16,13 @@ interface SpeedPanelProps {
   readonly children?: ReactNode;
   readonly missing?: { readonly heading: string; readonly words: string } | undefined;
   readonly onWeek?: (week: WeekSpeed) => void;
+  /** Of the chart, in pixels. */
+  readonly height?: number;
 }
 
 /** The headline: how many days 85 % of the ideas take from filing to live, and how that went week by week. */
 export function SpeedPanel(props: SpeedPanelProps) {
-  const { speed, before, targetDays, windowWords, children, missing, onWeek } = props;
+  const { speed, before, targetDays, windowWords, children, missing, onWeek, height = 226 } = props;
   return (
     <ChartPanel
       title="Speed to market, filed to live"
@@ -51,7 +53,7 @@ export function SpeedPanel(props: SpeedPanelProps) {
           <SpeedChart
             weeks={speed.byWeek}
             targetDays={targetDays}
-            height={226}
+            height={height}
             {...(onWeek === undefined ? {} : { onWeek })}
           />
         </div>

@@ -1,7 +1,7 @@
 import { businessClock, requestOf, zoneClock } from "@tandem/shared";
 import { company, file, MINUTE, PEOPLE, SERVICE } from "@tandem/shared/testing";
 import { expect, test } from "vitest";
-import { inboxOf } from "./inbox.ts";
+import { inboxOf } from "./triage-inbox.ts";
 
 function inbox(scenario: ReturnType<typeof company>, who: keyof typeof PEOPLE) {
   const { settings, members } = scenario.state;

@@ -1,0 +1,53 @@
+import {
+  tableValues,
+  type BusinessClock,
+  type Member,
+  type Request,
+  type WorkspaceState,
+  type ZoneClock,
+} from "@tandem/shared";
+
+/** What a browser can tell of a person's own requests: open ones and those closed in the last 14 days. */
+export interface OwnFigures {
+  /** Went live within the days that their service expects from filing to live. */
+  readonly kept: number;
+  readonly live: number;
+  /** Half of the answers came within this many milliseconds of opening hours; null of none. */
+  readonly answerMs: number | null;
+  readonly scopeChanges: number;
+}
+
+/** The smallest value that at least half do not exceed: nearest rank. */
+function half(values: readonly number[]): number | null {
+  const sorted = values.toSorted((a, b) => a - b);
+  return sorted[Math.ceil(sorted.length / 2) - 1] ?? null;
+}
+
+function answersOf({ visits }: Request, business: BusinessClock): readonly number[] {
+  return visits.flatMap(({ standing, from, to }) =>
+    standing === "needs_info" && typeof from === "number" && typeof to === "number"
+      ? [business.openMs(from, to)]
+      : [],
+  );
+}
+
+export function ownFiguresOf(
+  view: WorkspaceState,
+  actor: Member,
+  { zone, business }: { readonly zone: ZoneClock; readonly business: BusinessClock },
+): OwnFigures {
+  const own = [...tableValues(view.requests)].filter(({ requester }) => requester === actor.id);
+  const live = own.filter(({ standing }) => standing === "live");
+  const kept = live.filter(({ entered, service: id }) => {
+    const { filed, live: end } = entered;
+    const service = id === null ? undefined : view.services[id];
+    if (filed === undefined || end === undefined || service === undefined) return false;
+    return zone.epochDayOf(end) - zone.epochDayOf(filed) + 1 <= service.market.days;
+  });
+  return {
+    kept: kept.length,
+    live: live.length,
+    answerMs: half(own.flatMap((request) => answersOf(request, business))),
+    scopeChanges: own.reduce((sum, { scopeChanges }) => sum + scopeChanges.length, 0),
+  };
+}

@@ -1,0 +1,51 @@
+import { addDays, daysInclusive, type Day, type Request, type Service, type ZoneClock } from "@tandem/shared";
+import { shareLiveBy, type MarketPromise } from "@tandem/shared/flow";
+import { counted, dayWords, percent } from "../../ui/format.ts";
+
+/** When a request is promised to be live, for one row of a table. */
+export interface Promised {
+  /** null: nothing can be said. */
+  readonly day: Day | null;
+  readonly words: string;
+  readonly note: string;
+}
+
+interface Known {
+  readonly zone: ZoneClock;
+  readonly today: Day;
+  /** undefined: not read yet. */
+  readonly promise: MarketPromise | null | undefined;
+  readonly service: Service | undefined;
+}
+
+/**
+ * Filed day plus the P85 days of its service and class, the filing day counted; with a fixed date that date and the share
+ * of such requests that would have made it. Fewer than ten finished: what the service expects, said as such.
+ */
+export function promisedOf(request: Request, { zone, today, promise, service }: Known): Promised {
+  const { filed } = request.entered;
+  if (filed === undefined) return { day: null, words: "–", note: "" };
+  const start = typeof filed === "number" ? zone.dayAt(filed) : filed;
+  if (request.class === "fixed_date" && request.dueDate !== null) {
+    const share = promise ? shareLiveBy(promise, start, request.dueDate) : null;
+    return {
+      day: request.dueDate,
+      words: dayWords(request.dueDate),
+      note:
+        request.dueDate < today
+          ? past(request.dueDate, today)
+          : share === null
+            ? "fixed date"
+            : `${percent(share)} chance`,
+    };
+  }
+  if (promise === undefined) return { day: null, words: "", note: "" };
+  const days = promise?.p85Days ?? service?.market.days;
+  if (days === undefined) return { day: null, words: "Not known", note: "not enough data yet" };
+  const day = addDays(start, days - 1);
+  const basis =
+    promise === null ? `expected within ${counted(days, "day")}` : `85 % within ${counted(days, "day")}`;
+  return { day, words: dayWords(day), note: day < today ? past(day, today) : basis };
+}
+
+const past = (day: Day, today: Day): string => `${counted(daysInclusive(day, today) - 1, "day")} past`;
