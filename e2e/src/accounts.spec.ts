@@ -83,3 +83,34 @@ test("a new password, by the old one and by an admin's link", async ({ visit }) 
   await signIn(phone, tom.email, "a third good sentence");
   await goTo(await visit(), `/reset/${token}`, "This link no longer works");
 });
+
+test("an admin invites, gives a reset link and deactivates, on the screen; the other page says so at once", async ({
+  visit,
+}) => {
+  const ada = await founder(await visit());
+  const tom = await invited(ada, await visit(), { name: "Tom Ode", side: "marketing" });
+  await goTo(tom, `/w/${tom.slug}/requests`, /./);
+  await goTo(ada, `/w/${ada.slug}/settings?section=members`, "Settings");
+
+  await ada.page.getByRole("button", { name: "Invite someone" }).click();
+  await ada.page.getByLabel("For whom").fill("Hana");
+  await ada.page.getByRole("button", { name: "Make the link" }).click();
+  const link = await ada.page.getByLabel("Invitation link").inputValue();
+  await ada.page.getByRole("button", { name: "Done" }).click();
+  await goTo(await visit(), link, "Join Hollin & Reed");
+  await ada.page.getByRole("button", { name: "Take back the link for Hana" }).click();
+  await expect(ada.page.getByText("No link is waiting to be used.")).toBeVisible();
+  await goTo(await visit(), link, "This link no longer works");
+
+  await ada.page.getByRole("button", { name: "Change Tom Ode" }).click();
+  await ada.page.getByRole("button", { name: "Make a reset link" }).click();
+  const reset = await ada.page.getByLabel("Reset link").inputValue();
+  await goTo(await visit(), reset, "Choose a new password");
+
+  await ada.page.getByRole("button", { name: "Deactivate…" }).click();
+  await ada.page.getByRole("button", { name: "Deactivate", exact: true }).click();
+  await expect(tom.page.getByRole("heading", { name: "No workspace is open to you" })).toBeVisible({
+    timeout: 1_000,
+  });
+  await expect(ada.page.getByText("Tom Ode is deactivated")).toBeVisible();
+});

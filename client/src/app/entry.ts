@@ -9,8 +9,8 @@ const status = () => queryClient.ensureQueryData(api.session.status.queryOptions
 
 /** `/`: on to set-up, to sign-in, or to one's workspace. */
 export async function enter(): Promise<never> {
-  const { needsSetUp, demo, signedIn } = await status();
-  if (needsSetUp && !demo.available && !signedIn) throw redirect({ to: "/set-up" });
+  const { needsSetUp, signedIn } = await status();
+  if (needsSetUp && !signedIn) throw redirect({ to: "/set-up" });
   const last = localStorage.getItem(LAST_WORKSPACE);
   const workspaces = signedIn?.workspaces ?? [];
   const workspace = workspaces.find(({ slug }) => slug === last) ?? workspaces[0];

@@ -12,6 +12,7 @@ import { readFileSearch } from "../features/file/file-search.ts";
 import { readRequestsSearch } from "../features/requests/requests-search.ts";
 import { readInsightsSearch } from "../features/insights/insights-search.ts";
 import { readPlanSearch } from "../features/plan/plan-search.ts";
+import { readSettingsSearch } from "../features/settings/settings-search.ts";
 import { readTriageSearch } from "../features/triage/triage-search.ts";
 import { enter, guard } from "./entry.ts";
 import { PageFault } from "./page-fault.tsx";
@@ -126,6 +127,7 @@ const settingsRoute = createRoute({
   getParentRoute: () => workspaceRoute,
   path: "settings",
   staticData: { page: "Settings" },
+  validateSearch: readSettingsSearch,
   component: lazyRouteComponent(() => import("../features/settings/settings-page.tsx"), "SettingsPage"),
 });
 const accountRoute = createRoute({

@@ -1,4 +1,4 @@
-import { Button, Divider, Stack, Text } from "@mantine/core";
+import { Button, Group, Stack, Text, Tooltip } from "@mantine/core";
 import type { SessionStatus } from "@tandem/server";
 import { useMutation } from "@tanstack/react-query";
 import { api } from "../../live/api.ts";
@@ -14,26 +14,25 @@ export function DemoWaysIn({ people }: { readonly people: SessionStatus["demo"][
   const enter = useMutation(api.session.demo.mutationOptions({ onSuccess: () => arrive() }));
   const fault = faultIn(enter.error);
   return (
-    <Stack gap="sm" mt="xl">
-      <Divider label="or look around in the demo as" />
-      {people.map(({ part, name }) => (
-        <Button
-          key={part}
-          variant="default"
-          justify="space-between"
-          fullWidth
-          loading={enter.isPending && enter.variables.as === part}
-          disabled={enter.isPending}
-          onClick={() => enter.mutate({ as: part })}
-          rightSection={
-            <Text span size="xs" c="dimmed">
-              {name}
-            </Text>
-          }
-        >
-          {parts[part]}
-        </Button>
-      ))}
+    <Stack gap="sm" component="section" aria-label="The demo">
+      <Text size="xs" c="dimmed">
+        Look around in the demo company as
+      </Text>
+      <Group grow gap="sm">
+        {people.map(({ part, name }) => (
+          <Tooltip key={part} label={`${name}, in the demo`}>
+            <Button
+              variant="default"
+              px="xs"
+              loading={enter.isPending && enter.variables.as === part}
+              disabled={enter.isPending}
+              onClick={() => enter.mutate({ as: part })}
+            >
+              {parts[part]}
+            </Button>
+          </Tooltip>
+        ))}
+      </Group>
       {fault !== null && <RefusalNote reason={fault.sentence} />}
     </Stack>
   );

@@ -1,4 +1,4 @@
-import { Button } from "@mantine/core";
+import { Anchor, Button } from "@mantine/core";
 import { IconLinkOff, IconPlugConnectedX } from "@tabler/icons-react";
 import type { ReactNode } from "react";
 import type { CallFault } from "../../live/fault.ts";
@@ -28,7 +28,7 @@ export function LinkOver({ fault, onAgain, children }: LinkOverProps) {
       </PlainPage>
     );
   return (
-    <PlainPage heading="This link no longer works" foot={<a href="/">Go to Tandem</a>}>
+    <PlainPage heading="This link no longer works" foot={<Anchor href="/">Go to Tandem</Anchor>}>
       <EmptyState look="bare" icon={IconLinkOff} heading="It was used, taken back, or its time is over">
         {children}
       </EmptyState>

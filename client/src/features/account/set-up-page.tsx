@@ -1,4 +1,4 @@
-import { Group, TextInput } from "@mantine/core";
+import { Divider, Group, TextInput } from "@mantine/core";
 import type { Side } from "@tandem/shared";
 import { useMutation, useQuery } from "@tanstack/react-query";
 import { Navigate } from "@tanstack/react-router";
@@ -10,6 +10,7 @@ import { PlainPage } from "../../ui/plain-page.tsx";
 import { SideField } from "../../ui/side-field.tsx";
 import { AccountForm } from "./account-form.tsx";
 import { useArrive } from "./arrive.ts";
+import { DemoWaysIn } from "./demo-ways-in.tsx";
 import { nobody, PersonFields, personProblems } from "./person-fields.tsx";
 
 /** The first run: the company, its first pod, and the account that looks after them. */
@@ -42,6 +43,12 @@ export function SetUpPage() {
       heading="Set up Tandem"
       sub="One workspace for marketing and IT. You look after it, and let the others in by a link."
     >
+      {status?.demo.available === true && (
+        <>
+          <DemoWaysIn people={status.demo.people} />
+          <Divider my="lg" label="or begin with your own" />
+        </>
+      )}
       <AccountForm
         label="Set up"
         submit="Open the workspace"

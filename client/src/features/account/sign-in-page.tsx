@@ -1,5 +1,5 @@
 import type { SignedIn } from "@tandem/server";
-import { Button, Stack } from "@mantine/core";
+import { Anchor, Button, Stack } from "@mantine/core";
 import { useMutation, useQuery } from "@tanstack/react-query";
 import { Navigate, useSearch } from "@tanstack/react-router";
 import { useState } from "react";
@@ -28,14 +28,16 @@ export function SignInPage() {
       heading="Sign in"
       foot={
         status?.needsSetUp === true ? (
-          <a href="/set-up">Set up a workspace of your own</a>
+          <Anchor href="/set-up">Set up a workspace of your own</Anchor>
         ) : (
           "New here, or the password is lost? An admin can give you a link."
         )
       }
     >
-      <SignInForm to={to} />
-      {status?.demo.available === true && <DemoWaysIn people={status.demo.people} />}
+      <Stack gap="xl">
+        <SignInForm to={to} />
+        {status?.demo.available === true && <DemoWaysIn people={status.demo.people} />}
+      </Stack>
     </PlainPage>
   );
 }

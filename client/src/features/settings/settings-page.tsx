@@ -1,11 +1,58 @@
-import { IconSettings } from "@tabler/icons-react";
-import { EmptyState } from "../../ui/empty-state.tsx";
+import { Tabs } from "@mantine/core";
+import { useNavigate, useSearch } from "@tanstack/react-router";
 import { Page } from "../../ui/page.tsx";
+import { PageHead } from "../../ui/page-head.tsx";
+import { Members } from "./members.tsx";
+import { Pods } from "./pods.tsx";
+import { ServicesSettings } from "./services-settings.tsx";
+import { readSettingsSearch, SECTIONS, type Section } from "./settings-search.ts";
+import { WorkspaceSettings } from "./workspace-settings.tsx";
 
+const names: Readonly<Record<Section, string>> = {
+  members: "Members",
+  workspace: "Workspace",
+  pods: "Pods",
+  services: "Services",
+};
+
+/** How this workspace is set: everyone may look, and changes what their roles let them. */
 export function SettingsPage() {
+  const { section = "members" } = useSearch({ from: "/w/$workspace/settings" });
+  const navigate = useNavigate();
   return (
-    <Page>
-      <EmptyState icon={IconSettings} heading="Nothing to set yet" />
+    <Page width={960}>
+      <PageHead title="Settings" />
+      <Tabs
+        value={section}
+        keepMounted={false}
+        onChange={(value) =>
+          void navigate({
+            to: ".",
+            search: readSettingsSearch({ section: value }),
+            replace: true,
+          })
+        }
+      >
+        <Tabs.List mb="lg">
+          {SECTIONS.map((name) => (
+            <Tabs.Tab key={name} value={name}>
+              {names[name]}
+            </Tabs.Tab>
+          ))}
+        </Tabs.List>
+        <Tabs.Panel value="members">
+          <Members />
+        </Tabs.Panel>
+        <Tabs.Panel value="workspace">
+          <WorkspaceSettings />
+        </Tabs.Panel>
+        <Tabs.Panel value="pods">
+          <Pods />
+        </Tabs.Panel>
+        <Tabs.Panel value="services">
+          <ServicesSettings />
+        </Tabs.Panel>
+      </Tabs>
     </Page>
   );
 }

@@ -1,0 +1,52 @@
+import { Group, TextInput } from "@mantine/core";
+import type { Settings } from "@tandem/shared";
+import { useState } from "react";
+import { useSend } from "../../live/hooks.ts";
+import { CurrencySelect, ZoneSelect } from "../../ui/place-selects.tsx";
+import { SettingsPanel } from "./settings-panel.tsx";
+
+type Company = Pick<Settings, "name" | "zone" | "currency">;
+
+interface Props {
+  readonly settings: Settings;
+  readonly mayChange: boolean;
+}
+
+/** Name, zone and currency. */
+export function CompanyPanel({ settings, mayChange }: Props) {
+  const send = useSend();
+  const [typed, setTyped] = useState<Company | null>(null);
+  const { name, zone, currency } = typed ?? settings;
+  const change = (part: Partial<Company>) => setTyped({ name, zone, currency, ...part });
+  const isChanged = name !== settings.name || zone !== settings.zone || currency !== settings.currency;
+  return (
+    <SettingsPanel
+      title="Company"
+      {...(mayChange ? {} : { sub: "Admins change these." })}
+      isChanged={isChanged}
+      canSave={name.trim() !== ""}
+      onSave={() => {
+        send("workspace.configure", { name, zone, currency });
+        setTyped(null);
+      }}
+      onBack={() => setTyped(null)}
+    >
+      <TextInput
+        label="Name"
+        maxLength={80}
+        readOnly={!mayChange}
+        value={name}
+        error={name.trim() === "" ? "It stands on top of every page." : undefined}
+        onChange={(event) => change({ name: event.currentTarget.value })}
+      />
+      <Group grow align="start">
+        <ZoneSelect value={zone} onChange={(zone) => change({ zone })} disabled={!mayChange} />
+        <CurrencySelect
+          value={currency}
+          onChange={(currency) => change({ currency })}
+          disabled={!mayChange}
+        />
+      </Group>
+    </SettingsPanel>
+  );
+}

@@ -1,0 +1,67 @@
+import { Button, Modal, Stack, TextInput } from "@mantine/core";
+import { useMutation } from "@tanstack/react-query";
+import { useState } from "react";
+import { api } from "../../live/api.ts";
+import { faultIn } from "../../live/fault.ts";
+import { useLive } from "../../live/live-context.ts";
+import { RefusalNote } from "../../ui/refusal-note.tsx";
+import { SendForm } from "../../ui/send-form.tsx";
+import { LinkBox } from "./link-box.tsx";
+import { type Terms, TermsFields } from "./terms-fields.tsx";
+
+interface InviteDialogProps {
+  readonly onMade: () => void;
+  readonly onClose: () => void;
+}
+
+/** Makes a link by which one person comes in as what is chosen here. */
+export function InviteDialog({ onMade, onClose }: InviteDialogProps) {
+  const { workspace } = useLive();
+  const [terms, setTerms] = useState<Terms>({ side: "marketing", roles: ["marketer"], pods: {} });
+  const [note, setNote] = useState("");
+  const create = useMutation(api.invitations.create.mutationOptions({ onSuccess: onMade }));
+  const fault = faultIn(create.error);
+  return (
+    <Modal opened onClose={onClose} title="Invite someone">
+      {create.data ? (
+        <Stack gap="lg">
+          <LinkBox label="Invitation link" link={`${location.origin}/join/${create.data.token}`}>
+            Shown only now. Send it to one person; it is good for seven days.
+          </LinkBox>
+          <Button variant="default" onClick={onClose}>
+            Done
+          </Button>
+        </Stack>
+      ) : (
+        <SendForm
+          label="Invitation"
+          onSend={() =>
+            create.mutate({
+              workspace,
+              side: terms.side,
+              roles: [...terms.roles],
+              pods: { ...terms.pods },
+              note,
+            })
+          }
+        >
+          <Stack gap="lg">
+            <TextInput
+              data-autofocus
+              label="For whom"
+              description="So that you know the link again."
+              maxLength={80}
+              value={note}
+              onChange={(event) => setNote(event.currentTarget.value)}
+            />
+            <TermsFields value={terms} onChange={setTerms} />
+            {fault !== null && <RefusalNote reason={fault.sentence} />}
+            <Button type="submit" loading={create.isPending}>
+              Make the link
+            </Button>
+          </Stack>
+        </SendForm>
+      )}
+    </Modal>
+  );
+}

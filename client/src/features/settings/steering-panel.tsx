@@ -1,0 +1,52 @@
+import { NumberInput, TextInput } from "@mantine/core";
+import type { Settings } from "@tandem/shared";
+import { useState } from "react";
+import { useSend } from "../../live/hooks.ts";
+import { SettingsPanel } from "./settings-panel.tsx";
+
+interface Props {
+  readonly settings: Settings;
+  readonly mayChange: boolean;
+}
+
+/** The sentence on top of every page, and how fast an idea should be live. */
+export function SteeringPanel({ settings, mayChange }: Props) {
+  const send = useSend();
+  const [typed, setTyped] = useState<Pick<Settings, "northStar" | "targetDays"> | null>(null);
+  const { northStar, targetDays } = typed ?? settings;
+  return (
+    <SettingsPanel
+      title="Where you are going"
+      {...(mayChange ? {} : { sub: "Leaders of either side set it." })}
+      isChanged={typed !== null && (northStar !== settings.northStar || targetDays !== settings.targetDays)}
+      canSave
+      onSave={() => {
+        send("workspace.steer", { northStar, targetDays });
+        setTyped(null);
+      }}
+      onBack={() => setTyped(null)}
+    >
+      <TextInput
+        label="North star"
+        description="One sentence on top of every page."
+        placeholder="Every good offer reaches a customer within ten days."
+        maxLength={140}
+        readOnly={!mayChange}
+        value={northStar}
+        onChange={(event) => setTyped({ northStar: event.currentTarget.value, targetDays })}
+      />
+      <NumberInput
+        label="Speed target, in days"
+        description="From filed to live; 85 % of requests should reach it."
+        min={1}
+        max={365}
+        maw={260}
+        allowDecimal={false}
+        clampBehavior="strict"
+        readOnly={!mayChange}
+        value={targetDays ?? ""}
+        onChange={(days) => setTyped({ northStar, targetDays: typeof days === "number" ? days : null })}
+      />
+    </SettingsPanel>
+  );
+}
