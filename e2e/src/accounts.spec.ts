@@ -3,7 +3,7 @@ import { founder, invited, PASSWORD, signIn } from "./harness/people.ts";
 import { test, type Visitor } from "./harness/test.ts";
 
 /** Opens a page and waits until it says so. */
-async function goTo({ page }: Visitor, address: string, heading: string | RegExp): Promise<void> {
+async function goTo({ page }: Visitor, address: string, heading: string): Promise<void> {
   await page.goto(address);
   await expect(page.getByRole("heading", { level: 1, name: heading })).toBeVisible();
 }
@@ -74,6 +74,7 @@ test("a new password, by the old one and by an admin's link", async ({ visit }) 
   const { token } = await ada.api.resets.create.mutate({ workspace: ada.workspace, member: tom.member });
   const phone = await visit();
   await signIn(phone, tom.email, "another good sentence");
+  await expect(phone.page.getByRole("button", { name: "Your menu, Tom Ode" })).toBeVisible();
   const elsewhere = await visit();
   await goTo(elsewhere, `/reset/${token}`, "Choose a new password");
   await elsewhere.page.getByRole("textbox", { name: "New password" }).fill("a third good sentence");
@@ -89,7 +90,8 @@ test("an admin invites, gives a reset link and deactivates, on the screen; the o
 }) => {
   const ada = await founder(await visit());
   const tom = await invited(ada, await visit(), { name: "Tom Ode", side: "marketing" });
-  await goTo(tom, `/w/${tom.slug}/requests`, /./);
+  await tom.page.goto(`/w/${tom.slug}/home`);
+  await expect(tom.page.getByRole("button", { name: "Your menu, Tom Ode" })).toBeVisible();
   await goTo(ada, `/w/${ada.slug}/settings?section=members`, "Settings");
 
   await ada.page.getByRole("button", { name: "Invite someone" }).click();

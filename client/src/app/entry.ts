@@ -27,3 +27,8 @@ export async function guard(slug: string, href: string): Promise<void> {
   if (!signedIn.workspaces.some((workspace) => workspace.slug === slug)) return;
   localStorage.setItem(LAST_WORKSPACE, slug);
 }
+
+/** Sign-in never trusts what was known of the session: whoever comes here may have lost it a moment ago. */
+export async function askAnew(): Promise<void> {
+  await queryClient.fetchQuery(api.session.status.queryOptions(undefined, { staleTime: 0 }));
+}

@@ -14,7 +14,7 @@ import { readInsightsSearch } from "../features/insights/insights-search.ts";
 import { readPlanSearch } from "../features/plan/plan-search.ts";
 import { readSettingsSearch } from "../features/settings/settings-search.ts";
 import { readTriageSearch } from "../features/triage/triage-search.ts";
-import { enter, guard } from "./entry.ts";
+import { askAnew, enter, guard } from "./entry.ts";
 import { PageFault } from "./page-fault.tsx";
 import "./page-names.ts";
 import { PlainPage } from "../ui/plain-page.tsx";
@@ -39,6 +39,7 @@ const signInRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: "/sign-in",
   validateSearch: readSignInSearch,
+  beforeLoad: askAnew,
   component: lazyRouteComponent(() => import("../features/account/sign-in-page.tsx"), "SignInPage"),
 });
 const setUpRoute = createRoute({
