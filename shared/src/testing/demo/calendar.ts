@@ -28,7 +28,7 @@ function holidaysOf(year: number): Day[] {
   return [...fixed.map((day) => `${year}-${day}`), ...moving].sort();
 }
 
-/** Nobody but the shop floor is there between Christmas Eve and New Year. */
+/** The office is closed between Christmas Eve and New Year. */
 const quietDays = (year: number): Day[] =>
   ["12-24", "12-28", "12-29", "12-30", "12-31"].map((d) => `${year}-${d}`);
 
@@ -40,6 +40,8 @@ export interface OfficeClock {
   after(from: Instant, hours: number): Instant;
   /** The latest instant with so many office hours between it and `until`. */
   before(until: Instant, hours: number): Instant;
+  /** Office hours between two instants. */
+  hours(from: Instant, until: Instant): number;
   /** That local time, whether the office is open or not. */
   at(day: EpochDay, clock: string): Instant;
   isOpenDay(day: EpochDay): boolean;
@@ -48,10 +50,12 @@ export interface OfficeClock {
 
 export function officeClock(firstYear: number, lastYear: number): OfficeClock {
   const years = Array.from({ length: lastYear - firstYear + 1 }, (_, i) => firstYear + i);
-  const calendar = { ...DEFAULT_CALENDAR, holidays: years.flatMap(holidaysOf) };
+  const calendar = {
+    ...DEFAULT_CALENDAR,
+    holidays: years.flatMap((year) => [...holidaysOf(year), ...quietDays(year)]).sort(),
+  };
   const zone = zoneClock(ZONE);
-  const people = { ...calendar, holidays: [...calendar.holidays, ...years.flatMap(quietDays)] };
-  const clock = businessClock(zone, people);
+  const clock = businessClock(zone, calendar);
   const SECOND = 1000;
   return {
     calendar,
@@ -69,6 +73,7 @@ export function officeClock(firstYear: number, lastYear: number): OfficeClock {
       }
       return low;
     },
+    hours: (from, until) => clock.openMs(from, until) / HOUR,
     at: (day, text) => zone.instantOf(day, Number(text.slice(0, 2)) * 60 + Number(text.slice(3, 5))),
     isOpenDay: (day) => clock.isWorkingDay(day),
     dayOf: (instant) => zone.epochDayAt(instant),

@@ -62,13 +62,14 @@ function* triage(
   }
   let decider: CastName = dice.chance(0.3) ? lead : hand;
   if (plan.fate === "decline" || plan.fate === "appeal") {
-    const [reason, alternative] = dice.of(DECLINES)!;
+    const [reason, alternative] = plan.decline ?? dice.of(DECLINES)!;
     teller.give(lead, "request.decline", { request, reason, alternative });
     story.closed(request);
     if (plan.fate === "decline") return false;
-    yield after(5 + dice.below(6));
+    yield after(plan.hold ? 10 : 5 + dice.below(6));
     if (!isFresh(story, plan)) return false;
     teller.give(plan.requester, "request.appeal", { request, reason: dice.of(APPEALS)! });
+    if (plan.hold === "appealed") return false;
     yield after(5 + dice.below(8));
     decider = "ruth";
     if (dice.chance(0.4)) {

@@ -6,7 +6,7 @@ import type { CampaignPlan } from "./campaigns.ts";
 import type { CastName } from "./cast.ts";
 
 /** Where the present leaves a request. */
-export type Hold = "filed" | "asked" | "blocked" | "build" | "check" | "review" | "launch_ready";
+export type Hold = "filed" | "appealed" | "asked" | "blocked" | "build" | "check" | "review" | "launch_ready";
 
 /** How a request will go, settled before it is filed. Hours are office hours; of a rapid one elapsed hours. */
 export interface Plan {
@@ -25,6 +25,8 @@ export interface Plan {
   /** A question before the decision, answered after so many hours. */
   readonly ask: { readonly question: string; readonly answer: string; readonly hours: number } | null;
   readonly fate: "build" | "decline" | "appeal" | "withdraw";
+  /** Why it is declined and what instead; null: what the lead says on such days. */
+  readonly decline: readonly [reason: string, alternative: string] | null;
   readonly size: 1 | 2 | 3 | 5 | 8 | 13;
   readonly buildHours: number;
   readonly checkHours: number;

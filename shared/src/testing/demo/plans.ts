@@ -32,13 +32,13 @@ const BUILD_HOURS: Readonly<Record<ServiceKey, number>> = {
   rapid_response: 1.1,
 };
 const SIZES: Readonly<Record<ServiceKey, readonly Plan["size"][]>> = {
-  landing_page: [3, 5, 5, 8],
-  email_campaign: [2, 3, 3, 5],
-  campaign_tweak: [1, 1, 2],
-  tracking_tag: [1, 2, 3],
-  data_extract: [2, 3, 5],
-  website_change: [5, 5, 8, 13],
-  technology_advice: [1, 2, 2],
+  landing_page: [2, 2, 3, 5],
+  email_campaign: [1, 2, 2, 3],
+  campaign_tweak: [1, 1, 1, 2],
+  tracking_tag: [1, 1, 2],
+  data_extract: [1, 2, 3],
+  website_change: [2, 3, 3, 5],
+  technology_advice: [1, 1, 2],
   rapid_response: [1, 2],
 };
 const BLOCK_REASONS: readonly BlockReason[] = [
@@ -51,6 +51,12 @@ const BLOCK_REASONS: readonly BlockReason[] = [
   "other",
 ];
 
+/** Whoever wants something for Christmas has filed it before. */
+function seasonOf(day: string): number {
+  if (day >= "12-18" || day <= "01-03") return 0.15;
+  return day >= "12-12" ? 0.6 : 1;
+}
+
 /** When requests come in: more before campaigns, few around Christmas, none on closed days, none in the last hours. */
 function filings(story: Story, campaigns: readonly CampaignPlan[]): number[] {
   const { office, dice, start, end } = story;
@@ -58,7 +64,7 @@ function filings(story: Story, campaigns: readonly CampaignPlan[]): number[] {
   const days: { open: number; weight: number }[] = [];
   for (let day = office.dayOf(start); day <= office.dayOf(last); day++) {
     const date = toDay(day);
-    const season = date.slice(5) >= "12-20" || date.slice(5) <= "01-03" ? 0.25 : 1;
+    const season = seasonOf(date.slice(5));
     const drawn = campaigns
       .filter((campaign) => drawsOn(campaign, date))
       .reduce((sum, { weight }) => sum + weight, 0);
@@ -110,7 +116,7 @@ function ordinary(story: Story, at: number, rapid: boolean, campaigns: readonly 
   const reason = dice.of(BLOCK_REASONS)!;
   const build = rapid
     ? 0.5 + dice.below(100) / 80
-    : story.about(BUILD_HOURS[service] * story.grows(1.6, 0.5));
+    : story.about(BUILD_HOURS[service] * story.grows(1.15, 0.5));
   const roll = (share: number): boolean => !calm && dice.chance(share);
   return {
     id: teller.id(),
@@ -136,16 +142,17 @@ function ordinary(story: Story, at: number, rapid: boolean, campaigns: readonly 
     ask: roll(story.grows(0.22, 0.12))
       ? { question: question[0], answer: question[1], hours: Math.min(14, story.about(story.grows(9, 3))) }
       : null,
+    decline: null,
     size: dice.of(SIZES[service])!,
     buildHours: build,
     checkHours: rapid ? 0.2 : Math.max(0.5, build * 0.2),
-    acceptHours: rapid ? 0.25 : story.about(story.grows(13, 1.6)),
-    publishHours: rapid ? 0.1 : story.about(story.grows(7, 1)),
+    acceptHours: rapid ? 0.25 : story.about(story.grows(6, 1.4)),
+    publishHours: rapid ? 0.1 : story.about(story.grows(3, 0.8)),
     block: roll(story.grows(0.2, 0.1))
       ? {
           reason,
           note: dice.of(BLOCKS[reason])!,
-          hours: story.about(story.grows(14, 5)),
+          hours: story.about(story.grows(9, 4)),
           owner: blockOwner(story, reason, requester, service),
         }
       : null,

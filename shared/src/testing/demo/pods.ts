@@ -1,20 +1,25 @@
 import { pullOrder } from "../../flow/pull-order.ts";
-import { addDays, toDay, weekday, type EpochDay } from "../../kernel/calendar-time.ts";
+import { addDays, toDay, toEpochDay, weekday, type EpochDay } from "../../kernel/calendar-time.ts";
+import type { SprintFacts } from "../../flow/sprint-facts.ts";
+import { sprintLedger } from "../../flow/sprint-points.ts";
 import type { RequestId, SprintId } from "../../kernel/ids.ts";
 import { tableGet, tableValues } from "../../kernel/table.ts";
 import { wipOf } from "../../pod/lanes.ts";
 import { plannedPoints } from "../../request/plan-request.ts";
+import { requestOf } from "../../request/in-stage.ts";
 import type { Request } from "../../request/request.ts";
 import { isDone, pointsOf } from "../../sprint/follow-request.ts";
 import { activeSprint } from "../../sprint/sprint-dates.ts";
 import type { Course } from "./agenda.ts";
-import { DAY } from "./calendar.ts";
+import { HOUR } from "./calendar.ts";
 import { POD_HANDS, POD_LEAD, type CastName, type PodName } from "./cast.ts";
 import type { Story } from "./story.ts";
 
 export const SPRINTS = 13;
 const FIRST_NUMBER = 12;
-const CAPACITY: Readonly<Record<PodName, number>> = { growth: 56, customer: 40 };
+/** Cards in Committed below which the lead looks for more. */
+const KEPT_WAITING = 4;
+const CAPACITY: Readonly<Record<PodName, number>> = { growth: 40, customer: 26 };
 
 const inLane = ({ teller: { state } }: Story, column: string): Request[] =>
   (state.lanes[column] ?? []).flatMap((id) => tableGet(state.requests, id) ?? []);
@@ -46,9 +51,9 @@ export function* pulling(story: Story, pod: PodName): Course {
     const sprint = activeSprint(teller.state, pods[pod].id);
     const limit = teller.state.columns[build]?.limit ?? 0;
     const kept = story.kept.filter(
-      (place) => place.pod === pod && story.now < place.until && story.now > place.until - 1.5 * DAY,
+      (place) => place.pod === pod && story.now < place.until && story.now > place.until - 5 * HOUR,
     );
-    if (!sprint || wipOf(teller.state, build) + kept.length >= limit) continue;
+    if (!sprint || wipOf(teller.state, build) + kept.length >= limit || isAhead(story, pod, sprint) || isLateInWeek(story)) continue;
     const next = inPullOrder(
       story,
       inLane(story, committed).filter(
@@ -59,12 +64,44 @@ export function* pulling(story: Story, pod: PodName): Course {
   }
 }
 
+/** Whether enough of the sprint is under way for the time: people start a card when it can be finished. */
+function isAhead(story: Story, pod: PodName, sprint: SprintFacts): boolean {
+  const { office, teller, now } = story;
+  const first = toEpochDay(sprint.start);
+  const whole = office.hours(office.at(first, "00:00"), office.at(first + 12, "00:00"));
+  const passed = office.hours(office.at(first, "00:00"), now) / Math.max(1, whole);
+  const { committedPoints, addedPoints, removedPoints } = sprintLedger(sprint).sums;
+  let appointed = 0;
+  for (const id of story.appointed) {
+    const request = requestOf(teller.state, id);
+    if (request?.sprint === sprint.id) appointed += pointsOf(teller.state, request);
+  }
+  const total = committedPoints + addedPoints - removedPoints - appointed;
+  const waiting = inLane(story, story.pods[pod].columns.committed)
+    .filter(({ id }) => !story.appointed.has(id))
+    .reduce((sum, request) => sum + pointsOf(teller.state, request), 0);
+  return total - waiting >= total * (passed + story.grows(0.12, 0.18));
+}
+
+/** Before a weekend people finish and do not start, once they have learned to. */
+function isLateInWeek({ office, now, learned }: Story): boolean {
+  const day = office.dayOf(now);
+  return learned > 0.25 && !office.isOpenDay(day + 1) && now > office.at(day, "12:00");
+}
+
 /** Fills Build up to its limit; where too little waits, the lead lowers the limit to what is there. */
 export function fillUp(story: Story, pod: PodName): void {
   const { build, committed } = story.pods[pod].columns;
   const room = () => (story.teller.state.columns[build]?.limit ?? 0) - wipOf(story.teller.state, build);
   const waiting = inPullOrder(story, inLane(story, committed)).filter(({ id }) => !story.appointed.has(id));
   for (const { id } of waiting) if (room() > 0) pull(story, pod, id);
+  const sprint = activeSprint(story.teller.state, story.pods[pod].id);
+  const ready = sprint ? inPullOrder(story, inLane(story, story.pods[pod].columns.ready)) : [];
+  for (const { id } of ready) {
+    if (!sprint || room() <= 0 || story.appointed.has(id)) continue;
+    story.teller.give(POD_LEAD[pod], "request.plan", { request: id, sprint: sprint.id, confirmed: true });
+    pull(story, pod, id);
+  }
   if (room() > 0)
     story.teller.give(POD_LEAD[pod], "column.change", {
       column: build,
@@ -106,7 +143,8 @@ export function* replenishing(story: Story, pod: PodName): Course {
         const waits = inLane(story, committed).length;
         const points = plannedPoints(teller.state, sprint.id) + pointsOf(teller.state, request);
         const urgent = request.class === "fixed_date" && isNear(request, day);
-        if (waits >= 9 || (!urgent && points > (sprint.capacity ?? 0) * 1.35)) break;
+        const room = (sprint.capacity ?? 0) * (waits < KEPT_WAITING ? 1.35 : 1.1);
+        if (waits >= 9 || (!urgent && (points > room || (waits >= KEPT_WAITING && request.size !== 1)))) break;
         teller.give(POD_LEAD[pod], "request.plan", {
           request: request.id,
           sprint: sprint.id,
@@ -136,7 +174,7 @@ export function* tightening(story: Story, pod: PodName): Course {
   const length = story.end - story.start;
   for (const [share, limits] of [
     [0.34, [5, 4, 6]],
-    [0.62, [4, 3, 5]],
+    [0.62, [4, 3, 4]],
   ] as const) {
     yield story.office.after(story.start + length * share, 1);
     [build, check, review].forEach((column, i) =>
@@ -202,12 +240,15 @@ function close(story: Story, pod: PodName, sprint: SprintId, next: SprintId): vo
   });
 }
 
-/** Commits ready work up to a share of the capacity: nearly all of it at first, about half once the pod trusts its flow. */
+/** Commits ready work up to the capacity, a little less once the pod knows that something always comes between. */
 function fill(story: Story, pod: PodName, sprint: SprintId, capacity: number): void {
   const { teller, pods } = story;
-  const share = story.grows(0.85, 0.6);
-  for (const request of inPullOrder(story, inLane(story, pods[pod].columns.ready))) {
-    if (plannedPoints(teller.state, sprint) + pointsOf(teller.state, request) > capacity * share) break;
+  const share = story.grows(1, 0.92);
+  const ready = inPullOrder(story, inLane(story, pods[pod].columns.ready));
+  const appointed = (request: Request) => story.appointed.has(request.id);
+  for (const request of [...ready.filter(appointed), ...ready.filter((each) => !appointed(each))]) {
+    const points = plannedPoints(teller.state, sprint) + pointsOf(teller.state, request);
+    if (!appointed(request) && points > capacity * share) break;
     teller.give(POD_LEAD[pod], "request.plan", { request: request.id, sprint });
   }
 }

@@ -2,19 +2,25 @@ import { addDays, toDay } from "../../kernel/calendar-time.ts";
 import type { Instant } from "../../kernel/when.ts";
 import { MS_PER_MINUTE } from "../../kernel/calendar-time.ts";
 import type { CastName } from "./cast.ts";
-import type { Plan } from "./plan.ts";
+import type { Hold, Plan } from "./plan.ts";
+import { lastSprintStart } from "./pods.ts";
 import { POD_OF, type Story } from "./story.ts";
 
 type Scene = Pick<Plan, "requester" | "service" | "title" | "outcome" | "hold"> &
   Partial<Omit<Plan, "id" | "at" | "campaign" | "pull">> & {
-    /** Office hours before the end. */
+    /** Office hours before the end; of a card that is under way, before it was pulled. */
     readonly filed: number;
-    readonly pulled?: readonly [hours: number, by: CastName, override?: string];
+    readonly pulled?: Pulled;
   };
+
+/** How many days old the card should be at most, and who pulled it; `override`: just now, over the limit. */
+type Pulled =
+  | { readonly by: CastName; readonly age: number }
+  | { readonly by: CastName; readonly override: string };
 
 const SCENES: readonly Scene[] = [
   {
-    filed: 7.4,
+    filed: 6.9,
     requester: "tom",
     service: "landing_page",
     hold: "filed",
@@ -23,7 +29,7 @@ const SCENES: readonly Scene[] = [
       "People who walk past the pop-up should find opening hours, three hero products and a route within one scroll, in Dutch and in French. Today they land on the store list, which does not know the pop-up.",
   },
   {
-    filed: 5.1,
+    filed: 4.3,
     requester: "elif",
     service: "campaign_tweak",
     hold: "filed",
@@ -31,7 +37,7 @@ const SCENES: readonly Scene[] = [
     outcome: "“Give choice” sells less than “Give a soft evening” did. Nordic numbers are in the sheet.",
   },
   {
-    filed: 2.2,
+    filed: 1.6,
     requester: "jonas",
     service: "website_change",
     hold: "filed",
@@ -40,12 +46,32 @@ const SCENES: readonly Scene[] = [
     outcome: "Couples who furnish a flat send each other screenshots. They should save to one list.",
   },
   {
-    filed: 0.4,
+    filed: 20,
+    respondHours: 7,
     requester: "priya",
     service: "landing_page",
-    hold: "filed",
+    hold: "appealed",
+    fate: "appeal",
     title: "Students with a second address: offer page",
     outcome: "First flats are furnished in three weekends. We want to be found on all three.",
+    decline: [
+      "Two pages for students exist, and neither is read much.",
+      "Put the offer on top of the first-flat page. That is a tweak, live in two days.",
+    ],
+  },
+  {
+    filed: 22,
+    respondHours: 6,
+    requester: "mara",
+    service: "landing_page",
+    hold: null,
+    fate: "decline",
+    title: "Linen quiz: which weave sleeps cooler?",
+    outcome: "People who take the quiz leave an address, and get the swatch box that fits their answer.",
+    decline: [
+      "A quiz with its own answers takes nine days, and the pod has four until the weekend.",
+      "The survey tool of the stores asks the same five questions. Sam sets it up in an hour.",
+    ],
   },
   {
     filed: 9.2,
@@ -63,24 +89,23 @@ const SCENES: readonly Scene[] = [
     },
   },
   {
-    filed: 104,
-    pulled: [84, "hana"],
+    filed: 16,
+    pulled: { by: "hana", age: 13 },
     requester: "priya",
     service: "website_change",
     hold: "blocked",
-    size: 8,
+    size: 3,
     title: "Gift-wrap option in checkout for orders over €60",
     outcome: "Half of the people who ask the service team for gift wrap end up not ordering.",
-    buildHours: 165,
     block: { reason: "marketing", note: "final wording of the gift note", hours: 0, owner: "elif" },
   },
   {
-    filed: 46,
-    pulled: [33, "hana"],
+    filed: 10,
+    pulled: { by: "hana", age: 6 },
     requester: "mara",
     service: "landing_page",
     hold: "build",
-    size: 8,
+    size: 5,
     class: "fixed_date",
     title: "Hub for the weekend deals, with stock per store",
     outcome:
@@ -88,72 +113,63 @@ const SCENES: readonly Scene[] = [
   },
   {
     filed: 6.5,
-    pulled: [0.2, "sam", "gift-wrap has to run beside the hub"],
+    pulled: { by: "sam", override: "gift-wrap has to run beside the hub" },
     respondHours: 1.5,
     requester: "tom",
     service: "website_change",
     hold: "build",
-    size: 2,
+    size: 1,
     title: "Gift-wrap notice on the delivery page",
     outcome: "Whoever reads the delivery page learns by when to order so that wrapping is still possible.",
   },
   {
-    filed: 52,
-    pulled: [30, "sam"],
+    filed: 12,
+    pulled: { by: "sam", age: 4 },
     requester: "elif",
     service: "landing_page",
     hold: "check",
-    size: 5,
-    buildHours: 17,
+    size: 2,
     title: "“Made to last” story page for linen care",
     outcome: "Customers who read how linen ages return it half as often.",
   },
   {
-    filed: 60,
-    pulled: [32, "sam"],
+    filed: 14,
+    pulled: { by: "sam", age: 4 },
     requester: "mara",
     service: "website_change",
     hold: "review",
-    size: 3,
-    buildHours: 22,
-    checkHours: 4,
+    size: 2,
     title: "Size guide as a pop-up on curtains",
     outcome:
       "Every tenth curtain comes back because it is too short. The guide should be one tap away from the width field.",
   },
   {
-    filed: 88,
-    pulled: [62, "hana"],
+    filed: 12,
+    pulled: { by: "hana", age: 8 },
     requester: "tom",
     service: "landing_page",
     hold: "review",
-    size: 5,
-    buildHours: 30,
-    checkHours: 6,
+    size: 3,
     title: "Store opening Leeds: RSVP page with calendar file",
     outcome: "Two hundred guests on the evening, and we know by Friday how many.",
   },
   {
-    filed: 70,
-    pulled: [44, "lukas"],
+    filed: 12,
+    pulled: { by: "lukas", age: 4 },
     requester: "tom",
     service: "landing_page",
     hold: "launch_ready",
-    size: 3,
-    buildHours: 18,
-    checkHours: 3,
-    acceptHours: 6,
+    size: 2,
     title: "Click-and-collect explainer before the peak",
     outcome: "Service calls about collection halve, because the page says how long a parcel is kept.",
   },
   {
-    filed: 44,
-    pulled: [25, "lukas"],
+    filed: 10,
+    pulled: { by: "lukas", age: 3 },
     requester: "jonas",
     service: "data_extract",
     hold: "blocked",
-    size: 3,
-    buildHours: 30,
+    size: 2,
     title: "Lapsed buyers, 90 to 180 days, for win-back",
     outcome: "We write only to people for whom the voucher makes sense, and leave the others alone.",
     block: {
@@ -164,48 +180,42 @@ const SCENES: readonly Scene[] = [
     },
   },
   {
-    filed: 34,
-    pulled: [14, "ines"],
+    filed: 8,
+    pulled: { by: "ines", age: 2 },
     requester: "tom",
     service: "tracking_tag",
     hold: "build",
-    size: 2,
+    size: 1,
     title: "Consent-safe conversion tag on the store finder",
     outcome: "We want to know whether a look at the finder leads to a visit.",
   },
   {
-    filed: 40,
-    pulled: [22, "lukas"],
+    filed: 9,
+    pulled: { by: "lukas", age: 4 },
     requester: "jonas",
     service: "email_campaign",
     hold: "check",
-    size: 3,
-    buildHours: 13,
+    size: 2,
     title: "Countdown for the last three days, loyalty members",
     outcome: "Members order before the rush, so that parcels leave in time.",
   },
   {
-    filed: 42,
-    pulled: [20, "ines"],
+    filed: 10,
+    pulled: { by: "ines", age: 2 },
     requester: "priya",
     service: "email_campaign",
     hold: "review",
-    size: 3,
-    buildHours: 11,
-    checkHours: 2,
+    size: 2,
     title: "Calendar sign-up, Nordic markets",
     outcome: "Twenty thousand people who hear from us every day for four weeks, because they asked to.",
   },
   {
-    filed: 48,
-    pulled: [26, "ines"],
+    filed: 10,
+    pulled: { by: "ines", age: 2 },
     requester: "mara",
     service: "email_campaign",
     hold: "launch_ready",
-    size: 3,
-    buildHours: 9,
-    checkHours: 2,
-    acceptHours: 4,
+    size: 2,
     title: "Care guide in three e-mails after a linen order",
     outcome: "People who know how to wash it keep it, and come back for the matching curtains.",
   },
@@ -214,21 +224,49 @@ const SCENES: readonly Scene[] = [
 /** What the present looks like on every home screen: something to answer, to judge, to unblock, to pull. */
 export function presentPlans(story: Story): Plan[] {
   const { office, end, teller } = story;
-  const plans = SCENES.map(({ filed, pulled, ...scene }): Plan => {
-    teller.now = office.before(end, filed);
-    const pullAt = pulled && office.before(end, pulled[0]);
-    if (pulled && pullAt !== undefined && pulled[2] === undefined)
-      story.kept.push({ pod: POD_OF[scene.service], until: pullAt });
+  const plans = SCENES.map(({ filed, pulled, ...scene }, i): Plan => {
+    const at = pulled && pulledAt(story, pulled, scene.hold, i);
+    const kept = pulled && "override" in pulled ? pulled.override : null;
+    if (at !== undefined && kept === null) story.kept.push({ pod: POD_OF[scene.service], until: at });
+    teller.now = at === undefined || kept !== null ? office.before(end, filed) : filedBefore(story, at, filed);
     return {
       ...plain(story, teller.now),
+      ...(at === undefined ? {} : hoursOf(scene.hold, office.hours(at, end))),
       ...scene,
       dueDate: scene.class === "fixed_date" ? addDays(toDay(office.dayOf(end)), 4) : null,
-      pull:
-        pulled && pullAt !== undefined ? { at: pullAt, by: pulled[1], override: pulled[2] ?? null } : null,
+      pull: pulled && at !== undefined ? { at, by: pulled.by, override: kept } : null,
     };
   });
   return [...plans, wrongPrice(story)];
 }
+
+/** In time for the pod to commit it when the running sprint started. */
+const filedBefore = ({ office, end }: Story, pulled: Instant, hours: number): Instant =>
+  office.before(Math.min(pulled, office.at(lastSprintStart(office.dayOf(end)), "09:00")), hours);
+
+/** Office hours that it takes at least to come so far. */
+const NEEDS: Partial<Record<Hold, number>> = { blocked: 1, check: 3, review: 4, launch_ready: 5 };
+
+/** In the morning of the first open day on which the card would not be older; if that is too late, of an earlier one. */
+function pulledAt({ office, end }: Story, pulled: Pulled, hold: Plan["hold"], turn: number): Instant {
+  if ("override" in pulled) return office.before(end, 0.2);
+  const today = office.dayOf(end);
+  const morning = (day: number) => office.at(day, "09:20") + turn * 4 * MS_PER_MINUTE;
+  const may = (day: number) =>
+    office.isOpenDay(day) && office.hours(morning(day), end) >= ((hold && NEEDS[hold]) ?? 0.5);
+  const wanted = today - pulled.age + 1;
+  for (let day = wanted; day <= today; day++) if (may(day)) return morning(day);
+  let earlier = wanted;
+  while (!may(earlier)) earlier--;
+  return morning(earlier);
+}
+
+/** How long each step took of a card that is where it is after so many office hours. */
+const hoursOf = (hold: Plan["hold"], hours: number) => ({
+  buildHours: hours * (hold === "blocked" ? 0.25 : hold === "launch_ready" ? 0.3 : 0.4),
+  checkHours: hours * 0.1,
+  acceptHours: hours * 0.15,
+});
 
 const plain = ({ teller }: Story, at: Instant) => ({
   id: teller.id<Plan["id"]>(),
@@ -239,6 +277,7 @@ const plain = ({ teller }: Story, at: Instant) => ({
   respondHours: 1.2,
   ask: null,
   fate: "build" as const,
+  decline: null,
   size: 5 as const,
   buildHours: 12,
   checkHours: 2,

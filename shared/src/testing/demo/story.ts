@@ -7,6 +7,7 @@ import type { Dice } from "../dice.ts";
 import { Agenda, type Course } from "./agenda.ts";
 import type { OfficeClock } from "./calendar.ts";
 import { CAST_NAMES, POD_LEAD, type CastName, type PodName } from "./cast.ts";
+import type { ToldTitles } from "./titles.ts";
 import type { Teller } from "./teller.ts";
 
 const COLUMN_NAMES = ["ready", "committed", "build", "check", "review", "launchReady", "live"] as const;
@@ -42,7 +43,7 @@ export class Story {
   readonly pods: Readonly<Record<PodName, StoryPod>>;
   readonly services: Readonly<Record<ServiceKey, ServiceId>>;
   readonly campaigns = new Map<string, CampaignId>();
-  readonly titles = new Set<string>();
+  readonly titles: ToldTitles = { titles: new Set(), resting: new Map() };
   /** Places in a pod's Build that are kept for cards which are pulled soon. */
   readonly kept: { readonly pod: PodName; readonly until: Instant }[] = [];
   /** Cards that are pulled at a time of their own. */

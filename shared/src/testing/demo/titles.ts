@@ -164,19 +164,29 @@ export function fill(text: string, dice: Dice, campaign: CampaignPlan | null): s
   return filled.charAt(0).toUpperCase() + filled.slice(1);
 }
 
-/** A title that no request had before. */
+/** Titles that are taken, and phrases that rest because they were used a short time ago. */
+export interface ToldTitles {
+  readonly titles: Set<string>;
+  readonly resting: Map<ServiceKey, readonly string[]>;
+}
+
+/** A title that no request had before, in a phrase that the board does not show twice. */
 export function newTitle(
   key: ServiceKey,
   dice: Dice,
   campaign: CampaignPlan | null,
-  used: Set<string>,
+  told: ToldTitles,
 ): string {
+  const phrases = TITLES[key];
+  const resting = told.resting.get(key) ?? [];
+  const phrase = dice.of(phrases.filter((each) => !resting.includes(each)))!;
+  told.resting.set(key, [phrase, ...resting].slice(0, Math.floor(phrases.length * 0.6)));
   let title = "";
   for (let tries = 0; tries < 50; tries++) {
-    title = fill(dice.of(TITLES[key])!, dice, campaign);
-    if (!used.has(title)) break;
+    title = fill(tries < 25 ? phrase : dice.of(phrases)!, dice, campaign);
+    if (!told.titles.has(title)) break;
   }
-  used.add(title);
+  told.titles.add(title);
   return title;
 }
 
