@@ -22,17 +22,17 @@ const MIX: readonly (readonly [ServiceKey, share: number])[] = [
 ];
 
 const BUILD_HOURS: Readonly<Record<ServiceKey, number>> = {
-  landing_page: 15,
-  email_campaign: 7,
-  campaign_tweak: 2,
-  tracking_tag: 6,
-  data_extract: 8,
-  website_change: 20,
+  landing_page: 10,
+  email_campaign: 5,
+  campaign_tweak: 1.4,
+  tracking_tag: 4.5,
+  data_extract: 13,
+  website_change: 25,
   technology_advice: 8,
   rapid_response: 1.1,
 };
 const SIZES: Readonly<Record<ServiceKey, readonly Plan["size"][]>> = {
-  landing_page: [2, 2, 3, 5],
+  landing_page: [2, 3, 3, 5],
   email_campaign: [1, 2, 2, 3],
   campaign_tweak: [1, 1, 1, 2],
   tracking_tag: [1, 1, 2],
@@ -116,7 +116,7 @@ function ordinary(story: Story, at: number, rapid: boolean, campaigns: readonly 
   const reason = dice.of(BLOCK_REASONS)!;
   const build = rapid
     ? 0.5 + dice.below(100) / 80
-    : story.about(BUILD_HOURS[service] * story.grows(1.15, 0.5));
+    : story.about(BUILD_HOURS[service] * story.grows(1.05, 0.5));
   const roll = (share: number): boolean => !calm && dice.chance(share);
   return {
     id: teller.id(),
@@ -131,7 +131,7 @@ function ordinary(story: Story, at: number, rapid: boolean, campaigns: readonly 
       ? "expedite"
       : dueDate !== null
         ? "fixed_date"
-        : dice.chance(0.07)
+        : dice.chance(0.04)
           ? "intangible"
           : "standard",
     title: newTitle(service, dice, campaign, story.titles),
@@ -146,8 +146,8 @@ function ordinary(story: Story, at: number, rapid: boolean, campaigns: readonly 
     size: dice.of(SIZES[service])!,
     buildHours: build,
     checkHours: rapid ? 0.2 : Math.max(0.5, build * 0.2),
-    acceptHours: rapid ? 0.25 : story.about(story.grows(6, 1.4)),
-    publishHours: rapid ? 0.1 : story.about(story.grows(3, 0.8)),
+    acceptHours: rapid ? 0.25 : story.about(story.grows(4.5, 1.2)),
+    publishHours: rapid ? 0.1 : story.about(story.grows(2, 0.7)),
     block: roll(story.grows(0.2, 0.1))
       ? {
           reason,

@@ -11,7 +11,7 @@ import type { Request } from "../../request/request.ts";
 import { isDone, pointsOf } from "../../sprint/follow-request.ts";
 import { activeSprint } from "../../sprint/sprint-dates.ts";
 import type { Course } from "./agenda.ts";
-import { HOUR } from "./calendar.ts";
+import { DAY, HOUR } from "./calendar.ts";
 import { POD_HANDS, POD_LEAD, type CastName, type PodName } from "./cast.ts";
 import type { Story } from "./story.ts";
 
@@ -19,12 +19,14 @@ export const SPRINTS = 13;
 const FIRST_NUMBER = 12;
 /** Cards in Committed below which the lead looks for more. */
 const KEPT_WAITING = 4;
+/** Office hours before the end in which the last of them are left for the visitor to pull. */
+const LAST_HOURS = 5;
 const CAPACITY: Readonly<Record<PodName, number>> = { growth: 40, customer: 26 };
 
 const inLane = ({ teller: { state } }: Story, column: string): Request[] =>
   (state.lanes[column] ?? []).flatMap((id) => tableGet(state.requests, id) ?? []);
 
-/** Requests of a column in the order in which the rules say to pull them. */
+/** Requests of a column in the order in which the rules say to pull them; what has waited long comes first. */
 function inPullOrder(story: Story, requests: readonly Request[]): Request[] {
   const { services } = story.teller.state;
   const known = new Map(
@@ -39,7 +41,10 @@ function inPullOrder(story: Story, requests: readonly Request[]): Request[] {
     value: request.worth,
     filedAt: request.visits[0]?.from as number,
   }));
-  return pullOrder(pullable, known).flatMap(({ id }) => byId.get(id) ?? []);
+  const inTurn = pullOrder(pullable, known).flatMap(({ id }) => byId.get(id) ?? []);
+  const longDays = story.grows(15, 5);
+  const waitsLong = ({ visits }: Request) => story.now - Number(visits[0]?.from) > longDays * DAY;
+  return [...inTurn.filter(waitsLong), ...inTurn.filter((each) => !waitsLong(each))];
 }
 
 /** A hand with the fewest open cards pulls the next committed card whenever Build has room. */
@@ -53,7 +58,13 @@ export function* pulling(story: Story, pod: PodName): Course {
     const kept = story.kept.filter(
       (place) => place.pod === pod && story.now < place.until && story.now > place.until - 5 * HOUR,
     );
-    if (!sprint || wipOf(teller.state, build) + kept.length >= limit || isAhead(story, pod, sprint) || isLateInWeek(story)) continue;
+    if (
+      !sprint ||
+      wipOf(teller.state, build) + kept.length >= limit ||
+      isAhead(story, pod, sprint) ||
+      isLateInWeek(story)
+    )
+      continue;
     const next = inPullOrder(
       story,
       inLane(story, committed).filter(
@@ -71,22 +82,24 @@ function isAhead(story: Story, pod: PodName, sprint: SprintFacts): boolean {
   const whole = office.hours(office.at(first, "00:00"), office.at(first + 12, "00:00"));
   const passed = office.hours(office.at(first, "00:00"), now) / Math.max(1, whole);
   const { committedPoints, addedPoints, removedPoints } = sprintLedger(sprint).sums;
+  const lead = story.grows(0.05, 0.3);
   let appointed = 0;
   for (const id of story.appointed) {
     const request = requestOf(teller.state, id);
     if (request?.sprint === sprint.id) appointed += pointsOf(teller.state, request);
   }
   const total = committedPoints + addedPoints - removedPoints - appointed;
-  const waiting = inLane(story, story.pods[pod].columns.committed)
-    .filter(({ id }) => !story.appointed.has(id))
-    .reduce((sum, request) => sum + pointsOf(teller.state, request), 0);
-  return total - waiting >= total * (passed + story.grows(0.12, 0.18));
+  const cards = inLane(story, story.pods[pod].columns.committed).filter(({ id }) => !story.appointed.has(id));
+  const isEnding = story.end - now < 14 * DAY && office.hours(now, story.end) < LAST_HOURS;
+  if (isEnding && cards.length <= KEPT_WAITING) return true;
+  const waiting = cards.reduce((sum, request) => sum + pointsOf(teller.state, request), 0);
+  return total - waiting >= total * (passed + lead);
 }
 
 /** Before a weekend people finish and do not start, once they have learned to. */
 function isLateInWeek({ office, now, learned }: Story): boolean {
   const day = office.dayOf(now);
-  return learned > 0.25 && !office.isOpenDay(day + 1) && now > office.at(day, "12:00");
+  return learned > 0.12 && !office.isOpenDay(day + 1) && now > office.at(day, "12:00");
 }
 
 /** Fills Build up to its limit; where too little waits, the lead lowers the limit to what is there. */
@@ -141,10 +154,16 @@ export function* replenishing(story: Story, pod: PodName): Course {
       if (!sprint) continue;
       for (const request of inPullOrder(story, inLane(story, ready))) {
         const waits = inLane(story, committed).length;
-        const points = plannedPoints(teller.state, sprint.id) + pointsOf(teller.state, request);
+        const points = pointsOf(teller.state, request);
+        const { addedPoints } = sprintLedger(teller.state.sprints[sprint.id] ?? sprint).sums;
         const urgent = request.class === "fixed_date" && isNear(request, day);
-        const room = (sprint.capacity ?? 0) * (waits < KEPT_WAITING ? 1.35 : 1.1);
-        if (waits >= 9 || (!urgent && (points > room || (waits >= KEPT_WAITING && request.size !== 1)))) break;
+        const capacity = sprint.capacity ?? 0;
+        const isSlack =
+          plannedPoints(teller.state, sprint.id) + points <= capacity * 0.6 ||
+          (waits < KEPT_WAITING && sprint.end >= toDay(office.dayOf(story.end)));
+        const isRoom = addedPoints + points <= capacity * story.grows(0.2, 0.5);
+        if (waits >= 9 || !(urgent || isSlack || (isRoom && (waits < KEPT_WAITING || points === 1))))
+          continue;
         teller.give(POD_LEAD[pod], "request.plan", {
           request: request.id,
           sprint: sprint.id,

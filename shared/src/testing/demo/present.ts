@@ -13,9 +13,9 @@ type Scene = Pick<Plan, "requester" | "service" | "title" | "outcome" | "hold"> 
     readonly pulled?: Pulled;
   };
 
-/** How many days old the card should be at most, and who pulled it; `override`: just now, over the limit. */
+/** How many days old the card should be at most (at least, where it is over its age), and who pulled it; `override`: just now, over the limit. */
 type Pulled =
-  | { readonly by: CastName; readonly age: number }
+  | { readonly by: CastName; readonly age: number; readonly over?: number }
   | { readonly by: CastName; readonly override: string };
 
 const SCENES: readonly Scene[] = [
@@ -90,7 +90,7 @@ const SCENES: readonly Scene[] = [
   },
   {
     filed: 16,
-    pulled: { by: "hana", age: 13 },
+    pulled: { by: "hana", age: 13, over: 9 },
     requester: "priya",
     service: "website_change",
     hold: "blocked",
@@ -105,7 +105,7 @@ const SCENES: readonly Scene[] = [
     requester: "mara",
     service: "landing_page",
     hold: "build",
-    size: 5,
+    size: 3,
     class: "fixed_date",
     title: "Hub for the weekend deals, with stock per store",
     outcome:
@@ -145,11 +145,11 @@ const SCENES: readonly Scene[] = [
   },
   {
     filed: 12,
-    pulled: { by: "hana", age: 8 },
+    pulled: { by: "hana", age: 9, over: 7 },
     requester: "tom",
     service: "landing_page",
     hold: "review",
-    size: 3,
+    size: 2,
     title: "Store opening Leeds: RSVP page with calendar file",
     outcome: "Two hundred guests on the evening, and we know by Friday how many.",
   },
@@ -228,7 +228,8 @@ export function presentPlans(story: Story): Plan[] {
     const at = pulled && pulledAt(story, pulled, scene.hold, i);
     const kept = pulled && "override" in pulled ? pulled.override : null;
     if (at !== undefined && kept === null) story.kept.push({ pod: POD_OF[scene.service], until: at });
-    teller.now = at === undefined || kept !== null ? office.before(end, filed) : filedBefore(story, at, filed);
+    teller.now =
+      at === undefined || kept !== null ? office.before(end, filed) : filedBefore(story, at, filed);
     return {
       ...plain(story, teller.now),
       ...(at === undefined ? {} : hoursOf(scene.hold, office.hours(at, end))),
@@ -255,7 +256,7 @@ function pulledAt({ office, end }: Story, pulled: Pulled, hold: Plan["hold"], tu
   const may = (day: number) =>
     office.isOpenDay(day) && office.hours(morning(day), end) >= ((hold && NEEDS[hold]) ?? 0.5);
   const wanted = today - pulled.age + 1;
-  for (let day = wanted; day <= today; day++) if (may(day)) return morning(day);
+  for (let day = wanted; day <= today + 1 - (pulled.over ?? 1); day++) if (may(day)) return morning(day);
   let earlier = wanted;
   while (!may(earlier)) earlier--;
   return morning(earlier);
