@@ -1,20 +1,21 @@
 import type { WorkspaceState } from "@tandem/shared";
 import { windowEnding } from "@tandem/shared/flow";
 import { Button, Title } from "@mantine/core";
-import { IconZoomQuestion } from "@tabler/icons-react";
+import { IconChartDots, IconZoomQuestion } from "@tabler/icons-react";
 import { Link, useNavigate } from "@tanstack/react-router";
 import { useView } from "../../live/hooks.ts";
 import type { Calendar } from "../../live/use-calendar.ts";
 import { useFinished, useReport, type Figures } from "../../live/use-report.ts";
 import { useSlug } from "../../live/use-slug.ts";
 import { ChartPanel } from "../../ui/chart/chart-panel.tsx";
-import { CycleChart, cycleRows } from "../../ui/chart/cycle-chart.tsx";
+import { CycleChart, cycleRows, edgeWords } from "../../ui/chart/cycle-chart.tsx";
 import { ForecastPanel } from "../../ui/chart/forecast-panel.tsx";
 import { MirrorPanel } from "../../ui/chart/mirror-panel.tsx";
 import { cycleTitle, slowWeek, throughputTitle, weekNumber } from "../../ui/chart/sentences.ts";
 import { ServicesPanel } from "../../ui/chart/services-panel.tsx";
 import { SpeedPanel } from "../../ui/chart/speed-panel.tsx";
 import { ThroughputChart, throughputRows } from "../../ui/chart/throughput-chart.tsx";
+import { EmptyState } from "../../ui/empty-state.tsx";
 import { percent } from "../../ui/format.ts";
 import { Panel } from "../../ui/panel.tsx";
 import { SkeletonRows } from "../../ui/skeleton-rows.tsx";
@@ -64,6 +65,14 @@ export function LeaderHome({ calendar, now }: { readonly calendar: Calendar; rea
   const figures = useReport(window);
   const items = useFinished(window);
   if (figures === undefined || items === undefined) return <SkeletonRows rows={6} />;
+  if (figures.known === null && figures.wip.requests === 0) {
+    return (
+      <EmptyState icon={IconChartDots} heading="No figures yet">
+        From the first go-live on, this shows how fast ideas reach the market, against your target. Finished
+        work of another tool can be imported in Settings and counts at once.
+      </EmptyState>
+    );
+  }
   const { speedToMarket, cycleTime, throughput, before } = figures;
   const missing = figures.counts.finished === 0 ? NOTHING : undefined;
   const slow = slowWeek(speedToMarket.byWeek);
@@ -129,6 +138,7 @@ export function LeaderHome({ calendar, now }: { readonly calendar: Calendar; rea
             rule={`${cycleTime.rule}. Cycle time: start to live, both dates counted.`}
             table={cycleRows(items)}
             missing={missing}
+            foot={`Nearest rank. ${edgeWords(items, cycleTime.p95Days)}`}
           >
             <CycleChart
               items={items}

@@ -16,7 +16,7 @@ interface AgeingPanelProps {
 }
 
 const LOOKS = {
-  calm: { symbol: "emptyCircle", size: 9 },
+  calm: { symbol: "circle", size: 10 },
   amber: { symbol: "triangle", size: 10 },
   red: { symbol: "diamond", size: 13 },
 } as const;
@@ -34,7 +34,7 @@ export function AgeingPanel({ items, bands, onItem }: AgeingPanelProps) {
     (theme, width) => {
       const of = (stage: string) => items.filter((item) => item.stage === stage).length;
       const top =
-        Math.max(4, ...items.map(({ ageDays }) => ageDays), ...bands.map(({ p95Days }) => p95Days ?? 0)) + 1;
+        Math.max(4, ...items.map(({ ageDays }) => ageDays), ...bands.map(({ p95Days }) => p95Days ?? 0)) + 2;
       const steps = (band: StageAges): readonly number[] => {
         const ends = [band.p50Days, band.p70Days, band.p85Days, band.p95Days].map((days) => days ?? 0);
         return band.requests === 0
@@ -47,7 +47,7 @@ export function AgeingPanel({ items, bands, onItem }: AgeingPanelProps) {
         seen.set(`${stage} ${ageDays}`, n + 1);
         return ASIDE[n % ASIDE.length] ?? 0;
       };
-      const colours = { calm: theme.ok, amber: theme.warn, red: theme.late };
+      const colours = { amber: theme.warn, red: theme.late };
       const told = new Set(beyond.slice(0, 3).map(({ id }) => id));
       return {
         textStyle: textStyle(theme),
@@ -90,7 +90,10 @@ export function AgeingPanel({ items, bands, onItem }: AgeingPanelProps) {
               symbol: LOOKS[item.tone].symbol,
               symbolSize: LOOKS[item.tone].size,
               symbolOffset: [aside(item), 0],
-              itemStyle: { color: colours[item.tone], borderWidth: 2 },
+              itemStyle:
+                item.tone === "calm"
+                  ? { color: theme.surface, borderColor: theme.ok, borderWidth: 2 }
+                  : { color: colours[item.tone] },
               label: {
                 show: told.has(item.id),
                 formatter: item.key,

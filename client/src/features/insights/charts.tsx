@@ -5,7 +5,7 @@ import { useNavigate } from "@tanstack/react-router";
 import { useView } from "../../live/hooks.ts";
 import { useSlug } from "../../live/use-slug.ts";
 import type { Figures, FinishedItems } from "../../live/use-report.ts";
-import { CycleChart, cycleRows } from "../../ui/chart/cycle-chart.tsx";
+import { CycleChart, cycleRows, edgeWords } from "../../ui/chart/cycle-chart.tsx";
 import { ChartPanel } from "../../ui/chart/chart-panel.tsx";
 import { ForecastPanel } from "../../ui/chart/forecast-panel.tsx";
 import { MirrorPanel } from "../../ui/chart/mirror-panel.tsx";
@@ -112,11 +112,12 @@ export function Charts({ figures, items, windowWords, why, onWhy, onAll }: Chart
           rule={`${cycleTime.rule}. Cycle time: start to live, both dates counted.`}
           table={cycleRows(items)}
           missing={missing}
-          foot={
+          foot={[
             figures.reopening.reopenedSince === 0
               ? `Nearest rank, ${counted(cycleTime.requests, "request")}.`
-              : `Nearest rank. ${figures.reopening.reopenedSince} reopened since, counted once at their last go-live.`
-          }
+              : `Nearest rank. ${figures.reopening.reopenedSince} reopened since, counted once at their last go-live.`,
+            edgeWords(items, cycleTime.p95Days),
+          ].join(" ")}
         >
           <CycleChart
             items={items}

@@ -29,12 +29,35 @@ interface CycleChartProps {
 /** A dot of one day lies beside its neighbours of the same day, the same way in every drawing. */
 const HOURS_ASIDE = [0, 7, -7, 4, -4, 10, -10];
 
+/**
+ * Where the axis ends, in days: a few very old requests would press all others flat, so those lie on the upper edge.
+ * null: nothing is that far out.
+ */
+export function chartTop(
+  items: readonly Pick<CycleItem, "cycleDays">[],
+  p95Days: number | null,
+): number | null {
+  if (p95Days === null) return null;
+  const longest = items.reduce((most, { cycleDays }) => Math.max(most, cycleDays), 0);
+  return longest > p95Days * 4 ? Math.ceil((p95Days * 2.5) / 10) * 10 : null;
+}
+
+/** "9 lie on the upper edge, the longest took 1,141 days." Empty where all fit. */
+export function edgeWords(items: readonly Pick<CycleItem, "cycleDays">[], p95Days: number | null): string {
+  const top = chartTop(items, p95Days);
+  if (top === null) return "";
+  const beyond = items.filter(({ cycleDays }) => cycleDays > top);
+  const longest = beyond.reduce((most, { cycleDays }) => Math.max(most, cycleDays), 0);
+  return `${beyond.length} ${beyond.length === 1 ? "lies" : "lie"} on the upper edge, the longest took ${counted(longest, "day")}.`;
+}
+
 /** Cycle times by go-live date: each mark one request, with the percentiles as lines. */
 export function CycleChart({ items, figures, from, to, height, onItem }: CycleChartProps) {
   const { p50Days, p85Days, p95Days } = figures;
   const draw = useCallback<DrawChart>(
     (theme, width) => {
       const limit = p85Days ?? Infinity;
+      const top = chartTop(items, p95Days) ?? Infinity;
       const seen = new Map<string, number>();
       const aside = (item: CycleItem): number => {
         const place = `${item.finish} ${item.cycleDays}`;
@@ -62,7 +85,7 @@ export function CycleChart({ items, figures, from, to, height, onItem }: CycleCh
           },
         },
         xAxis: dayAxis(theme, from, to),
-        yAxis: { ...countAxis(theme), min: 0 },
+        yAxis: { ...countAxis(theme), min: 0, ...(top === Infinity ? {} : { max: top }) },
         series: [
           {
             id: "finished",
@@ -70,7 +93,7 @@ export function CycleChart({ items, figures, from, to, height, onItem }: CycleCh
             data: items.map((item) => {
               const far = item.cycleDays > limit;
               return {
-                value: [Date.parse(item.finish) + aside(item), item.cycleDays],
+                value: [Date.parse(item.finish) + aside(item), Math.min(item.cycleDays, top)],
                 symbol: far ? "diamond" : "circle",
                 symbolSize: far ? size + 3 : size,
                 itemStyle: { color: far ? theme.c2 : faded(theme.c1, 62) },

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { chartTop, edgeWords } from "./cycle-chart.tsx";
 import { quarterEnd } from "./quarter.ts";
 import {
   ageingTitle,
@@ -127,4 +128,12 @@ test("opening hours are told in minutes, in hours and minutes, then in hours", (
 test("a quarter that is about to end gives way to the next", () => {
   expect(quarterEnd("2026-11-22", 10)).toBe("2026-12-31");
   expect(quarterEnd("2026-12-24", 10)).toBe("2027-03-31");
+});
+
+test("a few very old requests lie on the edge instead of pressing the others flat, and are told", () => {
+  const items = [3, 5, 8, 200, 1141].map((cycleDays) => ({ cycleDays }));
+  expect(chartTop(items, 64)).toBe(160);
+  expect(edgeWords(items, 64)).toBe("2 lie on the upper edge, the longest took 1,141 days.");
+  expect(chartTop(items.slice(0, 3), 8)).toBeNull();
+  expect(edgeWords(items.slice(0, 3), 8)).toBe("");
 });

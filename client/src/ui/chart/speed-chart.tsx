@@ -44,7 +44,6 @@ const drawSpeed =
         fontWeight: 600,
         offset: [0, near ? (id === "p85" ? -8 : 8) : 0] as [number, number],
       },
-      labelLayout: { moveOverlap: "shiftY" as const },
       ...(id === "p85" && targetDays !== null
         ? {
             markLine: {
