@@ -95,6 +95,29 @@ test("without a sprint the next one is proposed, and one press plans it", async 
   expect(lastSent(stage, "sprint.plan")).toMatchObject({ pod: POD, name: "Sprint 1" });
 });
 
+test("a sprint closes once each unfinished request is decided, and plans the next one along", async () => {
+  const scenario = company();
+  const [big] = threeReady(scenario);
+  const sprint = planned(scenario);
+  scenario.give("lead", "request.plan", { request: big!, sprint });
+  scenario.give("lead", "sprint.start", { sprint });
+  const stage = await open("lead", scenario);
+  fireEvent.click(button("Close Sprint 1"));
+  fireEvent.click(await screen.findByRole("button", { name: "Close, 1 to decide" }));
+  expect(screen.getByText(/CAM-1 is still to decide/)).toBeTruthy();
+  expect(stage.sent).toEqual([]);
+  fireEvent.click(button("All to Sprint 2"));
+  fireEvent.click(screen.getAllByRole("button", { name: "Close Sprint 1" }).at(-1)!);
+  const next = lastSent(stage, "sprint.plan");
+  expect(next).toMatchObject({ name: "Sprint 2" });
+  expect(lastSent(stage, "sprint.close")).toEqual({
+    sprint,
+    next: next?.sprint,
+    decisions: [{ request: big, to: "next" }],
+  });
+  expect(requestOf(stage.view(), big!)?.sprint).toBe(next?.sprint);
+});
+
 test("whoever does not lead the pod reads the plan, and whose it is", async () => {
   const scenario = company();
   threeReady(scenario);

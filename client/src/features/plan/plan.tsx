@@ -1,4 +1,12 @@
-import { isLead, isPodHand, sprintsOf, type Pod, type PodId, type WorkspaceState } from "@tandem/shared";
+import {
+  isLead,
+  isPodHand,
+  sprintsOf,
+  type Pod,
+  type PodId,
+  type SprintFacts,
+  type WorkspaceState,
+} from "@tandem/shared";
 import { Button, SegmentedControl } from "@mantine/core";
 import { IconCalendarStats, IconPlus } from "@tabler/icons-react";
 import { useMemo, useState } from "react";
@@ -8,6 +16,8 @@ import { useCycleP85 } from "../../live/use-cycle-p85.ts";
 import { EmptyState } from "../../ui/empty-state.tsx";
 import { RefusalNote } from "../../ui/refusal-note.tsx";
 import { useNow } from "../../ui/use-now.ts";
+import { CloseDialog } from "./close-dialog.tsx";
+import { LastSprint } from "./last-sprint.tsx";
 import { PlanHead } from "./plan-head.tsx";
 import classes from "./plan.module.css";
 import { ReadyList } from "./ready-list.tsx";
@@ -36,6 +46,7 @@ export function Plan({ pod, chosen, onPod, onSprint }: PlanProps) {
   const p85 = useCycleP85();
   const planning = usePlanning(pod);
   const [part, setPart] = useState<"ready" | "sprint">("ready");
+  const [closing, setClosing] = useState<SprintFacts | null>(null);
   const rows = useMemo(() => readyRows(view, pod, p85), [view, pod, p85]);
   const sprints = sprintsOf(view, pod.id);
   const open = sprints.filter(({ state }) => state !== "closed");
@@ -125,7 +136,7 @@ export function Plan({ pod, chosen, onPod, onSprint }: PlanProps) {
               planning={planning}
               isPlanner={isPlanner}
               maySize={isPodHand(actor, pod.id)}
-              onClose={() => undefined}
+              onClose={setClosing}
             />
           )}
           {!isNew && !sprint && (
@@ -133,8 +144,21 @@ export function Plan({ pod, chosen, onPod, onSprint }: PlanProps) {
               A sprint holds what the pod commits to. A lead of the pod plans it.
             </EmptyState>
           )}
+          <LastSprint view={view} pod={pod} />
         </aside>
       </div>
+      {closing?.state === "active" && (
+        <CloseDialog
+          view={view}
+          pod={pod}
+          sprint={closing}
+          onClose={() => setClosing(null)}
+          onClosed={(next) => {
+            setClosing(null);
+            onSprint(next ?? "new");
+          }}
+        />
+      )}
     </div>
   );
 }
