@@ -1,5 +1,5 @@
 import { useDroppable } from "@dnd-kit/core";
-import { UnstyledButton } from "@mantine/core";
+import { UnstyledButton, VisuallyHidden } from "@mantine/core";
 import { useMediaQuery } from "@mantine/hooks";
 import { requestOf, type Column, type Refusal, type RequestId, type WorkspaceState } from "@tandem/shared";
 import { useCallback, useMemo, useRef, useState } from "react";
@@ -137,9 +137,9 @@ function FoldedColumn({ column, isOver, onUnfold }: FoldedColumnProps) {
       className={classes["live"] ?? ""}
       data-column={column.id}
       data-drop={isOver || undefined}
-      aria-label={`Unfold ${column.name}, ${count} cards`}
       onClick={onUnfold}
     >
+      <VisuallyHidden>Unfold: </VisuallyHidden>
       <WipBadge count={count} limit={null} />
       <span>{column.name}</span>
     </UnstyledButton>

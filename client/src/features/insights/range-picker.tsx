@@ -33,7 +33,7 @@ export function RangePicker({ range, window, service, services, onChange }: Rang
           <Button
             variant="default"
             leftSection={<IconCalendar {...sign} />}
-            aria-label={`Window: ${rangeWords(range)}`}
+            aria-label={`${shortWindow(window)}, ${rangeWords(range).toLowerCase()}`}
           >
             {shortWindow(window)}
           </Button>

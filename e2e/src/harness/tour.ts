@@ -1,0 +1,89 @@
+import { expect, type BrowserContextOptions } from "@playwright/test";
+import { demoPerson, founder, invited, type Person } from "./people.ts";
+import type { Visitor } from "./test.ts";
+
+/** One screen of the product as one kind of person sees it. */
+export interface Stop {
+  /** Of files and findings: "home-leader". */
+  readonly name: string;
+  readonly visitor: Visitor;
+  readonly address: string;
+}
+
+type Visit = (options?: BrowserContextOptions) => Promise<Visitor>;
+
+/** Where nobody is signed in yet; the server is fresh, so that it can still be set up. */
+export async function doors(visit: Visit, options: BrowserContextOptions): Promise<readonly Stop[]> {
+  const stranger = await visit(options);
+  return [
+    { name: "set-up", visitor: stranger, address: "/set-up" },
+    { name: "sign-in", visitor: stranger, address: "/sign-in" },
+  ];
+}
+
+/** What an admin's links open, and a workspace in which nothing has happened yet. */
+export async function beginnings(visit: Visit, options: BrowserContextOptions): Promise<readonly Stop[]> {
+  const ada = await founder(await visit(options));
+  const tom = await invited(ada, await visit(options), { name: "Tom Ode", side: "marketing" });
+  const { workspace, api } = ada;
+  const invitation = await api.invitations.create.mutate({
+    workspace,
+    side: "marketing",
+    roles: ["marketer"],
+    pods: {},
+  });
+  const reset = await api.resets.create.mutate({ workspace, member: tom.member });
+  const stranger = await visit(options);
+  const at = (place: string) => `/w/${ada.slug}/${place}`;
+  return [
+    { name: "join", visitor: stranger, address: `/join/${invitation.token}` },
+    { name: "reset", visitor: stranger, address: `/reset/${reset.token}` },
+    { name: "home-empty", visitor: ada, address: at("home") },
+    { name: "board-empty", visitor: ada, address: at("board") },
+    { name: "triage-empty", visitor: ada, address: at("triage") },
+    { name: "requests-empty", visitor: ada, address: at("requests") },
+    { name: "insights-empty", visitor: ada, address: at("insights") },
+    { name: "settings", visitor: ada, address: at("settings") },
+    { name: "account", visitor: tom, address: at("account") },
+    { name: "elsewhere", visitor: tom, address: "/w/not-yours/home" },
+  ];
+}
+
+/** The demo's half year, as the people that Tandem is for see it. */
+export async function demoTour(visit: Visit, options: BrowserContextOptions): Promise<readonly Stop[]> {
+  const marketer = await demoPerson(await visit(options), "marketer");
+  const lead = await demoPerson(await visit(options), "lead");
+  const leader = await demoPerson(await visit(options), "leader");
+  const at = (place: string) => `/w/${lead.slug}/${place}`;
+  return [
+    { name: "home-marketer", visitor: marketer, address: at("home") },
+    { name: "home-lead", visitor: lead, address: at("home") },
+    { name: "home-leader", visitor: leader, address: at("home") },
+    { name: "board", visitor: lead, address: at("board") },
+    { name: "triage", visitor: lead, address: at("triage") },
+    { name: "plan", visitor: lead, address: at("plan") },
+    { name: "requests", visitor: marketer, address: at("requests") },
+    { name: "request", visitor: lead, address: at(`requests/${await underWay(lead)}`) },
+    { name: "file", visitor: marketer, address: at("file?service=landing_page") },
+    { name: "insights", visitor: leader, address: at("insights") },
+  ];
+}
+
+/** The key of the request under way that most was said about. */
+async function underWay({ api, workspace }: Person): Promise<string> {
+  const { state } = await api.workspace.snapshot.query({ workspace });
+  const [first] = Object.values(state.requests)
+    .flatMap((bucket) => Object.values(bucket))
+    .filter(({ standing }) => standing === "in_progress")
+    .sort((a, b) => b.comments.length - a.comments.length);
+  if (!first) throw new Error("Nothing is under way.");
+  return first.key;
+}
+
+/** Goes there and waits until everything is drawn: no skeleton is left, and fonts are there. */
+export async function arrive({ visitor: { page }, address }: Stop): Promise<void> {
+  await page.goto(address);
+  await expect(page.getByRole("heading", { level: 1 }).or(page.getByRole("main")).first()).toBeVisible();
+  await expect(page.locator(".mantine-Skeleton-root:visible")).toHaveCount(0);
+  await page.evaluate(() => document.fonts.ready.then(() => undefined));
+}
