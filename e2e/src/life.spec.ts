@@ -22,7 +22,9 @@ test("three people take one request from the catalogue to live, each seeing the 
 }) => {
   const { ada, tom, pia } = await three(visit);
   const title = "Store finder shows Sunday hours";
-  await Promise.all([open(tom, "home"), open(pia, "triage"), open(ada, "board")]);
+  await Promise.all([open(tom, "home"), open(pia, "triage"), open(ada, "home")]);
+  const whole = ada.page.getByRole("region", { name: "How fast ideas reach the market" });
+  await expect(whole).toContainText("0 in progress, 0 over age");
   await expect(pia.page.getByText("All answered")).toBeVisible();
 
   await file(tom.page, {
@@ -37,26 +39,28 @@ test("three people take one request from the catalogue to live, each seeing the 
 
   await pia.page.keyboard.press("a");
   await pia.page.getByRole("button", { name: "Tick all 3 and accept" }).click();
-  await expect(card(column(ada.page, "Ready"), title)).toBeVisible();
-
-  await open(pia, "board");
+  await pia.page.getByRole("link", { name: "Board" }).click();
   await drag(pia.page, title, "Build");
-  await expect(card(column(ada.page, "Build"), title)).toBeVisible();
+  await expect(whole).toContainText("1 in progress, 0 over age");
 
   await card(pia.page, title).getByRole("link").click();
   for (const item of await pia.page.getByRole("list", { name: "Done list" }).getByRole("checkbox").all())
     await item.check();
   await pia.page.getByRole("link", { name: "Board" }).click();
+  await tom.page.getByRole("link", { name: "Home", exact: true }).click();
+  await expect(tom.page.getByRole("region", { name: "What needs you" })).toHaveCount(0);
   await carry(pia.page, title, "ArrowRight", "ArrowRight");
-  await expect(card(column(ada.page, "Review"), title)).toBeVisible();
 
-  await nextStep(tom).getByRole("button", { name: "Accept" }).click();
+  const needs = tom.page.getByRole("region", { name: "What needs you" });
+  await expect(needs).toContainText(title);
+  await needs.getByRole("button", { name: "Accept" }).click();
   await expect(card(column(pia.page, "Launch-ready"), title)).toBeVisible();
 
   await card(pia.page, title).getByRole("link").click();
   await nextStep(pia).getByRole("button", { name: "It is live" }).click();
-  await expect(ada.page.getByRole("button", { name: /^Unfold: 1 here Live$/ })).toBeVisible();
-  await expect(tom.page.getByRole("region", { name: "Facts" }).getByText("Age")).toHaveCount(0);
+  const counted = await msUntil(expect(whole).toContainText(/1\s*of 1 filed/));
+  console.log(`  published, and counted on the leader's home ${counted} ms later`);
+  await expect(whole).toContainText("0 in progress, 0 over age");
 });
 
 test("a card is pulled by mouse, by keys and by “Move to…”, and everybody sees it move", async ({

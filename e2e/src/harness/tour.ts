@@ -80,10 +80,11 @@ async function underWay({ api, workspace }: Person): Promise<string> {
   return first.key;
 }
 
-/** Goes there and waits until everything is drawn: no skeleton is left, and fonts are there. */
+/** Goes there and waits until everything is drawn: all answers and fonts are there, and no skeleton is left. */
 export async function arrive({ visitor: { page }, address }: Stop): Promise<void> {
   await page.goto(address);
   await expect(page.getByRole("heading", { level: 1 }).or(page.getByRole("main")).first()).toBeVisible();
+  await page.waitForLoadState("networkidle");
   await expect(page.locator(".mantine-Skeleton-root:visible")).toHaveCount(0);
   await page.evaluate(() => document.fonts.ready.then(() => undefined));
 }
