@@ -51,8 +51,7 @@ export function LiveShell({ slug, name, workspaces }: LiveShellProps) {
       action={<FileRequestButton slug={slug} />}
       account={{
         me: { name, side: actor.side },
-        onAccount: () =>
-          void navigate({ to: "/w/$workspace/account" as never, params: { workspace: slug } as never }),
+        onAccount: () => void navigate({ to: "/w/$workspace/account", params: { workspace: slug } }),
         onSignOut: signOut,
         ...(workspaces.length > 1 && next
           ? {

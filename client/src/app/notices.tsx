@@ -6,7 +6,7 @@ import { useSentence } from "../live/use-sentence.ts";
 import { notifyRefused } from "../ui/notify.tsx";
 
 /** What a person typed in a command that was refused: it is told back, so that nothing typed is lost. */
-export function typedIn({ input }: Envelope): string | null {
+function typedIn({ input }: Envelope): string | null {
   if (typeof input !== "object" || input === null) return null;
   for (const field of ["text", "answer", "question", "reason", "note", "outcome", "title", "goal", "name"]) {
     const value: unknown = Reflect.get(input, field);
@@ -35,7 +35,7 @@ export function Notices({ slug }: { readonly slug: string }) {
       notifyRefused({
         reason: sentence(refusal),
         ...(typed === null ? {} : { detail: <q>{typed}</q> }),
-        ...(request === null || command.type === "request.file"
+        ...(request === null
           ? {}
           : {
               action: {

@@ -5,7 +5,7 @@ import type { ReactNode } from "react";
 import { AccountMenu, type AccountMenuProps } from "./account-menu.tsx";
 import classes from "./top-bar.module.css";
 
-export interface NorthStar {
+interface NorthStar {
   /** The workspace's sentence: "Every good offer reaches a customer within ten days." */
   readonly sentence: string;
   /** Where it stands, in words short enough for a pill: "Now 12". Left out while nothing is known. */

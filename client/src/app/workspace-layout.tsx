@@ -20,7 +20,7 @@ export function WorkspaceLayout() {
   if (!status) return isError ? <Away /> : <LoadingFrame />;
   // The demo lets people in before anybody has set Tandem up.
   if (!status.signedIn && status.needsSetUp) return <Navigate to="/set-up" />;
-  if (!status.signedIn) return <Navigate to="/sign-in" search={{ to: here } as never} />;
+  if (!status.signedIn) return <Navigate to="/sign-in" search={{ to: here }} />;
   const { account, workspaces } = status.signedIn;
   const workspace = workspaces.find((w) => w.slug === slug);
   if (!workspace) return <NotHere others={workspaces.map((w) => w.slug)} />;
@@ -32,7 +32,7 @@ export function WorkspaceLayout() {
       fallback={<LoadingFrame />}
       onSignedOut={() => {
         void queryClient.invalidateQueries();
-        void navigate({ to: "/sign-in", search: { to: here } as never });
+        void navigate({ to: "/sign-in", search: { to: here } });
       }}
       onTrouble={() =>
         notifyRefused({

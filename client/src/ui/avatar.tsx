@@ -3,7 +3,7 @@ import { Group, Avatar as MantineAvatar, Tooltip } from "@mantine/core";
 import classes from "./avatar.module.css";
 import { sideName } from "./side.ts";
 
-export type AvatarSize = "xs" | "sm" | "md" | "lg";
+type AvatarSize = "xs" | "sm" | "md" | "lg";
 
 export interface Person {
   readonly name: string;

@@ -36,7 +36,7 @@ export const emptyBrief = (service: Pick<Service, "key">): BriefDraft => ({
 });
 
 /** How many minor units make one: 100 cents, 1 yen. */
-export function minorPerMajor(currency: string): number {
+function minorPerMajor(currency: string): number {
   const digits = new Intl.NumberFormat("en-US", { style: "currency", currency }).resolvedOptions()
     .maximumFractionDigits;
   return 10 ** (digits ?? 2);

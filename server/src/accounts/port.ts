@@ -104,7 +104,7 @@ export interface Invitation extends Terms {
 }
 
 /** What a link offers to whoever opens it. */
-export interface Offer extends Terms {
+interface Offer extends Terms {
   readonly workspace: WorkspaceId;
   readonly invitedBy: string | null;
   readonly expiresAt: number;

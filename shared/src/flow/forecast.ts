@@ -5,9 +5,9 @@ import { type Flow } from "./flow.ts";
 import { ENOUGH_FINISHED } from "./promise.ts";
 import { finishesPerDay } from "./throughput.ts";
 
-export const FORECAST_TRIALS = 10_000;
+const FORECAST_TRIALS = 10_000;
 export const FORECAST_SEED = 1985;
-export const FORECAST_CONFIDENCES = [50, 70, 85, 95] as const;
+const FORECAST_CONFIDENCES = [50, 70, 85, 95] as const;
 const SAMPLE_DAYS = 90;
 /** A trial that is not done after two years counts as never: nobody plans by it, and it bounds the work of a forecast. */
 const HORIZON_DAYS = 730;

@@ -7,7 +7,7 @@ import { marketDays } from "./speed-to-market.ts";
 
 /** A figure from fewer finished requests than this would be a guess. */
 export const ENOUGH_FINISHED = 10;
-export const PROMISE_DAYS = 90;
+const PROMISE_DAYS = 90;
 export const PROMISE_PERCENT = 85;
 
 /** How many requests took so many days from filed to live: [days, requests], ascending. */

@@ -8,7 +8,7 @@ const NEEDS_INFO = codeOf("needs_info");
  * Business milliseconds from filed to live, less the time in `needs_info`. null where a time is missing, also of a
  * question's begin or end, or where the row is not live.
  */
-export function resolutionMs(flow: Flow, row: FlowRow): number | null {
+function resolutionMs(flow: Flow, row: FlowRow): number | null {
   const { filedAt: filed, finishedAt: live } = row;
   if (typeof filed !== "number" || typeof live !== "number") return null;
   let ms = flow.business.openMs(filed, live);

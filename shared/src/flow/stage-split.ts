@@ -4,7 +4,7 @@ import type { Standing, Visit } from "./record.ts";
 import { standingOf } from "./visit-table.ts";
 
 /** Where a request can be between filed and live. */
-export const SPLIT_STANDINGS = [
+const SPLIT_STANDINGS = [
   "filed",
   "needs_info",
   "ready",

@@ -6,13 +6,13 @@ import { type Flow, type FlowRow } from "./flow.ts";
 import { STAGES, type Stage } from "./record.ts";
 
 /** Started, not finished, at the end of a local day. */
-export const inProcess = (row: FlowRow, day: EpochDay): boolean => row.start <= day && row.finish > day;
+const inProcess = (row: FlowRow, day: EpochDay): boolean => row.start <= day && row.finish > day;
 
 /** Work item age in days as of a date: `date - date(start) + 1`. Of a row in process on that day. */
 export const ageDays = (row: FlowRow, day: EpochDay): number => day - row.start + 1;
 
 /** The furthest stage that a row had reached at a day's end; null before it was filed. */
-export function stageOn(row: FlowRow, day: EpochDay): Stage | null {
+function stageOn(row: FlowRow, day: EpochDay): Stage | null {
   for (let i = STAGES.length - 1; i >= 0; i--) if (row.arrivals[i]! <= day) return STAGES[i]!;
   return null;
 }

@@ -1,5 +1,5 @@
 import type { z } from "zod";
-import { isRefusal, type Context, type Decision } from "../kernel/definition.ts";
+import { type Context, type Decision } from "../kernel/definition.ts";
 import { refuse } from "../kernel/refusal.ts";
 import type { Commit } from "./commit.ts";
 import { COMMANDS } from "./commands.ts";
@@ -79,5 +79,3 @@ export const toCommit = (
   head: Pick<Commit, "workspace" | "actor" | "commandId" | "at">,
   events: readonly DomainEvent[],
 ): Commit => ({ ...head, seq: state.seq + 1, events, subjects: subjectsOf(events) });
-
-export { isRefusal };

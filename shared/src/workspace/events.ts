@@ -8,11 +8,11 @@ import type { Column, Pod } from "../pod/pod.ts";
 import type { RequestEvent } from "../request/events.ts";
 import type { Settings } from "./state.ts";
 
-export type WorkspaceEvent =
+type WorkspaceEvent =
   | { readonly type: "workspace.created"; readonly settings: Settings }
   | { readonly type: "workspace.configured"; readonly changes: Partial<Omit<Settings, "id">> };
 
-export type MemberEvent =
+type MemberEvent =
   | {
       readonly type: "member.added";
       readonly member: MemberId;
@@ -58,7 +58,7 @@ export type PodEvent =
       readonly request: RequestId;
     };
 
-export type CatalogueEvent =
+type CatalogueEvent =
   | { readonly type: "service.added"; readonly service: Service }
   | {
       readonly type: "service.changed";
@@ -67,7 +67,7 @@ export type CatalogueEvent =
     }
   | { readonly type: "campaign.added"; readonly campaign: Campaign };
 
-export type SprintEvent =
+type SprintEvent =
   | {
       readonly type: "sprint.planned";
       readonly sprint: SprintId;

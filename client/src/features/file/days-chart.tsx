@@ -24,7 +24,7 @@ interface Bar {
 }
 
 /** A bar a day; where there are too many days, a bar for each so many, named by its last. */
-export function barsOf(histogram: DayHistogram): readonly Bar[] {
+function barsOf(histogram: DayHistogram): readonly Bar[] {
   const longest = histogram.at(-1)?.[0] ?? 1;
   const each = Math.ceil(longest / MOST_BARS);
   return Array.from({ length: Math.ceil(longest / each) }, (_, index) => {

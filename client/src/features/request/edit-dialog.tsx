@@ -5,7 +5,7 @@ import { foreseenRefusal } from "../../live/foresee.ts";
 import { useActor, useDraft, useSend } from "../../live/hooks.ts";
 import { newUuid } from "../../live/new-uuid.ts";
 import { useCalendar } from "../../live/use-calendar.ts";
-import { useSentences } from "../../live/use-sentences.ts";
+import { useSentence } from "../../live/use-sentence.ts";
 import { briefOf, draftOf, openFields } from "../../ui/brief-draft.ts";
 import { BriefForm } from "../../ui/brief-form.tsx";
 import { sendKey } from "../../ui/command-key.ts";
@@ -30,7 +30,7 @@ const sameName = (a: string, b: string) => a.trim().toLocaleLowerCase() === b.tr
 export function EditDialog({ view, request, service, now, onClose }: EditDialogProps) {
   const actor = useActor();
   const send = useSend();
-  const sentence = useSentences();
+  const sentence = useSentence();
   const { zone, currency } = useCalendar();
   const campaignName = request.campaign === null ? "" : (view.campaigns[request.campaign]?.name ?? "");
   const [draft, setDraft, forget] = useDraft(`edit ${request.id}`, draftOf(request, campaignName, currency));

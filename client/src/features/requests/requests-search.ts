@@ -1,7 +1,7 @@
 import { SERVICE_KEYS, type ServiceKey } from "@tandem/shared";
 import { CLASSES, STAGES, type ClassOfService, type Standing } from "@tandem/shared/flow";
 
-export const SORTS = ["newest", "oldest", "age", "date"] as const;
+const SORTS = ["newest", "oldest", "age", "date"] as const;
 export type Sort = (typeof SORTS)[number];
 
 const STANDINGS: readonly Standing[] = [...STAGES, "needs_info", "declined", "withdrawn"];

@@ -3,7 +3,7 @@ import { Button, Textarea } from "@mantine/core";
 import { useState } from "react";
 import { foreseenRefusal } from "../../live/foresee.ts";
 import { useActor, useSend } from "../../live/hooks.ts";
-import { useSentences } from "../../live/use-sentences.ts";
+import { useSentence } from "../../live/use-sentence.ts";
 import { KeyHint } from "../../ui/key-hint.tsx";
 import { RefusalNote } from "../../ui/refusal-note.tsx";
 import { TickList } from "../../ui/tick-list.tsx";
@@ -23,7 +23,7 @@ interface AcceptFormProps {
 export function AcceptForm({ view, request, now, onDone }: AcceptFormProps) {
   const actor = useActor();
   const send = useSend();
-  const sentence = useSentences();
+  const sentence = useSentence();
   const [override, setOverride] = useState("");
   const open = request.readyList.flatMap((item, index) => (item.done ? [] : [index]));
   const input = { request: request.id, tick: open, override: override.trim() || null };

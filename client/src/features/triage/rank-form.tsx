@@ -2,7 +2,7 @@ import type { Request, WorkspaceState } from "@tandem/shared";
 import { Button, Slider } from "@mantine/core";
 import { foreseenRefusal } from "../../live/foresee.ts";
 import { useActor, useDraft, useSend } from "../../live/hooks.ts";
-import { useSentences } from "../../live/use-sentences.ts";
+import { useSentence } from "../../live/use-sentence.ts";
 import { ClassFields } from "../../ui/class-fields.tsx";
 import { sendKey } from "../../ui/command-key.ts";
 import { KeyHint } from "../../ui/key-hint.tsx";
@@ -30,7 +30,7 @@ const NOTHING: ReadonlyMap<string, string> = new Map();
 export function RankForm({ view, request, now, today, onDone }: RankFormProps) {
   const actor = useActor();
   const send = useSend();
-  const sentence = useSentences();
+  const sentence = useSentence();
   const { worth, urgency, risk, dueDate, ifMissed, meanwhileWaits } = request;
   const [draft, setDraft, forget] = useDraft(`rank ${request.id}`, {
     class: request.class,

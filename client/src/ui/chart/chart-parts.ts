@@ -44,7 +44,7 @@ export const nameAxis = (theme: ChartTheme, names: readonly string[]) => ({
 const MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
 
 /** "14 Oct", of `2025-10-14`. */
-export const shortDay = (day: string): string =>
+const shortDay = (day: string): string =>
   `${Number(day.slice(8))} ${MONTHS[Number(day.slice(5, 7)) - 1] ?? ""}`;
 
 /** Short for an axis: the day near by, the month and year over a long window. */

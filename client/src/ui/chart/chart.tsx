@@ -5,7 +5,7 @@ import { useEffect, useEffectEvent, useRef, useState, useSyncExternalStore } fro
 import classes from "./chart.module.css";
 import { type ChartTheme, readChartTheme, shownScheme, watchScheme } from "./chart-theme.ts";
 
-export type ChartOption = ComposeOption<
+type ChartOption = ComposeOption<
   BarSeriesOption | LineSeriesOption | ScatterSeriesOption | GridComponentOption | TooltipComponentOption
 >;
 
