@@ -53,6 +53,8 @@ export const parts: MantineThemeComponents = {
       padding: "lg",
       overlayProps: { backgroundOpacity: 0.35 },
       closeButtonProps: { "aria-label": "Close" },
+      // Its head is a <header> outside of <main>, which a screen reader would announce as the page's banner.
+      attributes: { header: { role: "presentation" } },
     },
     classNames: {
       content: surfaces["modal"] ?? "",

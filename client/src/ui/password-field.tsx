@@ -34,7 +34,9 @@ export function PasswordField({
       value={value}
       onChange={(event) => onChange(event.currentTarget.value)}
       autoComplete={isNew ? "new-password" : "current-password"}
-      {...(isNew ? { description: "10 characters or more. A sentence is good." } : {})}
+      {...(isNew && problem === undefined
+        ? { description: "10 characters or more. A sentence is good." }
+        : {})}
       error={problem}
       maxLength={128}
       visibilityToggleButtonProps={{ "aria-label": "Show what I type", tabIndex: 0 }}

@@ -1,4 +1,4 @@
-import { Divider, Group, TextInput } from "@mantine/core";
+import { Divider, SimpleGrid, TextInput } from "@mantine/core";
 import type { Side } from "@tandem/shared";
 import { useMutation, useQuery } from "@tanstack/react-query";
 import { Navigate } from "@tanstack/react-router";
@@ -64,10 +64,10 @@ export function SetUpPage() {
           error={tried && company.trim() === "" ? "It stands on top of every page." : said("workspace.name")}
           onChange={(event) => setCompany(event.currentTarget.value)}
         />
-        <Group grow align="start" gap="md">
+        <SimpleGrid cols={{ base: 1, xs: 2 }} spacing="md" verticalSpacing="lg">
           <ZoneSelect value={zone} onChange={setZone} problem={said("workspace.zone")} />
           <CurrencySelect value={currency} onChange={setCurrency} problem={said("workspace.currency")} />
-        </Group>
+        </SimpleGrid>
         <TextInput
           label="First IT pod"
           description="The team that answers requests. You lead it until you hand it over."

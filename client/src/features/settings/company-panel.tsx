@@ -1,4 +1,4 @@
-import { Group, TextInput } from "@mantine/core";
+import { SimpleGrid, TextInput } from "@mantine/core";
 import type { Settings } from "@tandem/shared";
 import { useState } from "react";
 import { useSend } from "../../live/hooks.ts";
@@ -39,14 +39,14 @@ export function CompanyPanel({ settings, mayChange }: Props) {
         error={name.trim() === "" ? "It stands on top of every page." : undefined}
         onChange={(event) => change({ name: event.currentTarget.value })}
       />
-      <Group grow align="start">
+      <SimpleGrid cols={{ base: 1, xs: 2 }} spacing="md" verticalSpacing="lg">
         <ZoneSelect value={zone} onChange={(zone) => change({ zone })} disabled={!mayChange} />
         <CurrencySelect
           value={currency}
           onChange={(currency) => change({ currency })}
           disabled={!mayChange}
         />
-      </Group>
+      </SimpleGrid>
     </SettingsPanel>
   );
 }

@@ -1,4 +1,5 @@
 import { Button } from "@mantine/core";
+import { IconLink } from "@tabler/icons-react";
 import type { WorkspaceState } from "@tandem/shared";
 import { useMutation, useQuery } from "@tanstack/react-query";
 import { useState } from "react";
@@ -48,7 +49,9 @@ export function Invitations() {
       {fault !== null && <RefusalNote reason={fault.sentence} />}
       {open.map((invitation) => (
         <div key={invitation.id} className={classes["row"]}>
-          <span />
+          <span className={classes["sign"]}>
+            <IconLink size={18} stroke={1.75} aria-hidden="true" />
+          </span>
           <div className={classes["name"]}>
             <b>{invitation.note || "A link"}</b>
             <div className={classes["quiet"]}>

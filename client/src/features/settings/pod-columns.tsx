@@ -84,19 +84,23 @@ function ColumnRow({ column, mayChange }: { readonly column: Column; readonly ma
           if (mayChange && limit !== column.limit) send("column.change", { column: column.id, limit });
         }}
       />
-      <Select
-        aria-label={`What the limit of ${column.name} does`}
-        allowDeselect={false}
-        disabled={!mayChange || column.limit === null}
-        value={column.limitKind}
-        data={[
-          { value: "hard", label: "Holds back" },
-          { value: "soft", label: "Warns" },
-        ]}
-        onChange={(kind) =>
-          send("column.change", { column: column.id, limitKind: kind === "soft" ? "soft" : "hard" })
-        }
-      />
+      {column.limit === null ? (
+        <span />
+      ) : (
+        <Select
+          aria-label={`What the limit of ${column.name} does`}
+          allowDeselect={false}
+          disabled={!mayChange}
+          value={column.limitKind}
+          data={[
+            { value: "hard", label: "Holds back" },
+            { value: "soft", label: "Warns" },
+          ]}
+          onChange={(kind) =>
+            send("column.change", { column: column.id, limitKind: kind === "soft" ? "soft" : "hard" })
+          }
+        />
+      )}
       {mayChange && (
         <ActionIcon aria-label={`Remove ${column.name}`} onClick={() => remove(column.id)}>
           <IconTrash size={16} stroke={1.75} aria-hidden="true" />

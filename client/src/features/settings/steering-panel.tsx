@@ -40,7 +40,7 @@ export function SteeringPanel({ settings, mayChange }: Props) {
         description="From filed to live; 85 % of requests should reach it."
         min={1}
         max={365}
-        maw={260}
+        styles={{ wrapper: { maxWidth: 180 } }}
         allowDecimal={false}
         clampBehavior="strict"
         readOnly={!mayChange}
