@@ -1,6 +1,7 @@
 import { CommandId, MemberId, WorkspaceId } from "@tandem/shared";
 import { z } from "zod";
 import type { Engines } from "../workspace/engine.ts";
+import { isActiveAdmin } from "./active-admin.ts";
 import type { People } from "./people.ts";
 import { AccountFault, type Account, type Invitation, type NewAccount, Terms } from "./port.ts";
 import { hashOf, newId, newToken } from "./secrets.ts";
@@ -43,10 +44,15 @@ export function createInvitations({ sql, people, sessions, engines, clock }: Opt
           ? "expired"
           : "open";
 
-  /** A forged, used, revoked and expired link are one and the same to whoever holds it. */
-  function openRow(token: string): Row {
+  /**
+   * A forged, used, revoked and expired link are one and the same to whoever holds it, and so is one whose maker could
+   * not make it today: who loses a role must not keep it in their links.
+   */
+  async function usableRow(token: string): Promise<Row> {
     const row = sql.one(Row, "SELECT * FROM invitation WHERE tokenHash = ?", hashOf(token));
     if (row === undefined || stateOf(row) !== "open") throw new AccountFault("link_unusable");
+    if (!(await isActiveAdmin(engines, row.workspace, row.invitedBy)))
+      throw new AccountFault("link_unusable");
     return row;
   }
 
@@ -55,9 +61,10 @@ export function createInvitations({ sql, people, sessions, engines, clock }: Opt
    * so whoever tries again after a crash in between finishes what was begun, and of two at once one is too late.
    */
   async function join(
-    row: Row,
+    token: string,
     accountOf: () => string,
   ): Promise<{ account: string; workspace: WorkspaceId }> {
+    const row = await usableRow(token);
     const { side, roles, pods } = row.terms;
     await sendAsSystem(engines, row.workspace, {
       id: row.id,
@@ -131,8 +138,8 @@ export function createInvitations({ sql, people, sessions, engines, clock }: Opt
     },
 
     /** What a link offers, for the page that asks for name and password. */
-    look(token: string) {
-      const row = openRow(token);
+    async look(token: string) {
+      const row = await usableRow(token);
       const by = people.person(row.workspace, row.invitedBy);
       return {
         workspace: row.workspace,
@@ -144,15 +151,15 @@ export function createInvitations({ sql, people, sessions, engines, clock }: Opt
 
     /** Joins with a new account. */
     async accept(token: string, person: NewAccount) {
-      const row = openRow(token);
+      await usableRow(token);
       if (people.hasAccount(person.email)) throw new AccountFault("account_exists");
       const passwordHash = await sessions.hashPassword(person.password);
-      return join(row, () => people.addAccount({ name: person.name, email: person.email, passwordHash }));
+      return join(token, () => people.addAccount({ name: person.name, email: person.email, passwordHash }));
     },
 
     /** Joins with the account that is signed in. */
     async join(token: string, account: Account) {
-      const row = openRow(token);
+      const row = await usableRow(token);
       const already = people.membership(account.id, row.workspace);
       if (already !== undefined) {
         const { members } = await engines.state(row.workspace);
@@ -160,7 +167,7 @@ export function createInvitations({ sql, people, sessions, engines, clock }: Opt
           members[already.member]?.active === true ? "already_member" : "deactivated_member",
         );
       }
-      return join(row, () => account.id);
+      return join(token, () => account.id);
     },
   };
 }

@@ -118,8 +118,8 @@ export interface DemoPerson {
   readonly part: DemoPart | null;
 }
 
-export /** Where the demo comes from, when somebody first wants in. */
-interface DemoMaker {
+/** Where the demo comes from, when somebody first wants in. */
+export interface DemoMaker {
   /** Who can be played in it. */
   readonly parts: readonly { readonly part: DemoPart; readonly name: string }[];
   /** Makes the workspace; takes about a second. */
@@ -187,7 +187,8 @@ export interface Accounts {
     list(workspace: WorkspaceId): Invitation[];
     /** Takes an unused link back. Doing so twice is doing so once. */
     revoke(workspace: WorkspaceId, id: string): void;
-    look(token: string): Offer;
+    /** As long as whoever made the link is an admin of the workspace; so too for joining. */
+    look(token: string): Promise<Offer>;
     /** Joins with a new account. */
     accept(token: string, person: NewAccount): Promise<Joined>;
     /** Joins with the account that is signed in. */
@@ -196,7 +197,8 @@ export interface Accounts {
   readonly resets: {
     /** Who holds the link holds the account, so `by` must be an admin in every workspace that it belongs to. */
     create(workspace: WorkspaceId, member: MemberId, by: Account): Promise<Link>;
-    look(token: string): { readonly name: string; readonly email: string };
+    /** As long as whoever made the link may make it still; so too for its use. */
+    look(token: string): Promise<{ readonly name: string; readonly email: string }>;
     /** Sets the password, spends every reset link of the account and ends all its sessions. Gives the account. */
     use(token: string, password: string): Promise<string>;
   };

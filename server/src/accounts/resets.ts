@@ -1,15 +1,16 @@
-import { isAdmin, type MemberId, type WorkspaceId } from "@tandem/shared";
+import type { MemberId, WorkspaceId } from "@tandem/shared";
 import { z } from "zod";
 import type { Engines } from "../workspace/engine.ts";
+import { isActiveAdmin } from "./active-admin.ts";
 import type { People } from "./people.ts";
-import { AccountFault, type Account } from "./port.ts";
+import { AccountFault, type Account, type AccountFaultCode } from "./port.ts";
 import { hashOf, newId, newToken } from "./secrets.ts";
 import { type Sessions, setPassword } from "./sessions.ts";
 import type { Sql } from "./sql.ts";
 
 const ONE_DAY = 86_400_000;
 
-const Row = z.object({ id: z.string(), account: z.string(), name: z.string(), email: z.string() });
+const Row = z.object({ account: z.string(), madeBy: z.string(), name: z.string(), email: z.string() });
 
 interface Options {
   readonly sql: Sql;
@@ -24,7 +25,7 @@ export function createResets({ sql, people, sessions, engines, clock }: Options)
   function openRow(token: string) {
     const row = sql.one(
       Row,
-      `SELECT r.id, r.account, a.name, a.email FROM password_reset r JOIN account a ON a.id = r.account
+      `SELECT r.account, r.madeBy, a.name, a.email FROM password_reset r JOIN account a ON a.id = r.account
          WHERE r.tokenHash = ? AND r.usedAt IS NULL AND r.expiresAt > ?`,
       hashOf(token),
       clock(),
@@ -33,12 +34,26 @@ export function createResets({ sql, people, sessions, engines, clock }: Options)
     return row;
   }
 
-  const isAdminIn = async (account: Account, workspace: WorkspaceId): Promise<boolean> => {
-    const membership = people.membership(account.id, workspace);
-    if (membership === undefined) return false;
-    const member = (await engines.state(workspace)).members[membership.member];
-    return member?.active === true && isAdmin(member);
+  const isAdminIn = async (account: string, workspace: WorkspaceId): Promise<boolean> => {
+    const membership = people.membership(account, workspace);
+    return membership !== undefined && (await isActiveAdmin(engines, workspace, membership.member));
   };
+
+  /** Why an account (`by`) may not set another's password, now. Who can, holds that account in each of its workspaces. */
+  async function objection(account: string, by: string): Promise<AccountFaultCode | undefined> {
+    for (const { demo, workspace } of people.membershipsOf(account)) {
+      if (demo) return "not_in_demo";
+      if (!(await isAdminIn(by, workspace))) return "admin_elsewhere";
+    }
+    return undefined;
+  }
+
+  /** An open link whose maker could make it still: the account may have joined elsewhere, the maker lost a role. */
+  async function usableRow(token: string) {
+    const row = openRow(token);
+    if ((await objection(row.account, row.madeBy)) !== undefined) throw new AccountFault("link_unusable");
+    return row;
+  }
 
   return {
     /**
@@ -48,10 +63,8 @@ export function createResets({ sql, people, sessions, engines, clock }: Options)
     async create(workspace: WorkspaceId, member: MemberId, by: Account) {
       const person = people.person(workspace, member);
       if (person === undefined) throw new AccountFault("no_access");
-      for (const other of people.membershipsOf(person.account)) {
-        if (other.demo) throw new AccountFault("not_in_demo");
-        if (!(await isAdminIn(by, other.workspace))) throw new AccountFault("admin_elsewhere");
-      }
+      const against = await objection(person.account, by.id);
+      if (against !== undefined) throw new AccountFault(against);
       const now = clock();
       const token = newToken();
       const made = { token, expiresAt: now + ONE_DAY };
@@ -69,15 +82,16 @@ export function createResets({ sql, people, sessions, engines, clock }: Options)
     },
 
     /** Whose password a link would set. */
-    look(token: string): { name: string; email: string } {
-      const { name, email } = openRow(token);
+    async look(token: string): Promise<{ name: string; email: string }> {
+      const { name, email } = await usableRow(token);
       return { name, email };
     },
 
     /** Sets the password, spends every reset link of the account and ends all its sessions. Gives the account. */
     async use(token: string, password: string): Promise<string> {
-      openRow(token);
+      await usableRow(token);
       const hash = await sessions.hashPassword(password);
+      await usableRow(token);
       const { account } = sql.together(() => {
         const row = openRow(token);
         sql.run(

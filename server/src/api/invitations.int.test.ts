@@ -169,6 +169,51 @@ test("a reset link sets a new password, once, for a day, and ends every session"
   expect(await faultIn(anyone.api.resets.look.query({ token: late.token }))).toMatchObject(UNUSABLE);
 });
 
+/** A second admin, who made links before losing the role in one of two ways. */
+const LOSSES = [
+  [
+    "is no longer admin",
+    (member: string) =>
+      command("member.change", { member, side: "marketing", roles: ["marketer"], pods: {} }),
+  ],
+  ["is deactivated", (member: string) => command("member.deactivate", { member })],
+] as const;
+
+test.each(LOSSES)("a link of who %s lets nobody in", async (_, loss) => {
+  const cleo = await invited(ada, server.url, "Cleo", ["admin"]);
+  const { token } = await cleo.api.invitations.create.mutate({
+    workspace: ada.workspace,
+    side: "it",
+    roles: ["admin"],
+    pods: {},
+  });
+  const eve = visit(server.url);
+  expect(await eve.api.invitations.look.query({ token })).toMatchObject({ invitedBy: "Cleo" });
+  await ada.api.workspace.send.mutate({ workspace: ada.workspace, commands: [loss(cleo.member)] });
+  for (const call of [
+    eve.api.invitations.look.query({ token }),
+    eve.api.invitations.accept.mutate({ token, ...person("Eve") }),
+    // Not even with an account that is a member, or was.
+    cleo.api.invitations.join.mutate({ token }),
+  ])
+    expect(await faultIn(call)).toMatchObject(UNUSABLE);
+  const { state } = await ada.api.workspace.snapshot.query({ workspace: ada.workspace });
+  expect(Object.keys(state.members)).toHaveLength(2);
+});
+
+test.each(LOSSES)("a reset link of who %s sets no password", async (_, loss) => {
+  const cleo = await invited(ada, server.url, "Cleo", ["admin"]);
+  const { token } = await cleo.api.resets.create.mutate({ workspace: ada.workspace, member: ada.member });
+  await ada.api.workspace.send.mutate({ workspace: ada.workspace, commands: [loss(cleo.member)] });
+  const anyone = visit(server.url);
+  for (const call of [
+    anyone.api.resets.look.query({ token }),
+    anyone.api.resets.use.mutate({ token, password: "a new password" }),
+  ])
+    expect(await faultIn(call)).toMatchObject(UNUSABLE);
+  await anyone.api.session.signIn.mutate({ email: "ada@example.com", password: PASSWORD });
+});
+
 test("tokens are kept as hashes only", async () => {
   const { token } = await invite();
   const { DatabaseSync } = await import("@photostructure/sqlite");

@@ -5,7 +5,7 @@ import { open } from "../trpc.ts";
 /** What an invitation link offers. */
 export const look = open.input(z.strictObject({ token: Token })).query(async ({ ctx, input }) => {
   await ctx.limits.links(ctx.address);
-  const { workspace, pods, ...offer } = ctx.accounts.invitations.look(input.token);
+  const { workspace, pods, ...offer } = await ctx.accounts.invitations.look(input.token);
   const state = await ctx.engines.state(workspace);
   return {
     ...offer,
