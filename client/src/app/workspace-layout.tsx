@@ -1,7 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
-import { Navigate, useNavigate, useParams, useRouterState } from "@tanstack/react-router";
+import { Navigate, useParams, useRouterState } from "@tanstack/react-router";
 import { IconDoorOff } from "@tabler/icons-react";
-import { api, queryClient } from "../live/api.ts";
+import { api } from "../live/api.ts";
 import { LiveProvider } from "../live/live-provider.tsx";
 import { EmptyState } from "../ui/empty-state.tsx";
 import { notifyRefused } from "../ui/notify.tsx";
@@ -13,7 +13,6 @@ import { LoadingFrame } from "./loading-frame.tsx";
 export function WorkspaceLayout() {
   const { workspace: slug } = useParams({ from: "/w/$workspace" });
   const here = useRouterState({ select: (state) => state.location.href });
-  const navigate = useNavigate();
   const { data: status, isError } = useQuery(
     api.session.status.queryOptions(undefined, { staleTime: 60_000 }),
   );
@@ -30,10 +29,8 @@ export function WorkspaceLayout() {
       workspace={workspace.id}
       member={workspace.member}
       fallback={<LoadingFrame />}
-      onSignedOut={() => {
-        void queryClient.invalidateQueries();
-        void navigate({ to: "/sign-in", search: { to: here } });
-      }}
+      // A whole new page: nothing of the session stays in this one's memory, and no query of it is still under way.
+      onSignedOut={() => window.location.assign(`/sign-in?${new URLSearchParams({ to: here })}`)}
       onTrouble={() =>
         notifyRefused({
           reason: "This browser keeps nothing on this device.",
