@@ -26,6 +26,11 @@ function useFresh(): void {
     let seen = replica.getConfirmed().seq;
     let timer: ReturnType<typeof setTimeout> | undefined;
     const ask = (): void => {
+      // An answer under way is waited for: asking anew would cancel it, and a busy pod would then never see a figure.
+      if (queries.isFetching({ queryKey: api.workspace.pathKey() }) > 0) {
+        timer = setTimeout(ask, GATHER_MS);
+        return;
+      }
       timer = undefined;
       void queries.invalidateQueries({ queryKey: api.workspace.report.pathKey() });
       void queries.invalidateQueries({ queryKey: api.workspace.finished.pathKey() });
