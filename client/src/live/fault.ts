@@ -1,7 +1,8 @@
 import type { AppRouter, Fault } from "@tandem/server";
 import { TRPCClientError } from "@trpc/client";
 
-const isServerFault = (cause: unknown): cause is TRPCClientError<AppRouter> =>
+/** Whether a call came back as a fault of its own, with or without an answer of the server. */
+export const isServerFault = (cause: unknown): cause is TRPCClientError<AppRouter> =>
   cause instanceof TRPCClientError;
 
 /** What a call that did not succeed says to a person; "away" where the server did not answer at all. */

@@ -1,11 +1,7 @@
-import type { AppRouter } from "@tandem/server";
 import type { MemberId, WorkspaceId, WorkspaceState } from "@tandem/shared";
-import { TRPCClientError } from "@trpc/client";
 import { client } from "./api.ts";
+import { isServerFault } from "./fault.ts";
 import { TransportFault, type TransportPort } from "./ports.ts";
-
-const isServerFault = (cause: unknown): cause is TRPCClientError<AppRouter> =>
-  cause instanceof TRPCClientError;
 
 /** Sorts what went wrong by what helps: sign in, take the spoiling command out, or try again. */
 function faultOf(cause: unknown): TransportFault {
