@@ -1,5 +1,6 @@
 import type { MemberId } from "@tandem/shared";
 import { promisifyRequest, type UseStore } from "idb-keyval";
+import { partingWords, type PartingStore } from "./parting.ts";
 
 /** Rest after the last key stroke before it is written, in milliseconds. */
 const REST_MS = 250;
@@ -20,25 +21,9 @@ export interface Drafts {
 
 interface DraftsOptions {
   readonly store: UseStore;
-  /** Writes at once, as `localStorage` does. */
   readonly parting: PartingStore;
   readonly account: MemberId;
   readonly onTrouble: (cause: unknown) => void;
-}
-
-type PartingStore = Pick<Storage, "getItem" | "setItem" | "removeItem">;
-
-/** Drafts that a page left behind when it went, by key; null: forgotten there. */
-function partingWords(parting: PartingStore, name: string) {
-  function read(): Map<string, unknown> {
-    const kept: unknown = JSON.parse(parting.getItem(name) ?? "{}");
-    return new Map(Object.entries(typeof kept === "object" && kept !== null ? kept : {}));
-  }
-  function write(words: ReadonlyMap<string, unknown>): void {
-    if (words.size === 0) parting.removeItem(name);
-    else parting.setItem(name, JSON.stringify(Object.fromEntries(words)));
-  }
-  return { read, write };
 }
 
 /** Drafts of one account: read from memory, written to IndexedDB a moment after the last change. */
@@ -47,7 +32,7 @@ export function createDrafts({ store, parting, account, onTrouble }: DraftsOptio
   const unwritten = new Set<string>();
   /** Given to IndexedDB, which has not said yet that it has them. */
   const onTheirWay = new Set<string>();
-  const parted = partingWords(parting, `tandem-drafts ${account}`);
+  const parted = partingWords<unknown>(parting, `tandem-drafts ${account}`);
   const listeners = new Set<() => void>();
   let timer: ReturnType<typeof setTimeout> | undefined;
 

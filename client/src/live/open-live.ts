@@ -1,9 +1,10 @@
-import { emptyState, uuidV7, CommandId, type MemberId, type WorkspaceId } from "@tandem/shared";
+import { CommandId, emptyState, type MemberId, type WorkspaceId } from "@tandem/shared";
 import { createStore } from "idb-keyval";
 import { createDrafts } from "./drafts.ts";
 import type { Live } from "./live-context.ts";
+import { newUuid } from "./new-uuid.ts";
 import { pageDoor, watchForNewerBuild } from "./newer-build.ts";
-import { countUnsent, createOutbox, outboxName } from "./outbox.ts";
+import { createOutbox, outboxName } from "./outbox.ts";
 import { createOwnCommands } from "./own-commands.ts";
 import type { Clock } from "./ports.ts";
 import { workspaceRules } from "./prediction.ts";
@@ -11,6 +12,7 @@ import { createPresence } from "./presence.ts";
 import { createReplica } from "./replica.ts";
 import { connectSocket } from "./socket.ts";
 import { trpcTransport } from "./transport.ts";
+import { outboxStore } from "./unsent.ts";
 
 export interface OpenOptions {
   readonly me: MemberId;
@@ -37,12 +39,7 @@ const systemClock: Clock = {
   },
 };
 
-const outboxStore = createStore("tandem-outbox", "commands");
 const draftStore = createStore("tandem-drafts", "drafts");
-
-// randomUUID exists only on pages with https; a workspace may be served inside a company without.
-const newId = (): CommandId =>
-  CommandId.parse(uuidV7(Date.now(), crypto.getRandomValues(new Uint8Array(10))));
 
 /** Opens a workspace: replica, outbox, drafts and socket. Returns it and how to close it; what is unsent stays in the outbox. */
 export function openLive(options: OpenOptions): OpenedLive {
@@ -50,6 +47,7 @@ export function openLive(options: OpenOptions): OpenedLive {
   const channel = new BroadcastChannel(outboxName(me, workspace));
   const outbox = createOutbox({
     store: outboxStore,
+    parting: localStorage,
     account: me,
     workspace,
     channel,
@@ -66,7 +64,7 @@ export function openLive(options: OpenOptions): OpenedLive {
     outbox,
     clock: systemClock,
     random: Math.random,
-    newId,
+    newId: () => CommandId.parse(newUuid()),
     onSignedOut: signedOut,
   });
 
@@ -86,13 +84,17 @@ export function openLive(options: OpenOptions): OpenedLive {
   };
   const unsubscribe = replica.subscribe(connectOnceReady);
 
-  const keepDrafts = (): void => {
-    if (document.visibilityState !== "hidden") return;
+  const part = (): void => {
+    outbox.part();
     drafts.part();
+  };
+  const keep = (): void => {
+    if (document.visibilityState !== "hidden") return;
+    part();
     void drafts.flush();
   };
-  document.addEventListener("visibilitychange", keepDrafts);
-  globalThis.addEventListener("pagehide", drafts.part);
+  document.addEventListener("visibilitychange", keep);
+  globalThis.addEventListener("pagehide", part);
 
   let over = false;
   /** Told by whoever notices first: a call, a fetch or the socket. */
@@ -110,8 +112,8 @@ export function openLive(options: OpenOptions): OpenedLive {
     replica.stop();
     outbox.close();
     newerBuild.stop();
-    document.removeEventListener("visibilitychange", keepDrafts);
-    globalThis.removeEventListener("pagehide", drafts.part);
+    document.removeEventListener("visibilitychange", keep);
+    globalThis.removeEventListener("pagehide", part);
     void drafts.flush();
   }
 
@@ -122,6 +124,3 @@ export function openLive(options: OpenOptions): OpenedLive {
     close,
   };
 }
-
-/** How many commands of these members wait unsent in this browser: asked before signing out. */
-export const unsentOf = (members: readonly MemberId[]): Promise<number> => countUnsent(outboxStore, members);
