@@ -1,12 +1,11 @@
 import { isPodHand, tableValues, type Member, type WorkspaceState } from "@tandem/shared";
 import { Outlet, useMatches, useNavigate, useRouter } from "@tanstack/react-router";
 import { useCallback, useEffect } from "react";
-import { client, queryClient } from "../live/api.ts";
-import { useActor, usePresence, useSyncState, useUnsentCount, useView } from "../live/hooks.ts";
+import { useActor, usePresence, useSyncState, useView } from "../live/hooks.ts";
 import { useLive } from "../live/live-context.ts";
 import { usePeople } from "../live/use-people.ts";
+import { useSignOut } from "../live/use-sign-out.ts";
 import { AvatarGroup } from "../ui/avatar.tsx";
-import { confirm } from "../ui/confirm.tsx";
 import { counted, instantTime } from "../ui/format.ts";
 import { OfflineBanner } from "../ui/offline-banner.tsx";
 import { SyncState } from "../ui/sync-state.tsx";
@@ -31,7 +30,7 @@ export function LiveShell({ slug, name, workspaces }: LiveShellProps) {
   const triage = useView(useCallback((view: WorkspaceState) => waitingFor(view, actor), [actor]));
   const sync = useSyncState();
   const { page, parent } = useMatches({ select: pageOf, structuralSharing: true });
-  const signOut = useSignOut();
+  const { signOut } = useSignOut();
   useNewerBuild();
   usePagesAtHand();
   const next = workspaces[(workspaces.findIndex((w) => w.slug === slug) + 1) % workspaces.length];
@@ -100,28 +99,4 @@ function OthersHere() {
       <span>{counted(others.length, "other")} here</span>
     </>
   );
-}
-
-/** Signing out ends the session; with unsent changes it asks first, since they wait for the same person to come back. */
-function useSignOut(): () => void {
-  const unsent = useUnsentCount();
-  const navigate = useNavigate();
-  return () => {
-    const leave = () =>
-      void client.session.signOut
-        .mutate()
-        .catch(() => undefined)
-        .then(() => {
-          queryClient.clear();
-          return navigate({ to: "/sign-in" });
-        });
-    if (unsent === 0) return leave();
-    confirm({
-      title: `${counted(unsent, "change")} not sent yet`,
-      body: "They stay in this browser and go out once you sign in here again.",
-      confirmLabel: "Sign out",
-      cancelLabel: "Stay",
-      onConfirm: leave,
-    });
-  };
 }

@@ -68,12 +68,6 @@ export function useProvisional(subject: string): boolean {
   return useSyncExternalStore(replica.subscribe, () => replica.isProvisional(subject));
 }
 
-/** Commands that the server has not answered: asked about before signing out. */
-export function useUnsentCount(): number {
-  const { replica } = useLive();
-  return useSyncExternalStore(replica.subscribe, replica.unsentCount);
-}
-
 /** Undoing one's last command that can be undone: its id, null while there is none, and the way to do it. */
 export function useUndo(): { readonly command: CommandId | null; readonly undo: () => CommandId | null } {
   const { replica, own } = useLive();

@@ -1,15 +1,12 @@
 import { Button, Input, SegmentedControl, Stack, useMantineColorScheme } from "@mantine/core";
-import { useMutation, useQuery } from "@tanstack/react-query";
+import { useQuery } from "@tanstack/react-query";
 import { useId } from "react";
 import { api } from "../../live/api.ts";
-import { faultIn } from "../../live/fault.ts";
-import { confirm } from "../../ui/confirm.tsx";
+import { useSignOut } from "../../live/use-sign-out.ts";
 import { Page } from "../../ui/page.tsx";
 import { PageHead } from "../../ui/page-head.tsx";
 import { Panel } from "../../ui/panel.tsx";
-import { RefusalNote } from "../../ui/refusal-note.tsx";
 import { SkeletonRows } from "../../ui/skeleton-rows.tsx";
-import { useArrive } from "./arrive.ts";
 import { ChangePassword } from "./change-password.tsx";
 import { Rename } from "./rename.tsx";
 
@@ -63,31 +60,12 @@ function Theme() {
 }
 
 function OtherBrowsers() {
-  const arrive = useArrive();
-  const leave = useMutation(
-    api.session.signOutEverywhere.mutationOptions({ onSuccess: () => arrive("/sign-in") }),
-  );
-  const fault = faultIn(leave.error);
+  const { signOut, isPending } = useSignOut({ everywhere: true });
   return (
     <Panel title="Other browsers" sub="A device is lost, or somebody else's screen was left open.">
-      <Stack gap="md" align="start">
-        {fault !== null && <RefusalNote reason={fault.sentence} />}
-        <Button
-          variant="default"
-          loading={leave.isPending}
-          onClick={() =>
-            confirm({
-              title: "Sign out everywhere",
-              body: "Every browser and device of yours is signed out within a second, this one too.",
-              confirmLabel: "Sign out everywhere",
-              cancelLabel: "Stay",
-              onConfirm: () => leave.mutate(),
-            })
-          }
-        >
-          Sign out everywhere
-        </Button>
-      </Stack>
+      <Button variant="default" loading={isPending} onClick={signOut}>
+        Sign out everywhere
+      </Button>
     </Panel>
   );
 }

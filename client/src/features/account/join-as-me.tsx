@@ -2,10 +2,10 @@ import { Button, Stack } from "@mantine/core";
 import type { SignedIn } from "@tandem/server";
 import { useMutation } from "@tanstack/react-query";
 import { api } from "../../live/api.ts";
+import { useSignOut } from "../../live/use-sign-out.ts";
 import { faultIn } from "../../live/fault.ts";
 import { RefusalNote } from "../../ui/refusal-note.tsx";
 import { useArrive } from "./arrive.ts";
-import { useSignOut } from "./use-sign-out.ts";
 
 interface JoinAsMeProps {
   readonly token: string;
@@ -16,7 +16,7 @@ interface JoinAsMeProps {
 export function JoinAsMe({ token, account }: JoinAsMeProps) {
   const arrive = useArrive();
   const join = useMutation(api.invitations.join.mutationOptions({ onSuccess: () => arrive() }));
-  const signOut = useSignOut();
+  const { signOut, isPending } = useSignOut({ stay: true });
   const fault = faultIn(join.error);
   return (
     <Stack gap="md">
@@ -35,7 +35,7 @@ export function JoinAsMe({ token, account }: JoinAsMeProps) {
       <Button size="md" fullWidth loading={join.isPending} onClick={() => join.mutate({ token })}>
         Join as {account.name}
       </Button>
-      <Button variant="default" fullWidth loading={signOut.isPending} onClick={() => signOut.mutate()}>
+      <Button variant="default" fullWidth loading={isPending} onClick={signOut}>
         I am not {account.email}
       </Button>
     </Stack>

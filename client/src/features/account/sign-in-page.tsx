@@ -4,6 +4,7 @@ import { useMutation, useQuery } from "@tanstack/react-query";
 import { Navigate, useSearch } from "@tanstack/react-router";
 import { useState } from "react";
 import { api } from "../../live/api.ts";
+import { useSignOut } from "../../live/use-sign-out.ts";
 import { faultIn, problemOf } from "../../live/fault.ts";
 import { PasswordField } from "../../ui/password-field.tsx";
 import { PlainPage } from "../../ui/plain-page.tsx";
@@ -12,7 +13,6 @@ import { AccountForm } from "./account-form.tsx";
 import { useArrive } from "./arrive.ts";
 import { DemoWaysIn } from "./demo-ways-in.tsx";
 import { EmailField } from "./person-fields.tsx";
-import { useSignOut } from "./use-sign-out.ts";
 
 /** The way in, and back to where one wanted to go. */
 export function SignInPage() {
@@ -73,14 +73,14 @@ function SignInForm({ to }: { readonly to: string | undefined }) {
 
 /** Signed in, but no workspace lets this account in: it was deactivated, or came by no link yet. */
 function NowhereToGo({ account }: { readonly account: SignedIn["account"] }) {
-  const signOut = useSignOut();
+  const { signOut, isPending } = useSignOut({ stay: true });
   return (
     <PlainPage heading="No workspace is open to you" sub={`You are signed in as ${account.email}.`}>
       <Stack gap="lg">
         <RefusalNote reason="Your membership was deactivated, or nobody has let you in yet.">
           An admin can reactivate it or give you a link. What you had not sent waits in this browser.
         </RefusalNote>
-        <Button variant="default" onClick={() => signOut.mutate()} loading={signOut.isPending}>
+        <Button variant="default" onClick={signOut} loading={isPending}>
           Sign in as someone else
         </Button>
       </Stack>
