@@ -5,25 +5,36 @@ import type { AppRouter } from "@tandem/server";
 
 /** Longest wait for an answer, in milliseconds; a snapshot of 10,000 cards over a slow line takes its time. */
 const ANSWER_WITHIN_MS = 20_000;
+/** The same for a call that carries a file of up to 20 MB. */
+const FILE_WITHIN_MS = 5 * 60_000;
+/** They go alone: the server reads a body that large for these two only. */
+const CARRY_FILE: readonly string[] = ["history.dryRun", "history.import"];
 const URL = "/api/trpc";
 
 type Fetch = NonNullable<Parameters<typeof httpBatchLink>[0]["fetch"]>;
 
 /** Every call ends: a line that swallows the answer must not hold back the commands behind it. */
-const boundedFetch: Fetch = (input, init) => {
-  const limit = AbortSignal.timeout(ANSWER_WITHIN_MS);
-  const signal = init?.signal ? AbortSignal.any([init.signal, limit]) : limit;
-  return fetch(input, { ...init, signal });
-};
+const fetchWithin =
+  (ms: number): Fetch =>
+  (input, init) => {
+    const limit = AbortSignal.timeout(ms);
+    const signal = init?.signal ? AbortSignal.any([init.signal, limit]) : limit;
+    return fetch(input, { ...init, signal });
+  };
+const boundedFetch = fetchWithin(ANSWER_WITHIN_MS);
 
 /** The one way to call the server. What the workspace itself holds comes through the replica instead. */
 export const client: TRPCClient<AppRouter> = createTRPCClient<AppRouter>({
   links: [
     splitLink({
-      // Commands are a batch of their own, and a snapshot must not wait for anything.
-      condition: ({ path }) => path === "workspace.send" || path === "workspace.snapshot",
-      true: httpLink({ url: URL, fetch: boundedFetch }),
-      false: httpBatchLink({ url: URL, fetch: boundedFetch, maxURLLength: 4_000 }),
+      condition: ({ path }) => CARRY_FILE.includes(path),
+      true: httpLink({ url: URL, fetch: fetchWithin(FILE_WITHIN_MS) }),
+      false: splitLink({
+        // Commands are a batch of their own, and a snapshot must not wait for anything.
+        condition: ({ path }) => path === "workspace.send" || path === "workspace.snapshot",
+        true: httpLink({ url: URL, fetch: boundedFetch }),
+        false: httpBatchLink({ url: URL, fetch: boundedFetch, maxURLLength: 4_000 }),
+      }),
     }),
   ],
 });

@@ -2,6 +2,7 @@ import { Tabs } from "@mantine/core";
 import { useNavigate, useSearch } from "@tanstack/react-router";
 import { Page } from "../../ui/page.tsx";
 import { PageHead } from "../../ui/page-head.tsx";
+import { ImportHistory } from "./import-history.tsx";
 import { Members } from "./members.tsx";
 import { Pods } from "./pods.tsx";
 import { ServicesSettings } from "./services-settings.tsx";
@@ -13,6 +14,7 @@ const names: Readonly<Record<Section, string>> = {
   workspace: "Workspace",
   pods: "Pods",
   services: "Services",
+  import: "Import history",
 };
 
 /** How this workspace is set: everyone may look, and changes what their roles let them. */
@@ -51,6 +53,9 @@ export function SettingsPage() {
         </Tabs.Panel>
         <Tabs.Panel value="services">
           <ServicesSettings />
+        </Tabs.Panel>
+        <Tabs.Panel value="import">
+          <ImportHistory />
         </Tabs.Panel>
       </Tabs>
     </Page>

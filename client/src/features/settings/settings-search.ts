@@ -1,5 +1,5 @@
 /** The rooms of the settings, in the order of their tabs. */
-export const SECTIONS = ["members", "workspace", "pods", "services"] as const;
+export const SECTIONS = ["members", "workspace", "pods", "services", "import"] as const;
 export type Section = (typeof SECTIONS)[number];
 
 /** What the address of the settings holds. */
