@@ -16,8 +16,5 @@ export interface ServerEvents {
   build: (build: string) => void;
 }
 
-/** What a socket asks. */
-export interface ClientEvents {
-  /** The commits after this seq: a gap was noticed. */
-  since: (seq: number) => void;
-}
+/** A socket asks nothing: what it has it says once, in its handshake, and the rest goes through the API. */
+export type ClientEvents = Record<never, never>;

@@ -58,16 +58,6 @@ test("commits of one turn come as one message", async () => {
   socket.close();
 });
 
-test("a gap is filled when asked for", async () => {
-  for (const each of ["One", "Two"]) await rename(ada, ada.workspace, each);
-  const { socket, heard } = ada.socket(ada.workspace, 3);
-  await until(() => socket.connected);
-  socket.emit("since", 1);
-  await until(() => heard.length === 2);
-  expect(heard.map(({ seq }) => seq)).toEqual([2, 3]);
-  socket.close();
-});
-
 test("a page ahead of the server, which was set back to a backup, starts over", async () => {
   const { socket, events, heard } = ada.socket(ada.workspace, 99);
   await until(() => events.includes("start-over"));

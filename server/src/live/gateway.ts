@@ -103,24 +103,16 @@ export function createGateway({ http, accounts, engines, build, clock, admits, o
 
   io.on("connection", (socket) => {
     const { workspace, from } = socket.data;
-    let asking = false;
-    const attempt = (work: Promise<unknown>) =>
-      work.catch((cause: unknown) => {
-        onBroken(cause);
-        // It comes back and says again what it has.
-        socket.disconnect(true);
-      });
-    socket.on("since", (seq: unknown) => {
-      if (asking || typeof seq !== "number" || !Number.isSafeInteger(seq) || seq < 0) return;
-      asking = true;
-      void attempt(sendMissing(socket, engines, seq)).finally(() => (asking = false));
-    });
     socket.on("disconnect", () => {
       rooms.get(workspace)?.leave(socket);
       tellPresence(workspace);
     });
     socket.emit("build", build);
-    void attempt(seat(socket, from));
+    seat(socket, from).catch((cause: unknown) => {
+      onBroken(cause);
+      // It comes back and says again what it has.
+      socket.disconnect(true);
+    });
   });
 
   const unsubscribe = [
