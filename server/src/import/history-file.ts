@@ -1,4 +1,3 @@
-import { createHash } from "node:crypto";
 import {
   readHistory,
   RequestId,
@@ -9,6 +8,7 @@ import {
   type Instant,
   type WorkspaceState,
 } from "@tandem/shared";
+import { derivedUuid } from "../workspace/derived-uuid.ts";
 import { csvTable } from "./csv-table.ts";
 
 /** What `request.import` takes for one row. */
@@ -25,18 +25,9 @@ export function readHistoryFile(text: string, options: { zone: string; now: Inst
   };
 }
 
-/**
- * The id that a row's request gets: made from the row's own id alone (the first 122 bits of its SHA-256, as a UUID of
- * version 8), so that a row is the same request under whatever name its file is given again.
- */
-export function requestIdOfKey(key: string): RequestId {
-  const bytes = createHash("sha256").update(`tandem history\n${key}`).digest().subarray(0, 16);
-  bytes[6] = 0x80 | (bytes[6]! & 0x0f);
-  bytes[8] = 0x80 | (bytes[8]! & 0x3f);
-  return RequestId.parse(
-    bytes.toString("hex").replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, "$1-$2-$3-$4-$5"),
-  );
-}
+/** The id of a row's request: made from the row's own id alone, so the same under whatever name its file comes again. */
+export const requestIdOfKey = (key: string): RequestId =>
+  RequestId.parse(derivedUuid(`tandem history\n${key}`));
 
 export const importRow = (row: HistoryRow): ImportRow => ({ request: requestIdOfKey(row.key), ...row });
 
