@@ -1,7 +1,8 @@
-import { Menu, Text, UnstyledButton, useMantineColorScheme } from "@mantine/core";
+import { Menu, Text, UnstyledButton } from "@mantine/core";
 import { IconArrowsExchange, IconLogout, IconUserCircle } from "@tabler/icons-react";
 import { MemberAvatar, type Person } from "../ui/avatar.tsx";
 import { sideName } from "../ui/side.ts";
+import { ThemeMenuItems } from "../ui/theme-choice.tsx";
 import classes from "./account-menu.module.css";
 
 export interface AccountMenuProps {
@@ -12,15 +13,8 @@ export interface AccountMenuProps {
   readonly onSignOut: () => void;
 }
 
-const schemes = [
-  { value: "light", label: "Light" },
-  { value: "dark", label: "Dark" },
-  { value: "auto", label: "System" },
-] as const;
-
 /** What concerns the person, not the workspace: name, theme, account, other workspaces, the way out. */
 export function AccountMenu({ me, onAccount, onSwitchWorkspace, onSignOut }: AccountMenuProps) {
-  const { colorScheme, setColorScheme } = useMantineColorScheme();
   const icon = { size: 16, stroke: 1.75, "aria-hidden": true } as const;
   return (
     <Menu position="bottom-end" width={248} closeOnItemClick>
@@ -40,20 +34,7 @@ export function AccountMenu({ me, onAccount, onSwitchWorkspace, onSignOut }: Acc
           </div>
         </div>
         <Menu.Divider />
-        <Menu.Label>Theme</Menu.Label>
-        <Menu.RadioGroup
-          value={colorScheme}
-          onChange={(value) => {
-            const chosen = schemes.find((scheme) => scheme.value === value);
-            if (chosen !== undefined) setColorScheme(chosen.value);
-          }}
-        >
-          {schemes.map(({ value, label }) => (
-            <Menu.RadioItem key={value} value={value}>
-              {label}
-            </Menu.RadioItem>
-          ))}
-        </Menu.RadioGroup>
+        <ThemeMenuItems />
         <Menu.Divider />
         <Menu.Item leftSection={<IconUserCircle {...icon} />} onClick={onAccount}>
           Account

@@ -1,12 +1,12 @@
-import { Button, Input, SegmentedControl, Stack, useMantineColorScheme } from "@mantine/core";
+import { Button, Stack } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
-import { useId } from "react";
 import { api } from "../../live/api.ts";
 import { useSignOut } from "../../live/use-sign-out.ts";
 import { Page } from "../../ui/page.tsx";
 import { PageHead } from "../../ui/page-head.tsx";
 import { Panel } from "../../ui/panel.tsx";
 import { SkeletonRows } from "../../ui/skeleton-rows.tsx";
+import { ThemeField } from "../../ui/theme-choice.tsx";
 import { ChangePassword } from "./change-password.tsx";
 import { Rename } from "./rename.tsx";
 
@@ -20,7 +20,9 @@ export function AccountPage() {
       {account ? (
         <Stack gap="md">
           <Rename key={account.name} name={account.name} />
-          <Theme />
+          <Panel title="Look">
+            <ThemeField />
+          </Panel>
           <ChangePassword email={account.email} />
           <OtherBrowsers />
         </Stack>
@@ -28,34 +30,6 @@ export function AccountPage() {
         <SkeletonRows rows={4} columns={2} />
       )}
     </Page>
-  );
-}
-
-const schemes = [
-  { value: "light", label: "Light" },
-  { value: "dark", label: "Dark" },
-  { value: "auto", label: "System" },
-] as const;
-
-function Theme() {
-  const { colorScheme, setColorScheme } = useMantineColorScheme();
-  const id = useId();
-  return (
-    <Panel title="Look">
-      <Input.Wrapper label="Theme on this device" labelElement="div" labelProps={{ id }}>
-        <div>
-          <SegmentedControl
-            aria-labelledby={id}
-            value={colorScheme}
-            data={schemes.map((scheme) => ({ ...scheme }))}
-            onChange={(value) => {
-              const chosen = schemes.find((scheme) => scheme.value === value);
-              if (chosen !== undefined) setColorScheme(chosen.value);
-            }}
-          />
-        </div>
-      </Input.Wrapper>
-    </Panel>
   );
 }
 
