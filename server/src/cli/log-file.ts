@@ -39,7 +39,10 @@ export async function exportLog(kit: Kit, args: Arguments): Promise<number> {
   return 0;
 }
 
-/** Takes an exported log in, all of it or nothing, into an installation that has nothing of that workspace. */
+/**
+ * Takes an exported log in, into an installation that does not list that workspace. Of a damaged file nothing is taken.
+ * The workspace is listed once the whole log stands; where an earlier try stopped midway, this one goes on from there.
+ */
 export async function importLog(kit: Kit, args: Arguments): Promise<number> {
   const commits = await readLog(args.file);
   const [first] = commits;
@@ -53,13 +56,38 @@ export async function importLog(kit: Kit, args: Arguments): Promise<number> {
   const { workspace } = first;
   const name = state.settings?.name;
   if (name === undefined) throw new CommandFault(`${args.file} does not begin with a workspace.`);
-  if ((await kit.store.read(workspace, 1, 1)).length > 0)
+  const { people } = await kit.accounts();
+  if (people.workspaces().some(({ id }) => id === workspace))
     throw new CommandFault(`${name} is here already. A log goes into an installation that does not have it.`);
-  await appendLog(kit.store, commits);
+  const stood = await standing(kit, commits, workspace, name);
+  if (stood > 0)
+    kit.output.say(`${stood.toLocaleString("en-US")} commits were here already, from an earlier try.`);
+  await appendLog(kit.store, commits.slice(stood));
   const founder = founderOf(state);
-  if (founder) (await kit.accounts()).people.foundWorkspace({ id: workspace, name, founder });
+  if (founder) people.foundWorkspace({ id: workspace, name, founder });
   await kit.output.answer(`${name}: ${commits.length.toLocaleString("en-US")} commits, state ${hash}`);
   return 0;
+}
+
+/** How many of a log's first commits are stored. Throws where what is stored is not the beginning of that log. */
+async function standing(
+  { store }: Kit,
+  commits: readonly Commit[],
+  workspace: WorkspaceId,
+  name: string,
+): Promise<number> {
+  for (let stood = 0; ;) {
+    const page = await store.read(workspace, stood + 1, PAGE);
+    for (const stored of page) {
+      const own = commits[stood];
+      if (stored.seq !== own?.seq || stored.commandId !== own.commandId)
+        throw new CommandFault(
+          `Another log of ${name} is here already: from commit ${stored.seq} on it is not that of the file.`,
+        );
+      stood++;
+    }
+    if (page.length < PAGE) return stood;
+  }
 }
 
 const founderOf = (state: WorkspaceState): MemberId | undefined =>

@@ -6,8 +6,9 @@ import type { Store } from "../store/port.ts";
 const GROUP = 250;
 
 /**
- * Puts a whole log of one workspace, made elsewhere, into the store with its own times and command ids. The store must
- * hold nothing of that workspace; where it does, this throws and what stood before still stands.
+ * Puts a log of one workspace, made elsewhere, into the store with its own times and command ids. What the store holds of
+ * that workspace must end right before the first commit given; where it does not, this throws. When it throws, those
+ * that were written before still stand, from the first and without a gap.
  */
 export async function appendLog(store: Store, commits: readonly Commit[]): Promise<void> {
   for (let from = 0; from < commits.length; from += GROUP) {
