@@ -46,7 +46,7 @@ export const parts: MantineThemeComponents = {
   }),
   Checkbox: Checkbox.extend({
     defaultProps: { size: "xs", iconColor: "var(--on-ink)" },
-    classNames: { label: controls["checkLabel"] ?? "" },
+    classNames: { input: controls["check"] ?? "", label: controls["checkLabel"] ?? "" },
   }),
   Drawer: Drawer.extend({
     defaultProps: {
@@ -115,7 +115,7 @@ export const parts: MantineThemeComponents = {
   Progress: Progress.extend({ classNames: { root: surfaces["progress"] ?? "" } }),
   Radio: Radio.extend({
     defaultProps: { size: "xs", iconColor: "var(--on-ink)" },
-    classNames: { label: controls["checkLabel"] ?? "" },
+    classNames: { input: controls["check"] ?? "", label: controls["checkLabel"] ?? "" },
   }),
   SegmentedControl: SegmentedControl.extend({
     defaultProps: { radius: 7, size: "sm", withItemsBorders: false },

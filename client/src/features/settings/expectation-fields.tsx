@@ -1,4 +1,4 @@
-import { Group, NumberInput } from "@mantine/core";
+import { NumberInput, SimpleGrid } from "@mantine/core";
 import type { Expectation } from "@tandem/shared";
 
 interface Props {
@@ -10,7 +10,7 @@ interface Props {
 /** "85 % within 6 days". */
 export function ExpectationFields({ label, value, onChange }: Props) {
   return (
-    <Group grow align="end">
+    <SimpleGrid cols={{ base: 1, xs: 2 }} spacing="md" verticalSpacing="lg">
       <NumberInput
         label={label}
         prefix="within "
@@ -30,6 +30,6 @@ export function ExpectationFields({ label, value, onChange }: Props) {
         value={Math.round(value.probability * 100)}
         onChange={(share) => typeof share === "number" && onChange({ ...value, probability: share / 100 })}
       />
-    </Group>
+    </SimpleGrid>
   );
 }

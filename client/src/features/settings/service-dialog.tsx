@@ -1,4 +1,4 @@
-import { Button, Group, Modal, NumberInput, Select, Stack, Switch, Textarea } from "@mantine/core";
+import { Button, Modal, NumberInput, Select, SimpleGrid, Stack, Switch, Textarea } from "@mantine/core";
 import { MemberId, PodId, type Service, type Side } from "@tandem/shared";
 import { useState } from "react";
 import { foreseenRefusal } from "../../live/foresee.ts";
@@ -57,15 +57,15 @@ export function ServiceDialog({ service, onClose }: Props) {
     <Modal opened onClose={onClose} title={service.name} size="lg">
       <SendForm label={service.name} onSend={save}>
         <Stack gap="lg">
-          <Group grow align="start">
+          <SimpleGrid cols={{ base: 1, xs: 2 }} spacing="md" verticalSpacing="lg">
             <Owner
               side="marketing"
               value={marketingOwner}
               onChange={(marketingOwner) => set({ marketingOwner })}
             />
             <Owner side="it" value={itOwner} onChange={(itOwner) => set({ itOwner })} />
-          </Group>
-          <Group grow align="start">
+          </SimpleGrid>
+          <SimpleGrid cols={{ base: 1, xs: 2 }} spacing="md" verticalSpacing="lg">
             <Select
               label="Answered by"
               allowDeselect={false}
@@ -85,7 +85,7 @@ export function ServiceDialog({ service, onClose }: Props) {
               value={responseMinutes}
               onChange={(value) => typeof value === "number" && set({ responseMinutes: value })}
             />
-          </Group>
+          </SimpleGrid>
           <ExpectationFields
             label="From start to finish"
             value={cycle}
