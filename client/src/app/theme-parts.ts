@@ -86,6 +86,7 @@ export const parts: MantineThemeComponents = {
       padding: "lg",
       overlayProps: { backgroundOpacity: 0.35 },
       closeButtonProps: { "aria-label": "Close" },
+      attributes: { header: { role: "presentation" } },
     },
     classNames: {
       content: surfaces["modal"] ?? "",
@@ -115,7 +116,7 @@ export const parts: MantineThemeComponents = {
   Progress: Progress.extend({ classNames: { root: surfaces["progress"] ?? "" } }),
   Radio: Radio.extend({
     defaultProps: { size: "xs", iconColor: "var(--on-ink)" },
-    classNames: { input: controls["check"] ?? "", label: controls["checkLabel"] ?? "" },
+    classNames: { radio: controls["check"] ?? "", label: controls["checkLabel"] ?? "" },
   }),
   SegmentedControl: SegmentedControl.extend({
     defaultProps: { radius: 7, size: "sm", withItemsBorders: false },

@@ -38,6 +38,7 @@ export function DayInput({ label, value, onChange, from, needs }: DayInputProps)
       {...(from === undefined ? {} : { minDate: from })}
       leftSection={<IconCalendarEvent size={16} stroke={1.75} aria-hidden="true" />}
       clearable
+      clearButtonProps={{ "aria-label": "Clear" }}
       error={needs}
       popoverProps={{ withinPortal: true }}
     />

@@ -45,6 +45,7 @@ function Field({ field: { id, kind, label, required, hint, options }, answer, on
           placeholder={hint || "Choose"}
           data={options}
           clearable
+          clearButtonProps={{ "aria-label": "Clear" }}
           value={text === "" ? null : text}
           onChange={(next) => onAnswer(next ?? "")}
         />
@@ -56,6 +57,7 @@ function Field({ field: { id, kind, label, required, hint, options }, answer, on
           placeholder={hint || "Not known yet"}
           data={YES_NO}
           clearable
+          clearButtonProps={{ "aria-label": "Clear" }}
           value={answer === true ? "yes" : answer === false ? "no" : null}
           onChange={(next) => onAnswer(next === null ? "" : next === "yes")}
         />

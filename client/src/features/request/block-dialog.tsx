@@ -52,6 +52,7 @@ export function BlockDialog({ request, members, onClose }: BlockDialogProps) {
           data={members}
           searchable
           clearable
+          clearButtonProps={{ "aria-label": "Clear" }}
           value={owner}
           onChange={(next) => setDraft({ ...draft, owner: next ?? "" })}
         />

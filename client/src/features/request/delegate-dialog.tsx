@@ -32,6 +32,8 @@ export function DelegateDialog({ request, members, onClose }: DelegateDialogProp
           data={members}
           searchable
           clearable
+          openOnFocus={false}
+          clearButtonProps={{ "aria-label": "Clear" }}
           value={chosen}
           onChange={setChosen}
           data-autofocus
