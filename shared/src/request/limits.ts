@@ -25,15 +25,33 @@ export function enterColumn(
   actor: Context["actor"],
   override: Override,
 ): readonly DomainEvent[] | Refusal {
-  const count = wipOf(state, column.id);
-  const full = column.limit !== null && count >= column.limit && request.class !== "expedite";
-  if (!full || column.limitKind === "soft" || request.column === column.id) return [];
-  if (!overrides(actor, column.pod, override)) {
-    return refuse("wip_full", { column: column.id, count, limit: column.limit! });
-  }
+  return request.column === column.id || request.class === "expedite"
+    ? []
+    : countIn(state, column, request, actor, override);
+}
+
+/** The same for a card that starts to count in a column, wherever it lay: an expedite on it that is none any more. */
+export function countIn(
+  state: WorkspaceState,
+  column: Column,
+  request: Request,
+  actor: Context["actor"],
+  override: Override,
+): readonly DomainEvent[] | Refusal {
+  const full = columnFull(state, column);
+  if (!full) return [];
+  if (!overrides(actor, column.pod, override)) return full;
   return [
     { type: "column.limit_overridden", column: column.id, reason: override.trim(), request: request.id },
   ];
+}
+
+/** The refusal of a column that may hold no more; null where it has room or only warns. */
+export function columnFull(state: WorkspaceState, { id, limit, limitKind }: Column): Refusal | null {
+  const count = wipOf(state, id);
+  return limit !== null && limitKind === "hard" && count >= limit
+    ? refuse("wip_full", { column: id, count, limit })
+    : null;
 }
 
 /**
@@ -47,11 +65,9 @@ export function takeExpedite(
   actor: Context["actor"],
   override: Override,
 ): readonly DomainEvent[] | Refusal {
-  const count = expeditesOf(state, pod);
-  if (count < pod.expediteLimit) return [];
-  if (!overrides(actor, pod.id, override)) {
-    return refuse("expedite_full", { count, limit: pod.expediteLimit });
-  }
+  const full = expediteFull(state, pod);
+  if (!full) return [];
+  if (!overrides(actor, pod.id, override)) return full;
   return [
     {
       type: "pod.expedite_limit_overridden",
@@ -60,6 +76,12 @@ export function takeExpedite(
       request: request.id,
     },
   ];
+}
+
+/** The refusal of a pod that may hold no more expedites; null where it may. */
+export function expediteFull(state: WorkspaceState, pod: Pod): Refusal | null {
+  const count = expeditesOf(state, pod);
+  return count < pod.expediteLimit ? null : refuse("expedite_full", { count, limit: pod.expediteLimit });
 }
 
 /** The pod and the column of an id, or why not. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { bringTo, company, file } from "../testing/index.ts";
+import { bringTo, COLUMN, company, file } from "../testing/index.ts";
 
 describe("triage", () => {
   it("sets class and scores; what is left out stays", () => {
@@ -38,6 +38,28 @@ describe("triage", () => {
       "pod.expedite_limit_overridden",
       "request.triaged",
     ]);
+  });
+
+  it("asks a full column for room when an expedite on it is none any more, and keeps the lead's reason", () => {
+    const s = company();
+    const request = bringTo(s, "in_progress", 1, { class: "expedite", meanwhileWaits: "The fair" });
+    bringTo(s, "in_progress", 2);
+    s.give("lead", "column.change", { column: COLUMN.build, limit: 1 });
+    const back = { request, class: "standard" as const };
+    expect(s.outcome("hand", "request.triage", { ...back, override: "Not mine to give" })).toBe("wip_full");
+    expect(s.outcome("lead", "request.triage", { ...back, override: "Nearly done" })).toEqual([
+      "column.limit_overridden",
+      "request.triaged",
+    ]);
+    expect(s.state.columns[COLUMN.build]!.override).toMatchObject({ reason: "Nearly done" });
+  });
+
+  it("only warns of a full column whose limit is soft", () => {
+    const s = company();
+    const request = bringTo(s, "in_progress", 1, { class: "expedite", meanwhileWaits: "The fair" });
+    bringTo(s, "in_progress", 2);
+    s.give("lead", "column.change", { column: COLUMN.build, limit: 1, limitKind: "soft" });
+    expect(s.outcome("hand", "request.triage", { request, class: "standard" })).toEqual(["request.triaged"]);
   });
 
   it("ends with the request", () => {

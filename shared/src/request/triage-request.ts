@@ -7,9 +7,12 @@ import { isPodHand } from "../member/policy.ts";
 import { Score } from "./brief-schema.ts";
 import { classRefused } from "./class-rules.ts";
 import { inStage, isRefused, OPEN, requestOf, UNDER_WAY } from "./in-stage.ts";
-import { takeExpedite } from "./limits.ts";
+import { countIn, takeExpedite } from "./limits.ts";
 
-/** Sets class of service and the scores of the pull order: worth, urgency and risk, 1 to 20. */
+/**
+ * Sets class of service and the scores of the pull order: worth, urgency and risk, 1 to 20. A class that makes a card on
+ * the board count anew, as an expedite or in its column, asks for room there; `override` is the lead's reason to go over.
+ */
 export const triageRequest = defineCommand({
   type: "request.triage",
   input: z.strictObject({
@@ -43,7 +46,14 @@ export const triageRequest = defineCommand({
     const pod = request.pod === null ? undefined : state.pods[request.pod];
     const becomesExpedite =
       next.class === "expedite" && request.class !== "expedite" && UNDER_WAY.includes(request.standing);
-    const full = becomesExpedite && pod ? takeExpedite(state, pod, request, actor, override) : [];
+    const column = request.column === null ? undefined : state.columns[request.column];
+    const startsToCount = next.class !== "expedite" && request.class === "expedite";
+    const full =
+      becomesExpedite && pod
+        ? takeExpedite(state, pod, request, actor, override)
+        : startsToCount && column
+          ? countIn(state, column, request, actor, override)
+          : [];
     if (isRefusal(full)) return full;
     const same = (Object.keys(next) as (keyof typeof next)[]).every((key) => next[key] === request[key]);
     return same ? [] : [...full, { type: "request.triaged", request: id, ...next }];

@@ -83,6 +83,36 @@ describe("undo", () => {
     expect(s.outcome("hand", "undo", { command: back })).toBe("wip_full");
   });
 
+  it("makes no second expedite, and no card too many in a full column, by way of the class", () => {
+    const s = company();
+    const expedite = { class: "expedite" as const, meanwhileWaits: "The fair" };
+    const first = bringTo(s, "in_progress", 1, expedite);
+    const calmed = s.give("hand", "request.triage", { request: first, class: "standard" });
+    const second = bringTo(s, "in_progress", 2);
+    const hurried = s.give("hand", "request.triage", { request: second, ...expedite });
+    expect(s.outcome("hand", "undo", { command: calmed })).toBe("expedite_full");
+    s.give("lead", "column.change", { column: COLUMN.build, limit: 1 });
+    expect(s.outcome("hand", "undo", { command: hurried })).toBe("wip_full");
+    s.give("lead", "column.change", { column: COLUMN.build, limit: 2 });
+    s.give("hand", "undo", { command: hurried });
+    s.give("hand", "undo", { command: calmed });
+    expect([s.request(first).class, s.request(second).class]).toEqual(["expedite", "standard"]);
+  });
+
+  it("of a withdrawal finds its place taken", () => {
+    const s = company();
+    const expedite = { class: "expedite" as const, meanwhileWaits: "The fair" };
+    const request = bringTo(s, "in_progress", 1, expedite);
+    const withdrawal = s.give("marketer", "request.withdraw", { request });
+    bringTo(s, "ready", 2, expedite);
+    expect(s.outcome("marketer", "undo", { command: withdrawal })).toBe("expedite_full");
+    const other = bringTo(s, "in_progress", 3);
+    const second = s.give("marketer", "request.withdraw", { request: other });
+    s.give("lead", "column.change", { column: COLUMN.build, limit: 1 });
+    bringTo(s, "in_progress", 4);
+    expect(s.outcome("marketer", "undo", { command: second })).toBe("wip_full");
+  });
+
   it("goes back only to a column that is there", () => {
     const s = company();
     const request = bringTo(s, "in_progress");

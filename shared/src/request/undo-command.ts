@@ -4,10 +4,10 @@ import { CommandId, RequestId } from "../kernel/ids.ts";
 import { refuse, type Refusal } from "../kernel/refusal.ts";
 import { tableValues } from "../kernel/table.ts";
 import { mayTakePart } from "../member/policy.ts";
-import { wipOf } from "../pod/lanes.ts";
 import type { WorkspaceState } from "../workspace/state.ts";
 import { isDone } from "../sprint/follow-request.ts";
-import { requestOf } from "./in-stage.ts";
+import { requestOf, UNDER_WAY } from "./in-stage.ts";
+import { columnFull, expediteFull } from "./limits.ts";
 import type { Request } from "./request.ts";
 
 /**
@@ -38,21 +38,26 @@ export const undoCommand = defineCommand({
   },
 });
 
-/** Whether the place it goes back to is still there and, going forward, has room. */
+/** Whether the place it goes back to is still there and has room, where it goes forward or starts to count there. */
 function placeRefused(state: WorkspaceState, request: Request, before: Partial<Request>): Refusal | null {
   const sprint = before.sprint ? state.sprints[before.sprint] : undefined;
   const unfinished = !isDone(before.standing ?? request.standing);
   if (sprint?.state === "closed" && sprint.id !== request.sprint && unfinished) {
     return refuse("sprint_state", { sprint: sprint.id, state: "closed" });
   }
-  if (!before.column || before.column === request.column) return null;
-  const column = state.columns[before.column];
-  const pod = column && state.pods[column.pod];
+  const next = { ...request, ...before };
+  const pod = next.pod === null ? undefined : state.pods[next.pod];
+  if (pod && isExpediteUnderWay(next) && !isExpediteUnderWay(request)) {
+    const full = expediteFull(state, pod);
+    if (full) return full;
+  }
+  if (next.column === null) return null;
+  const column = state.columns[next.column];
   if (!column || !pod) return refuse("not_found", { what: "column" });
-  const forward = pod.columns.indexOf(column.id) > pod.columns.indexOf(request.column ?? column.id);
-  const count = wipOf(state, column.id);
-  const full = column.limit !== null && count >= column.limit && column.limitKind === "hard";
-  return forward && full && request.class !== "expedite"
-    ? refuse("wip_full", { column: column.id, count, limit: column.limit! })
-    : null;
+  const counted = request.class !== "expedite" && request.column !== null;
+  const back = counted && pod.columns.indexOf(column.id) <= pod.columns.indexOf(request.column);
+  return next.class === "expedite" || back ? null : columnFull(state, column);
 }
+
+const isExpediteUnderWay = (request: Request): boolean =>
+  request.class === "expedite" && UNDER_WAY.includes(request.standing);
