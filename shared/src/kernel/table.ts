@@ -7,7 +7,8 @@ export type Table<T> = readonly Readonly<Record<string, T>>[];
 export type DraftTable<T> = Record<string, T>[];
 
 const BUCKETS = 256;
-const bucketOf = (id: string): number => Number.parseInt(id.slice(-2), 16) & 255;
+/** In which bucket the record of an id lies. */
+export const bucketOf = (id: string): number => Number.parseInt(id.slice(-2), 16) & 255;
 
 export const emptyTable = <T>(): DraftTable<T> => Array.from({ length: BUCKETS }, () => ({}));
 

@@ -12,7 +12,7 @@ type Patch = Partial<Request>;
 
 const isStage = (standing: Standing): standing is Stage => (STAGES as readonly Standing[]).includes(standing);
 
-/** Stages from the given one on, itself included. */
+/** The stages after the given one. */
 const laterThan = (stage: Stage): readonly Stage[] => STAGES.slice(STAGES.indexOf(stage) + 1);
 
 /**

@@ -1,6 +1,6 @@
 import type { FlowFacts } from "../flow/record.ts";
 import type { RequestId } from "../kernel/ids.ts";
-import { tableGet, type DraftTable } from "../kernel/table.ts";
+import { bucketOf, tableGet, type DraftTable } from "../kernel/table.ts";
 import type { Instant } from "../kernel/when.ts";
 import { laneIndex } from "../pod/lanes.ts";
 import type { Column } from "../pod/pod.ts";
@@ -110,7 +110,7 @@ export class Draft {
   #bucket(name: "requests" | "archive", id: string): Record<string, unknown> {
     const table = this.#own(this.#state[name] as unknown as DraftTable<unknown>, (t) => t.slice());
     this.#state[name] = table as never;
-    const i = Number.parseInt(id.slice(-2), 16) & 255;
+    const i = bucketOf(id);
     return (table[i] = this.#own(table[i]!, (b) => ({ ...b })));
   }
 
