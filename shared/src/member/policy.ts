@@ -14,9 +14,13 @@ export const isPodHand = (actor: Member, pod: PodId | null): boolean => pod !== 
 export const mayTakePart = (actor: Member): boolean =>
   actor.roles.some((role) => role !== "viewer") || Object.keys(actor.pods).length > 0;
 
+/** Who filed it; not while they are only a viewer. */
+export const isRequester = (actor: Member, request: Request): boolean =>
+  mayTakePart(actor) && actor.id === request.requester;
+
 /** The requester, or the delegate they named; not while they are only a viewer. */
 export const speaksFor = (actor: Member, request: Request): boolean =>
-  mayTakePart(actor) && (actor.id === request.requester || actor.id === request.delegate);
+  isRequester(actor, request) || (mayTakePart(actor) && actor.id === request.delegate);
 
 /** A leader of the side that asked. */
 export const leadsSideOf = (actor: Member, request: Request): boolean =>

@@ -42,7 +42,20 @@ describe("an appeal", () => {
     expect(s.outcome("lead", "request.accept", { request, tick: [0] })).toBe("appeal_needs_other_decider");
     expect(s.outcome("lead", "request.decline", { request, ...no })).toBe("appeal_needs_other_decider");
     expect(s.outcome("otherLead", "request.accept", { request, tick: [0] })).toEqual(["request.accepted"]);
-    expect(s.outcome("lead", "request.decline", { request, ...no })).toBe("appeal_needs_other_decider");
+  });
+
+  it("is final: once upheld, nobody declines it again", () => {
+    const s = company();
+    const request = declined(s);
+    s.give("marketer", "request.appeal", { request, reason: "May is late" });
+    s.give("itLeader", "request.accept", { request, tick: [0] });
+    for (const who of ["lead", "otherLead", null] as const)
+      expect(s.attempt(who, "request.decline", { request, ...no })).toMatchObject({
+        code: "stage",
+        needs: ["filed"],
+      });
+    for (const who of ["itLeader", "marketingLeader"] as const)
+      expect(s.outcome(who, "request.decline", { request, ...no })).toBe("not_allowed");
   });
 
   it("is final: declined again, there is no second appeal", () => {

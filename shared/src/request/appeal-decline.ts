@@ -2,6 +2,7 @@ import { z } from "zod";
 import { defineCommand } from "../kernel/definition.ts";
 import { RequestId } from "../kernel/ids.ts";
 import { refuse } from "../kernel/refusal.ts";
+import { isRequester } from "../member/policy.ts";
 import { inStage, isRefused, requestOf } from "./in-stage.ts";
 import { Reason } from "./brief-schema.ts";
 
@@ -11,7 +12,10 @@ const DAYS = 14;
 export const appealDecline = defineCommand({
   type: "request.appeal",
   input: z.strictObject({ request: RequestId, reason: Reason.min(1) }),
-  may: (state, input, actor) => requestOf(state, input.request)?.requester === actor.id,
+  may: (state, input, actor) => {
+    const request = requestOf(state, input.request);
+    return !!request && isRequester(actor, request);
+  },
   decide: (state, input, { at }) => {
     const request = inStage(state, input.request, ["declined"]);
     if (isRefused(request)) return request;

@@ -4,10 +4,13 @@ import { isLead, isLeader } from "../member/policy.ts";
 import type { WorkspaceState } from "../workspace/state.ts";
 import type { Request } from "./request.ts";
 
+/** Whether an appeal waits for its decision. */
+export const isAppealOpen = ({ appeal, standing }: Request): boolean =>
+  appeal !== null && standing === "filed";
+
 /**
  * An appeal is decided by another lead or a leader, not by who declined. Only where nobody else could decide, a leader
- * who declined decides again, so that no appeal waits for ever. The decision is final: who declined first cannot turn
- * it round later.
+ * who declined decides again, so that no appeal waits for ever.
  */
 export function appealRefused(
   state: WorkspaceState,

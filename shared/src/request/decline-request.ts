@@ -4,14 +4,17 @@ import { defineCommand } from "../kernel/definition.ts";
 import { RequestId } from "../kernel/ids.ts";
 import { refuse } from "../kernel/refusal.ts";
 import { isLead, isLeader } from "../member/policy.ts";
-import { appealRefused } from "./appeal-rules.ts";
+import { appealRefused, isAppealOpen } from "./appeal-rules.ts";
 import { Reason } from "./brief-schema.ts";
 import { inStage, isRefused, OPEN, requestOf } from "./in-stage.ts";
 
 /** Where a duplicate's other request may stand. */
 const TWINS: readonly Standing[] = [...OPEN, "live"];
 
-/** Says no to a filed or ready request, with a reason and an alternative. A duplicate's alternative is the other one. */
+/**
+ * Says no to a filed or ready request, with a reason and an alternative. A duplicate's alternative is the other one.
+ * By the lead, and while an appeal is undecided by a leader; an upheld appeal is not declined again.
+ */
 export const declineRequest = defineCommand({
   type: "request.decline",
   input: z.strictObject({
@@ -22,10 +25,14 @@ export const declineRequest = defineCommand({
   }),
   may: (state, input, actor) => {
     const request = requestOf(state, input.request);
-    return !!request && (isLead(actor, request.pod) || (request.appeal !== null && isLeader(actor)));
+    return !!request && (isLead(actor, request.pod) || (isAppealOpen(request) && isLeader(actor)));
   },
   decide: (state, input, { actor }) => {
-    const request = inStage(state, input.request, ["filed", "ready"]);
+    // The decision of an appeal is final: what it let in stays in.
+    const needs: readonly Standing[] = requestOf(state, input.request)?.appeal
+      ? ["filed"]
+      : ["filed", "ready"];
+    const request = inStage(state, input.request, needs);
     if (isRefused(request)) return request;
     const appeal = appealRefused(state, request, actor);
     if (appeal) return appeal;

@@ -29,11 +29,14 @@ describe("naming a delegate", () => {
 
   it("is a leader's of the requester's side once the requester left: then the delegate speaks", () => {
     const s = company();
-    const request = bringTo(s, "in_progress");
+    const request = bringTo(s, "review");
     const delegate = { request, delegate: PEOPLE.otherMarketer };
     expect(s.outcome("marketingLeader", "request.delegate", delegate)).toBe("not_allowed");
     s.give("admin", "member.deactivate", { member: PEOPLE.marketer });
     s.give("marketingLeader", "request.delegate", delegate);
-    expect(s.outcome("otherMarketer", "request.withdraw", { request })).toEqual(["request.withdrawn"]);
+    expect(s.outcome("otherMarketer", "request.withdraw", { request })).toBe("not_allowed");
+    expect(s.outcome("otherMarketer", "request.accept_delivery", { request })).toEqual([
+      "request.delivery_accepted",
+    ]);
   });
 });

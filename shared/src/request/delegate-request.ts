@@ -2,7 +2,7 @@ import { z } from "zod";
 import { defineCommand } from "../kernel/definition.ts";
 import { MemberId, RequestId } from "../kernel/ids.ts";
 import { refuse } from "../kernel/refusal.ts";
-import { leadsSideOf, needsStandIn } from "../member/policy.ts";
+import { isRequester, leadsSideOf, needsStandIn } from "../member/policy.ts";
 import { requestOf } from "./in-stage.ts";
 
 /** Names who may answer, accept, return and reopen in the requester's place; null takes it back. */
@@ -12,9 +12,7 @@ export const delegateRequest = defineCommand({
   may: (state, input, actor, at) => {
     const request = requestOf(state, input.request);
     if (!request) return false;
-    return (
-      request.requester === actor.id || (leadsSideOf(actor, request) && needsStandIn(state, request, at))
-    );
+    return isRequester(actor, request) || (leadsSideOf(actor, request) && needsStandIn(state, request, at));
   },
   decide: (state, { request: id, delegate }) => {
     const request = requestOf(state, id);

@@ -3,7 +3,7 @@ import { canonicalText } from "../kernel/canonical.ts";
 import { defineCommand } from "../kernel/definition.ts";
 import { RequestId } from "../kernel/ids.ts";
 import { refuse } from "../kernel/refusal.ts";
-import { speaksFor } from "../member/policy.ts";
+import { isRequester } from "../member/policy.ts";
 import { BRIEF } from "./brief-schema.ts";
 import { classRefused } from "./class-rules.ts";
 import type { Brief } from "./events.ts";
@@ -42,7 +42,7 @@ export const editRequest = defineCommand({
   }),
   may: (state, input, actor) => {
     const request = requestOf(state, input.request);
-    return !!request && speaksFor(actor, request);
+    return !!request && isRequester(actor, request);
   },
   decide: (state, { request: id, ...input }) => {
     const request = inStage(state, id, OPEN);

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { defineCommand } from "../kernel/definition.ts";
 import { RequestId } from "../kernel/ids.ts";
 import { refuse } from "../kernel/refusal.ts";
-import { isPodHand, speaksFor } from "../member/policy.ts";
+import { isPodHand, isRequester } from "../member/policy.ts";
 import { inStage, isRefused, requestOf } from "./in-stage.ts";
 import { enterStage } from "./judge.ts";
 
@@ -12,7 +12,7 @@ export const publishRequest = defineCommand({
   input: z.strictObject({ request: RequestId }),
   may: (state, input, actor) => {
     const request = requestOf(state, input.request);
-    return !!request && (isPodHand(actor, request.pod) || speaksFor(actor, request));
+    return !!request && (isPodHand(actor, request.pod) || isRequester(actor, request));
   },
   decide: (state, input) => {
     const request = inStage(state, input.request, ["launch_ready"]);

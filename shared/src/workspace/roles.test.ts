@@ -74,6 +74,7 @@ const takesPart = EVERY_ACTOR.filter((actor) => actor !== "viewer" && actor !== 
 const pod: readonly Actor[] = ["hand", "lead", "system"];
 const lead: readonly Actor[] = ["lead", "system"];
 const admin: readonly Actor[] = ["admin", "system"];
+const requester: readonly Actor[] = ["requester", "system"];
 const requesterOrDelegate: readonly Actor[] = ["requester", "delegate", "system"];
 const catalogue: readonly Actor[] = ["lead", "marketingLeader", "itLeader", "admin", "system"];
 
@@ -135,7 +136,7 @@ const ROWS = {
       fields: { where: "here" },
     },
   },
-  "request.edit": { may: requesterOrDelegate, input: { request, title: "Other" } },
+  "request.edit": { may: requester, input: { request, title: "Other" } },
   "request.accept": { may: pod, input: { request, tick: [0] } },
   "request.ask": { may: pod, input: { request, question: "Which page?" } },
   "request.answer": {
@@ -145,12 +146,12 @@ const ROWS = {
   },
   "request.decline": { may: lead, input: { request, reason: "No hands", alternative: "In May" } },
   "request.appeal": {
-    may: ["requester", "system"],
+    may: requester,
     input: { request, reason: "May is late" },
     given: (s) =>
       void s.give("lead", "request.decline", { request, reason: "No hands", alternative: "In May" }),
   },
-  "request.withdraw": { may: requesterOrDelegate, input: { request } },
+  "request.withdraw": { may: requester, input: { request } },
   "request.triage": { may: pod, input: { request, urgency: 8 } },
   "request.size": { may: pod, input: { request, size: 3 } },
   "request.assign": { may: pod, input: { request, assignees: [PEOPLE.hand] } },
@@ -168,9 +169,9 @@ const ROWS = {
   "request.unblock": { may: pod, input: { request }, given: accepted },
   "request.accept_delivery": { may: requesterOrDelegate, input: { request } },
   "request.return_delivery": { may: requesterOrDelegate, input: { request, reason: "Wrong picture" } },
-  "request.publish": { may: ["requester", "delegate", "hand", "lead", "system"], input: { request } },
+  "request.publish": { may: ["requester", "hand", "lead", "system"], input: { request } },
   "request.reopen": { may: requesterOrDelegate, input: { request, reason: "It broke" } },
-  "request.delegate": { may: ["requester", "system"], input: { request, delegate: null } },
+  "request.delegate": { may: requester, input: { request, delegate: null } },
   "request.comment": {
     may: takesPart,
     input: { request, comment: id(0x81), text: "Soon?" } as CommandInput["request.comment"],
@@ -220,6 +221,16 @@ describe("who may", () => {
     );
   });
 
+  it("nobody declines what an appeal let in, a leader least of all", () => {
+    const s = situation();
+    s.give("lead", "request.decline", { request, reason: "No hands", alternative: "In May" });
+    s.give("marketer", "request.appeal", { request, reason: "May is late" });
+    s.give("itLeader", "request.accept", { request, tick: [0] });
+    const again = { request, reason: "No", alternative: "In June" };
+    expect(whoMay(s, "request.decline", again)).toEqual(["lead", "system"]);
+    expect(s.refused("lead", "request.decline", again)).toBe("stage");
+  });
+
   it("a leader of the requester's side stands in once the requester left", () => {
     const s = situation();
     bringTo(s, "review", 2);
@@ -244,8 +255,23 @@ describe("who may", () => {
     expect(whoMay(s, "pod.change", { pod: POD, name: "Web", expediteLimit: 2 })).toEqual(["system"]);
   });
 
-  it("a requester who became a viewer only looks on", () => {
+  it.each([
+    "request.file",
+    "request.edit",
+    "request.answer",
+    "request.appeal",
+    "request.withdraw",
+    "request.accept_delivery",
+    "request.return_delivery",
+    "request.publish",
+    "request.reopen",
+    "request.delegate",
+    "request.comment",
+    "undo",
+  ] as const)("a requester who became a viewer only looks on: %s", (type) => {
+    const row: Row<CommandType> = ROWS[type];
     const s = situation();
+    row.given?.(s);
     const viewer = {
       member: PEOPLE.marketer,
       side: "marketing" as const,
@@ -253,7 +279,7 @@ describe("who may", () => {
       pods: {},
     };
     s.give("admin", "member.change", viewer);
-    expect(whoMay(s, "request.withdraw", { request })).toEqual(["delegate", "system"]);
+    expect(whoMay(s, type, row.input)).toEqual(sorted(row.may.filter((actor) => actor !== "requester")));
   });
 
   it("answers the same for what is forbidden and what is not there", () => {
