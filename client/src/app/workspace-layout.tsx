@@ -2,6 +2,7 @@ import { useQuery } from "@tanstack/react-query";
 import { Navigate, useParams, useRouterState } from "@tanstack/react-router";
 import { IconDoorOff } from "@tabler/icons-react";
 import { api } from "../live/api.ts";
+import { leaveTo } from "../live/leave-page.ts";
 import { LiveProvider } from "../live/live-provider.tsx";
 import { EmptyState } from "../ui/empty-state.tsx";
 import { notifyRefused } from "../ui/notify.tsx";
@@ -29,8 +30,7 @@ export function WorkspaceLayout() {
       workspace={workspace.id}
       member={workspace.member}
       fallback={<LoadingFrame />}
-      // A whole new page: nothing of the session stays in this one's memory, and no query of it is still under way.
-      onSignedOut={() => window.location.assign(`/sign-in?${new URLSearchParams({ to: here })}`)}
+      onSignedOut={() => leaveTo(`/sign-in?${new URLSearchParams({ to: here })}`)}
       onTrouble={() =>
         notifyRefused({
           reason: "This browser keeps nothing on this device.",

@@ -1,11 +1,11 @@
 import { useMutation } from "@tanstack/react-query";
-import { useRouter } from "@tanstack/react-router";
 import { use } from "react";
 import { confirm } from "../ui/confirm.tsx";
 import { counted } from "../ui/format.ts";
 import { notifyRefused } from "../ui/notify.tsx";
 import { api, client, queryClient } from "./api.ts";
 import { faultIn } from "./fault.ts";
+import { leaveTo } from "./leave-page.ts";
 import { LiveContext } from "./live-context.ts";
 import { unsentOf } from "./unsent.ts";
 
@@ -23,7 +23,6 @@ const STILL_KEPT = "They stay in this browser and go out once you sign in here a
  * has ended: whoever is still signed in reads why.
  */
 export function useSignOut({ everywhere = false, stay = false }: SignOutOptions = {}) {
-  const router = useRouter();
   const live = use(LiveContext);
 
   async function unsentHere(): Promise<number> {
@@ -48,8 +47,7 @@ export function useSignOut({ everywhere = false, stay = false }: SignOutOptions 
     networkMode: "always",
     onSuccess: () => {
       if (stay) return queryClient.resetQueries();
-      queryClient.clear();
-      router.history.push("/sign-in");
+      leaveTo("/sign-in");
     },
     onError: (cause) => {
       const fault = faultIn(cause);

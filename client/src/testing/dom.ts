@@ -1,4 +1,4 @@
-import { cleanup } from "@testing-library/react";
+import { cleanup, configure } from "@testing-library/react";
 import { afterEach } from "vitest";
 
 // What Mantine asks of a browser and jsdom lacks: media queries, sizes, fonts, scrolling. None of them matches or fires.
@@ -20,5 +20,8 @@ window.ResizeObserver = class {
 // A field that grows with its text listens for fonts.
 Object.defineProperty(document, "fonts", { value: new EventTarget() });
 window.HTMLElement.prototype.scrollIntoView = () => undefined;
+
+// Waiting is not measuring: a slow machine gets the time it needs.
+configure({ asyncUtilTimeout: 10_000 });
 
 afterEach(cleanup);
