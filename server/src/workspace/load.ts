@@ -53,6 +53,18 @@ export async function loadState(
   return { state: replay(draft.state, []), snapshotSeq };
 }
 
+/** The state right after commit `seq` of a log that holds it; nobody else holds this state. */
+export async function stateAt(store: Store, workspace: WorkspaceId, seq: number): Promise<WorkspaceState> {
+  const saved = await beginning(store, workspace);
+  const base = saved.seq <= seq ? saved : emptyState("server");
+  const draft = new Draft(base, { bulk: true });
+  for await (const page of pages(store, workspace, base.seq + 1)) {
+    for (const commit of page) if (commit.seq <= seq) applyTo(draft, commit);
+    if ((page.at(-1)?.seq ?? seq) >= seq) break;
+  }
+  return replay(draft.state, []);
+}
+
 /** The state after what others appended since, sharing what did not change. */
 export async function catchUp(
   store: Store,
