@@ -11,7 +11,7 @@ import { createLimits } from "./api/limits.ts";
 import { isLoopback } from "./api/loopback.ts";
 import type { Config } from "./config.ts";
 import { demoMaker } from "./demo/demo-maker.ts";
-import { followArchive } from "./followers/archive.ts";
+import { followClock } from "./followers/clock.ts";
 import { createHistoryImports } from "./import/history-imports.ts";
 import { createGateway } from "./live/gateway.ts";
 import { prepareDataDir, sessionSecret } from "./secret.ts";
@@ -127,7 +127,7 @@ export async function startServer({
     await listen(http, config);
     const address = http.address();
     const port = typeof address === "object" && address !== null ? address.port : config.port;
-    const endArchive = followArchive({ engines, store, clock, log });
+    const endClock = followClock({ engines, store, clock, log });
     return {
       url: urlAt(port),
       port,
@@ -135,7 +135,7 @@ export async function startServer({
         const hurry = setTimeout(() => http.closeAllConnections(), CALLS_MAY_TAKE);
         await gateway.close();
         clearTimeout(hurry);
-        await endArchive();
+        await endClock();
         await engines.close();
         await store.close();
       },

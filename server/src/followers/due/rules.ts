@@ -1,0 +1,5 @@
+import { archive } from "./archive.ts";
+import type { DueRule } from "./due.ts";
+
+/** Everything that time does by itself. A new kind is a file beside this one and its line here. */
+export const DUE_RULES: readonly DueRule[] = [archive];
