@@ -12,11 +12,20 @@ export * from "./flow/record.ts";
 export type { SprintChange, SprintFacts } from "./flow/sprint-facts.ts";
 export type { Campaign } from "./catalogue/campaign.ts";
 export {
+  FIELD_KINDS,
+  type Answer,
+  type Answers,
+  type FieldKind,
+  type FormField,
+  type ShowIf,
+} from "./catalogue/form.ts";
+export { formOf } from "./catalogue/form-of.ts";
+export {
   SERVICE_KEYS,
   type Expectation,
-  type FormField,
   type Service,
   type ServiceKey,
+  type ServiceSettings,
 } from "./catalogue/service.ts";
 export { mapHeaders, type HeaderMap, type HistoryField } from "./history/header-map.ts";
 export {
@@ -30,7 +39,7 @@ export * from "./member/policy.ts";
 export { BOARD_STAGES, type BoardStage, type Column, type Pod } from "./pod/pod.ts";
 export { firstColumn, placeIn, wipOf, expeditesOf, type Neighbours } from "./pod/lanes.ts";
 export type { Brief, Place, RequestEvent } from "./request/events.ts";
-export type { Answer, Block, ListItem, Request, RequestValue } from "./request/request.ts";
+export type { Block, ListItem, Request, RequestValue } from "./request/request.ts";
 export { isPromisedWork } from "./request/edit-request.ts";
 export { ARCHIVE_AFTER_MS } from "./request/archive-request.ts";
 export { isClosed, ON_BOARD, OPEN, requestOf } from "./request/in-stage.ts";
@@ -60,5 +69,6 @@ export {
 } from "./workspace/decide.ts";
 export { Draft } from "./workspace/draft.ts";
 export type { DomainEvent } from "./workspace/events.ts";
+export { upcast } from "./workspace/upcast.ts";
 export { sentenceOf, STANDING_NAMES, type Names } from "./workspace/sentences.ts";
 export type { Settings, WorkspaceState } from "./workspace/state.ts";

@@ -72,8 +72,7 @@ function Field({ field: { id, kind, label, required, hint, options }, answer, on
           onChange={(next) => onAnswer(next)}
         />
       );
-    case "text":
-    case "link":
+    default:
       return (
         <TextInput
           {...common}

@@ -1,6 +1,14 @@
 import { createReadStream } from "node:fs";
 import { createInterface } from "node:readline";
-import { CommandId, isAdmin, MemberId, WorkspaceId, type Commit, type WorkspaceState } from "@tandem/shared";
+import {
+  CommandId,
+  isAdmin,
+  MemberId,
+  upcast,
+  WorkspaceId,
+  type Commit,
+  type WorkspaceState,
+} from "@tandem/shared";
 import { z } from "zod";
 import { appendLog } from "../workspace/append-log.ts";
 import { LogCheck } from "../workspace/check-log.ts";
@@ -112,7 +120,7 @@ function commitOf(line: string, where: string): Commit {
   try {
     const commit: Commit = JSON.parse(line);
     Line.parse(commit);
-    return commit;
+    return { ...commit, events: commit.events.map(upcast) };
   } catch {
     throw new CommandFault(`${where} is not a commit.`);
   }

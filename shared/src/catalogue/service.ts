@@ -1,4 +1,7 @@
+import type { ClassOfService } from "../flow/record.ts";
 import type { MemberId, PodId, ServiceId } from "../kernel/ids.ts";
+import type { Instant } from "../kernel/when.ts";
+import type { FormField } from "./form.ts";
 
 /** The eight that every workspace starts with; the key picks the icon. */
 export const SERVICE_KEYS = [
@@ -13,25 +16,14 @@ export const SERVICE_KEYS = [
 ] as const;
 export type ServiceKey = (typeof SERVICE_KEYS)[number];
 
-/** A question of a service's form. */
-export interface FormField {
-  readonly id: string;
-  readonly label: string;
-  readonly kind: "text" | "long_text" | "link" | "choice" | "number" | "yes_no";
-  readonly required: boolean;
-  readonly hint: string;
-  /** Of a choice; otherwise empty. */
-  readonly options: readonly string[];
-}
-
 /** Service level expectation: this share (0 to 1) within this many days, first and last counted. */
 export interface Expectation {
   readonly days: number;
   readonly probability: number;
 }
 
-/** An entry of the catalogue, owned by one person from each side. */
-export interface Service {
+/** What a service says of itself: an entry of the catalogue, owned by one person from each side. */
+export interface ServiceSettings {
   readonly id: ServiceId;
   readonly key: ServiceKey;
   readonly name: string;
@@ -40,7 +32,11 @@ export interface Service {
   readonly pod: PodId;
   readonly marketingOwner: MemberId | null;
   readonly itOwner: MemberId | null;
+  /** Names of the products it touches: the shop, the mailing tool. */
+  readonly linkedProducts: readonly string[];
   readonly fields: readonly FormField[];
+  /** Of `fields`; from 1, one more with every change of them. */
+  readonly formVersion: number;
   /** Definition of ready and of done. */
   readonly ready: readonly string[];
   readonly done: readonly string[];
@@ -50,7 +46,16 @@ export interface Service {
   readonly cycle: Expectation;
   /** Filed to live. */
   readonly market: Expectation;
+  /** What a request of it is before anyone chooses. */
+  readonly defaultClass: ClassOfService;
   /** Points that an unsized request counts as. */
   readonly sizeHint: number;
   readonly active: boolean;
+}
+
+/** A service as it stands: its settings, and what happened to it. */
+export interface Service extends ServiceSettings {
+  readonly addedAt: Instant;
+  /** Older forms by version, as long as a request that was filed with one is kept. */
+  readonly forms: Readonly<Record<string, readonly FormField[]>>;
 }

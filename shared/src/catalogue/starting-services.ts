@@ -1,12 +1,23 @@
 import type { PodId, ServiceId } from "../kernel/ids.ts";
-import type { FormField, Service, ServiceKey } from "./service.ts";
+import type { FormField } from "./form.ts";
+import type { ServiceKey, ServiceSettings } from "./service.ts";
 
 const field = (
   id: string,
   label: string,
   kind: FormField["kind"],
   rest: Partial<Pick<FormField, "required" | "hint" | "options">> = {},
-): FormField => ({ id, label, kind, required: false, hint: "", options: [], ...rest });
+): FormField => ({
+  id,
+  label,
+  kind,
+  required: false,
+  hint: "",
+  options: [],
+  showIf: null,
+  onCard: false,
+  ...rest,
+});
 
 interface Start {
   readonly key: ServiceKey;
@@ -145,13 +156,16 @@ const STARTS: readonly Start[] = [
 ];
 
 /** The eight services a workspace starts with, answered by its first pod; needs as many ids. */
-export const startingServices = (pod: PodId, ids: readonly ServiceId[]): Service[] =>
+export const startingServices = (pod: PodId, ids: readonly ServiceId[]): ServiceSettings[] =>
   STARTS.map(({ cycleDays, marketDays, responseMinutes, ...start }, i) => ({
     ...start,
     id: ids[i]!,
     pod,
     marketingOwner: null,
     itOwner: null,
+    linkedProducts: [],
+    formVersion: 1,
+    defaultClass: start.key === "rapid_response" ? "expedite" : "standard",
     responseMinutes: responseMinutes ?? 480,
     cycle: { days: cycleDays, probability: 0.85 },
     market: { days: marketDays, probability: 0.85 },

@@ -16,7 +16,12 @@ const Value = z.discriminatedUnion("kind", [
   }),
 ]);
 
-const Answer = z.union([z.string().max(4000), z.number().overwrite(plainZero), z.boolean()]);
+const Answer = z.union([
+  z.string().max(4000),
+  z.number().overwrite(plainZero),
+  z.boolean(),
+  z.array(z.string().max(200)).max(40).readonly(),
+]);
 
 /** What the requester tells; each field alone, so that an edit may carry some of them. */
 export const BRIEF = {

@@ -1,3 +1,4 @@
+import type { Answers } from "../catalogue/form.ts";
 import type { BlockReason, ClassOfService, FlowFacts, Side } from "../flow/record.ts";
 import type {
   CampaignId,
@@ -10,7 +11,7 @@ import type {
   SprintId,
 } from "../kernel/ids.ts";
 import type { Day } from "../kernel/when.ts";
-import type { Answer, ListItem, Request, RequestValue } from "./request.ts";
+import type { ListItem, Request, RequestValue } from "./request.ts";
 
 /** Where a card lies. */
 export interface Place {
@@ -22,7 +23,7 @@ export interface Place {
 export interface Brief {
   readonly title: string;
   readonly outcome: string;
-  readonly fields: Readonly<Record<string, Answer>>;
+  readonly fields: Answers;
   readonly value: RequestValue | null;
   readonly waitingFor: string;
   readonly dueDate: Day | null;
@@ -47,6 +48,8 @@ export type RequestEvent = About &
         readonly requesterSide: Side;
         readonly meanwhileWaits: string;
         readonly brief: Brief;
+        /** Of the service's form that `brief.fields` answers. */
+        readonly formVersion: number;
         readonly ready: readonly string[];
         readonly done: readonly string[];
       }

@@ -197,6 +197,7 @@ export function fileRequest(event: EventOf<"request.filed">, meta: Meta): Reques
     id: event.request,
     key: event.key,
     ...brief,
+    formVersion: event.formVersion,
     service: event.service,
     pod: event.pod,
     class: event.class,

@@ -56,6 +56,7 @@ export const fileRequest = defineCommand({
         requesterSide: actor?.side ?? "marketing",
         meanwhileWaits,
         brief,
+        formVersion: service.formVersion,
         ready: service.ready,
         done: service.done,
       },

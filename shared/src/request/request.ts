@@ -1,9 +1,7 @@
+import type { Answers } from "../catalogue/form.ts";
 import type { BlockReason, FlowFacts } from "../flow/record.ts";
 import type { ColumnId, CommandId, CommentId, MemberId, SprintId } from "../kernel/ids.ts";
 import type { Day, Instant } from "../kernel/when.ts";
-
-/** What an answer to a form field may be. */
-export type Answer = string | number | boolean;
 
 /** What the requester expects it to bring. Money in minor units of the workspace's currency. */
 export type RequestValue =
@@ -40,7 +38,9 @@ export interface UndoNote {
 export interface Request extends FlowFacts {
   /** What should it change for the customer? */
   readonly outcome: string;
-  readonly fields: Readonly<Record<string, Answer>>;
+  readonly fields: Answers;
+  /** Of the service's form that it was filed with; `formOf` gives that form. */
+  readonly formVersion: number;
   readonly value: RequestValue | null;
   /** Who is waiting for it, in words. */
   readonly waitingFor: string;

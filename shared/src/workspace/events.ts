@@ -1,5 +1,5 @@
 import type { Campaign } from "../catalogue/campaign.ts";
-import type { Service } from "../catalogue/service.ts";
+import type { ServiceSettings } from "../catalogue/service.ts";
 import type { Side } from "../flow/record.ts";
 import type { ColumnId, MemberId, PodId, RequestId, ServiceId, SprintId } from "../kernel/ids.ts";
 import type { Day } from "../kernel/when.ts";
@@ -59,11 +59,11 @@ export type PodEvent =
     };
 
 type CatalogueEvent =
-  | { readonly type: "service.added"; readonly service: Service }
+  | { readonly type: "service.added"; readonly service: ServiceSettings }
   | {
       readonly type: "service.changed";
       readonly service: ServiceId;
-      readonly changes: Partial<Omit<Service, "id" | "key">>;
+      readonly changes: Partial<Omit<ServiceSettings, "id">>;
     }
   | { readonly type: "campaign.added"; readonly campaign: Campaign };
 

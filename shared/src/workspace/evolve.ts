@@ -1,3 +1,4 @@
+import { changeService } from "../catalogue/evolve.ts";
 import { tableGet } from "../kernel/table.ts";
 import { rankAt } from "../kernel/rank.ts";
 import type { RequestEvent } from "../request/events.ts";
@@ -75,8 +76,12 @@ const EVOLVE: Evolve = {
   },
   // Kept in the log for its reason; the state has nothing to remember.
   "pod.expedite_limit_overridden": () => undefined,
-  "service.added": (draft, { service }) => draft.put("services", service.id, service),
-  "service.changed": (draft, { service, changes }) => change(draft, "services", service, changes),
+  "service.added": (draft, { service }, { at }) =>
+    draft.put("services", service.id, { ...service, addedAt: at, forms: {} }),
+  "service.changed": (draft, { service, changes }) => {
+    const before = draft.state.services[service];
+    if (before) draft.put("services", service, changeService(draft.state, before, changes));
+  },
   "campaign.added": (draft, { campaign }) => draft.put("campaigns", campaign.id, campaign),
   "sprint.planned": (draft, { sprint, pod, name, goal, start, end, capacity }) =>
     draft.put("sprints", sprint, {

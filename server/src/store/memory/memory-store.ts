@@ -1,4 +1,4 @@
-import type { Commit, CommandId, WorkspaceId } from "@tandem/shared";
+import { upcast, type Commit, type CommandId, type WorkspaceId } from "@tandem/shared";
 import { blankText } from "../blank.ts";
 import { eventsText, type Appended, type OnCommits, type Snapshot, type Store } from "../port.ts";
 
@@ -25,7 +25,10 @@ export const memoryLog = (): MemoryLog => ({
 export function memoryStore(log: MemoryLog = memoryLog()): Store {
   const own = new Set<OnCommits>();
   const textsOf = (workspace: WorkspaceId): string[] => log.commits.get(workspace) ?? [];
-  const parse = (text: string): Commit => JSON.parse(text);
+  const parse = (text: string): Commit => {
+    const commit: Commit = JSON.parse(text);
+    return { ...commit, events: commit.events.map(upcast) };
+  };
   const textOf = (commit: Commit): string => {
     const { events: _, ...rest } = commit;
     return `${JSON.stringify(rest).slice(0, -1)},"events":${eventsText(commit)}}`;

@@ -1,4 +1,11 @@
-import type { Commit, CommandId, DomainEvent, MemberId, WorkspaceId } from "@tandem/shared";
+import {
+  upcast,
+  type Commit,
+  type CommandId,
+  type DomainEvent,
+  type MemberId,
+  type WorkspaceId,
+} from "@tandem/shared";
 import type { DatabaseSyncInstance } from "@photostructure/sqlite";
 import { StoreFault } from "../port.ts";
 import { idOfHex } from "./uuid-bytes.ts";
@@ -45,7 +52,7 @@ export function commitReader(db: DatabaseSyncInstance, file: string, idOf: (numb
       at,
       actor: actor === null ? null : idOfHex<MemberId>(actor),
       commandId: idOfHex<CommandId>(command),
-      events,
+      events: events.map(upcast),
       subjects: Array.from({ length: subjects.length / 32 }, (_, i) =>
         idOfHex(subjects.slice(i * 32, i * 32 + 32)),
       ),

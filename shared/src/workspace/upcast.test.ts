@@ -1,0 +1,37 @@
+import { describe, expect, it } from "vitest";
+import { formOf } from "../catalogue/form-of.ts";
+import { company, file, SERVICE } from "../testing/index.ts";
+import { replay, emptyState, stateHash } from "./apply.ts";
+import type { Commit } from "./commit.ts";
+import type { DomainEvent } from "./events.ts";
+import { upcast } from "./upcast.ts";
+
+/** Everything that came with versioned forms. */
+const SINCE_FORMS = ["linkedProducts", "formVersion", "defaultClass", "showIf", "onCard"];
+
+/** The commit as it was written before. */
+const written = (commit: Commit): Commit =>
+  JSON.parse(
+    JSON.stringify(commit, (key, value: unknown) => (SINCE_FORMS.includes(key) ? undefined : value)),
+  );
+const lifted = (commit: Commit): Commit => ({ ...commit, events: commit.events.map(upcast) });
+
+describe("a log from before forms had versions", () => {
+  it("replays to the state that today's code would have made", () => {
+    const s = company();
+    const request = file(s, 1);
+    const old = s.log.map(written);
+    expect(old).not.toEqual(s.log);
+    const state = replay(emptyState("server"), old.map(lifted));
+    expect(stateHash(state)).toBe(stateHash(s.state));
+    expect(formOf(state, s.request(request)).map(({ id }) => id)).toEqual(["where", "signal"]);
+    expect(state.services[SERVICE.rapid_response]?.defaultClass).toBe("expedite");
+  });
+
+  it("comes out as it went in once it lacks nothing", () => {
+    const s = company();
+    file(s, 1);
+    const events: readonly DomainEvent[] = s.log.flatMap((commit) => commit.events);
+    expect(events.map(upcast)).toEqual(events);
+  });
+});

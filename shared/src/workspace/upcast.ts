@@ -1,0 +1,43 @@
+import type { FormField } from "../catalogue/form.ts";
+import type { ServiceSettings } from "../catalogue/service.ts";
+import type { DomainEvent } from "./events.ts";
+
+type EventOf<Type extends DomainEvent["type"]> = Extract<DomainEvent, { type: Type }>;
+/** As older commits hold it: these of its fields may lack. */
+type Older<T, Lacks extends keyof T> = Omit<T, Lacks> & Partial<Pick<T, Lacks>>;
+
+/** Before forms had versions: services without what came with these, and questions without conditions. */
+type OlderField = Older<FormField, "showIf" | "onCard">;
+type OlderService = Older<
+  Omit<ServiceSettings, "fields">,
+  "linkedProducts" | "formVersion" | "defaultClass"
+> & { readonly fields: readonly OlderField[] };
+
+const liftField = (field: OlderField): FormField => ({ showIf: null, onCard: false, ...field });
+
+const LIFTS = {
+  "service.added": (
+    event: Omit<EventOf<"service.added">, "service"> & { readonly service: OlderService },
+  ) => ({
+    ...event,
+    service: {
+      linkedProducts: [],
+      formVersion: 1,
+      defaultClass: event.service.key === "rapid_response" ? ("expedite" as const) : ("standard" as const),
+      ...event.service,
+      fields: event.service.fields.map(liftField),
+    },
+  }),
+  "request.filed": (event: Older<EventOf<"request.filed">, "formVersion">) => ({ formVersion: 1, ...event }),
+} satisfies { readonly [Type in DomainEvent["type"]]?: (event: never) => EventOf<Type> };
+
+const lifts: Partial<Record<string, (event: never) => DomainEvent>> = LIFTS;
+
+/**
+ * An event as today's code knows it: fills what commits of older versions lack. One that lacks nothing comes out equal, so
+ * lifting twice does no harm. Called where commits enter: a store's rows, an exported log.
+ */
+export function upcast(event: DomainEvent): DomainEvent {
+  const lift = lifts[event.type];
+  return lift === undefined ? event : lift(event as never);
+}
