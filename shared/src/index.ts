@@ -10,6 +10,9 @@ export { isRefusal, type Context, type Decision } from "./kernel/definition.ts";
 export { refuse, type Refusal, type RefusalCode } from "./kernel/refusal.ts";
 export * from "./flow/record.ts";
 export type { SprintChange, SprintFacts } from "./flow/sprint-facts.ts";
+export { MOST_CHARACTERS, REACTIONS, type Comment, type Reaction } from "./conversation/comment.ts";
+export type { ConversationEvent } from "./conversation/events.ts";
+export { keyPattern, spellOut, takeMentions } from "./conversation/mentions.ts";
 export type { Campaign } from "./catalogue/campaign.ts";
 export {
   FIELD_KINDS,

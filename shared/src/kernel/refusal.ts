@@ -9,7 +9,16 @@ export interface RefusalData {
   not_allowed: Empty;
   not_found: {
     what:
-      "request" | "column" | "pod" | "sprint" | "service" | "member" | "campaign" | "command" | "workspace";
+      | "request"
+      | "column"
+      | "pod"
+      | "sprint"
+      | "service"
+      | "member"
+      | "campaign"
+      | "comment"
+      | "command"
+      | "workspace";
   };
   already_exists: {
     what:
@@ -44,7 +53,7 @@ export interface RefusalData {
   last_admin: Empty;
   nothing_to_undo: Empty;
   undo_gone_on: { request: RequestId };
-  undo_not_this: { instead: "reopen" | "recall" | "appeal" | "withdraw" | "none" };
+  undo_not_this: { instead: "reopen" | "recall" | "appeal" | "withdraw" | "remove" | "none" };
 }
 
 export type RefusalCode = keyof RefusalData;

@@ -6,7 +6,6 @@ import { archiveRequest } from "./archive-request.ts";
 import { askRequester } from "./ask-requester.ts";
 import { assignRequest } from "./assign-request.ts";
 import { blockRequest } from "./block-request.ts";
-import { commentRequest } from "./comment-request.ts";
 import { declineRequest } from "./decline-request.ts";
 import { delegateRequest } from "./delegate-request.ts";
 import { editRequest } from "./edit-request.ts";
@@ -46,7 +45,6 @@ export const REQUEST_COMMANDS = [
   publishRequest,
   reopenRequest,
   delegateRequest,
-  commentRequest,
   undoCommand,
   importRequests,
   archiveRequest,

@@ -1,3 +1,4 @@
+import { watchedBy } from "../conversation/evolve.ts";
 import type { FlowFacts, Stage, Standing, Visit } from "../flow/record.ts";
 import { STAGES } from "../flow/record.ts";
 import type { When } from "../kernel/when.ts";
@@ -70,6 +71,7 @@ const REQUEST_CHANGES: {
   }),
   "request.answered": (request, _event, meta) => ({
     question: null,
+    watchers: watchedBy(request, meta.actor),
     turnAt: meta.at,
     ...enter(request, "filed", meta.at),
   }),
@@ -155,8 +157,9 @@ const REQUEST_CHANGES: {
   }),
   "request.ticked": (_request, { list, items }) =>
     list === "ready" ? { readyList: items } : { doneList: items },
-  "request.commented": (request, { comment }, meta) => ({
+  "request.commented": (request, { comment, mentions }, meta) => ({
     comments: [...request.comments, { id: comment, by: meta.actor, at: meta.at }],
+    watchers: watchedBy(request, meta.actor, ...mentions),
     ...respond(request, meta),
   }),
   "request.delegated": (_request, { delegate }) => ({ delegate }),
@@ -169,6 +172,7 @@ const INSTEAD: Partial<Record<RequestEvent["type"], Exclude<UndoNote["instead"],
   "request.published": "reopen",
   "request.delivery_accepted": "recall",
   "request.declined": "appeal",
+  "request.commented": "remove",
   // Only starting and closing a sprint send these: an undo would take back half of that.
   "request.sprint_changed": "none",
 };
@@ -227,6 +231,7 @@ export function fileRequest(event: EventOf<"request.filed">, meta: Meta): Reques
     block: null,
     question: null,
     comments: [],
+    watchers: event.requester === null ? [] : [event.requester],
     turnAt: meta.at,
     returned: null,
     appeal: null,

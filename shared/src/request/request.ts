@@ -1,6 +1,7 @@
 import type { Answers } from "../catalogue/form.ts";
+import type { Comment } from "../conversation/comment.ts";
 import type { BlockReason, FlowFacts } from "../flow/record.ts";
-import type { ColumnId, CommandId, CommentId, MemberId, SprintId } from "../kernel/ids.ts";
+import type { ColumnId, CommandId, MemberId, SprintId } from "../kernel/ids.ts";
 import type { Day, Instant } from "../kernel/when.ts";
 
 /** What the requester expects it to bring. Money in minor units of the workspace's currency. */
@@ -27,7 +28,7 @@ export interface UndoNote {
   readonly command: CommandId;
   readonly actor: MemberId | null;
   /** The command's own way back instead of undo, `none` for one about more than this request; null: undo. */
-  readonly instead: "reopen" | "recall" | "appeal" | "withdraw" | "none" | null;
+  readonly instead: "reopen" | "recall" | "appeal" | "withdraw" | "remove" | "none" | null;
   readonly before: Partial<Request>;
 }
 
@@ -63,12 +64,10 @@ export interface Request extends FlowFacts {
   readonly block: Block | null;
   /** The open question while in needs_info. */
   readonly question: { readonly text: string; readonly by: MemberId | null; readonly at: Instant } | null;
-  /** Texts are read from the log on demand. */
-  readonly comments: readonly {
-    readonly id: CommentId;
-    readonly by: MemberId | null;
-    readonly at: Instant;
-  }[];
+  /** Removed ones too. Texts are read from the log on demand. */
+  readonly comments: readonly Comment[];
+  /** Who is told what happens to it: who filed it, spoke or was named, or asked to be told, until they stop. */
+  readonly watchers: readonly MemberId[];
   /** Since when it is the answerer's turn: filed, answered or appealed. */
   readonly turnAt: Instant;
   /** Why it was sent back, until it reaches review again. */

@@ -1,5 +1,14 @@
 import type { Standing } from "../flow/record.ts";
-import type { CampaignId, ColumnId, MemberId, PodId, RequestId, ServiceId, SprintId } from "../kernel/ids.ts";
+import type {
+  CampaignId,
+  ColumnId,
+  CommentId,
+  MemberId,
+  PodId,
+  RequestId,
+  ServiceId,
+  SprintId,
+} from "../kernel/ids.ts";
 import type { Draw } from "../kernel/rng.ts";
 import { tableValues } from "../kernel/table.ts";
 import type { Request } from "../request/request.ts";
@@ -56,6 +65,16 @@ export class Chooser {
   sprint(state?: "planned" | "active"): SprintId {
     const fitting = Object.values(this.state.sprints).filter((s) => s.state === state);
     return this.dice.of(fitting)?.id ?? this.#idOf(this.state.sprints);
+  }
+  /** A comment of some request, most often one by whoever acts. */
+  comment(): { request: RequestId; comment: CommentId } {
+    const all = this.requests.flatMap(({ id, comments }) => comments.map((one) => ({ ...one, request: id })));
+    const own = all.filter(({ by }) => this.actor === null || by === this.actor);
+    const found = this.dice.of(this.dice.chance(0.8) ? own : all) ?? this.dice.of(all);
+    return {
+      request: found?.request ?? this.dice.uuid<RequestId>(),
+      comment: found?.id ?? this.dice.uuid<CommentId>(),
+    };
   }
   campaign(): CampaignId | null {
     return this.dice.chance(0.7) ? null : this.#idOf(this.state.campaigns);

@@ -1,3 +1,4 @@
+import { REACTIONS } from "../conversation/comment.ts";
 import { BLOCK_REASONS, CLASSES } from "../flow/record.ts";
 import type { CommandId, MemberId } from "../kernel/ids.ts";
 import type { Draw } from "../kernel/rng.ts";
@@ -250,6 +251,13 @@ const ROWS: { readonly [T in CommandType]: Row<T> } = {
       mentions: c.dice.some([c.member()]),
     }),
   ],
+  "comment.edit": [
+    1,
+    (c) => ({ ...c.comment(), text: c.text("Hm, no"), mentions: c.dice.some([c.member()]) }),
+  ],
+  "comment.remove": [0.5, (c) => c.comment()],
+  "comment.react": [1, (c) => ({ ...c.comment(), emoji: c.dice.of(REACTIONS)!, on: c.dice.chance(0.7) })],
+  "request.watch": [1, (c) => ({ request: c.idIn(...OPEN), on: c.dice.chance(0.6) })],
   undo: [
     9,
     (c) => {

@@ -1,4 +1,5 @@
 import { CATALOGUE_COMMANDS } from "../catalogue/commands.ts";
+import { CONVERSATION_COMMANDS } from "../conversation/commands.ts";
 import { MEMBER_COMMANDS } from "../member/commands.ts";
 import { POD_COMMANDS } from "../pod/commands.ts";
 import { REQUEST_COMMANDS } from "../request/commands.ts";
@@ -17,4 +18,5 @@ export const COMMANDS = [
   ...CATALOGUE_COMMANDS,
   ...SPRINT_COMMANDS,
   ...REQUEST_COMMANDS,
+  ...CONVERSATION_COMMANDS,
 ] as const;

@@ -1,5 +1,6 @@
 import type { Campaign } from "../catalogue/campaign.ts";
 import type { ServiceSettings } from "../catalogue/service.ts";
+import type { ConversationEvent } from "../conversation/events.ts";
 import type { Side } from "../flow/record.ts";
 import type { ColumnId, MemberId, PodId, RequestId, ServiceId, SprintId } from "../kernel/ids.ts";
 import type { Day } from "../kernel/when.ts";
@@ -96,4 +97,4 @@ type SprintEvent =
 
 /** Every event of the log. Past tense, self-contained; a shipped one is never renamed. */
 export type DomainEvent =
-  WorkspaceEvent | MemberEvent | PodEvent | CatalogueEvent | SprintEvent | RequestEvent;
+  WorkspaceEvent | MemberEvent | PodEvent | CatalogueEvent | SprintEvent | RequestEvent | ConversationEvent;

@@ -1,4 +1,5 @@
 import { changeService } from "../catalogue/evolve.ts";
+import { EVOLVE_CONVERSATION } from "../conversation/evolve.ts";
 import { tableGet } from "../kernel/table.ts";
 import { rankAt } from "../kernel/rank.ts";
 import type { RequestEvent } from "../request/events.ts";
@@ -32,6 +33,7 @@ function change<Name extends MapName>(
 }
 
 const EVOLVE: Evolve = {
+  ...EVOLVE_CONVERSATION,
   "workspace.created": (draft, { settings }) => draft.settings(settings),
   "workspace.configured": (draft, { changes }) => {
     if (draft.state.settings) draft.settings({ ...draft.state.settings, ...changes });
@@ -127,7 +129,8 @@ function evolveRequest(draft: Draft, event: RequestEvent, meta: Meta): void {
 
 /** Changes the draft by one event. Total: an event about something unknown is skipped. */
 export function evolve(draft: Draft, event: DomainEvent, meta: Meta): void {
-  if (event.type.startsWith("request.")) evolveRequest(draft, event as RequestEvent, meta);
-  else
-    (EVOLVE[event.type as keyof Evolve] as (d: Draft, e: DomainEvent, m: Meta) => void)?.(draft, event, meta);
+  const apply = EVOLVE[event.type as keyof Evolve] as
+    ((draft: Draft, event: DomainEvent, meta: Meta) => void) | undefined;
+  if (apply) apply(draft, event, meta);
+  else if (event.type.startsWith("request.")) evolveRequest(draft, event as RequestEvent, meta);
 }

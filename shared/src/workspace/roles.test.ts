@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { ColumnId, CommandId, MemberId, PodId } from "../kernel/ids.ts";
+import type { ColumnId, CommandId, CommentId, MemberId, PodId } from "../kernel/ids.ts";
 import {
   bringTo,
   COLUMN,
@@ -91,6 +91,8 @@ const days = { start: "2026-11-02", end: "2026-11-13" };
 const planned = (s: Scenario) =>
   void s.give("lead", "sprint.plan", { sprint, pod: POD, name: "One", ...days });
 const accepted = (s: Scenario) => void s.give("hand", "request.accept", { request, tick: [0] });
+const said = { request, comment: id<CommentId>(0x81) };
+const commented = (s: Scenario) => void s.give("marketer", "request.comment", { ...said, text: "Soon?" });
 const founder = { id: id<MemberId>(0x90), side: "it" as const };
 
 const ROWS = {
@@ -176,6 +178,10 @@ const ROWS = {
     may: takesPart,
     input: { request, comment: id(0x81), text: "Soon?" } as CommandInput["request.comment"],
   },
+  "comment.edit": { may: requester, input: { ...said, text: "Soon, please?" }, given: commented },
+  "comment.remove": { may: ["requester", "admin", "system"], input: said, given: commented },
+  "comment.react": { may: takesPart, input: { ...said, emoji: "agree", on: true }, given: commented },
+  "request.watch": { may: takesPart, input: { request, on: true } },
   // By its actor only: what `decide` looks at, see undo-command.test.ts.
   undo: { may: takesPart, input: { command: id<CommandId>(0x82) } },
   "request.import": {
@@ -267,6 +273,10 @@ describe("who may", () => {
     "request.reopen",
     "request.delegate",
     "request.comment",
+    "comment.edit",
+    "comment.remove",
+    "comment.react",
+    "request.watch",
     "undo",
   ] as const)("a requester who became a viewer only looks on: %s", (type) => {
     const row: Row<CommandType> = ROWS[type];

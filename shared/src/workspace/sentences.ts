@@ -103,6 +103,7 @@ const SENTENCES: Sentences = {
       reopen: "Publishing is not undone. The requester can reopen it.",
       recall: "An accepted delivery is not undone. The pod can move the card back to Review.",
       appeal: "A decline is not undone. The requester can appeal.",
+      remove: "A comment is not undone. Edit or remove it where it stands.",
       withdraw: "Filing is not undone. Withdraw the request instead.",
       none: "This changed several requests at once and is not undone. Move them one by one.",
     })[instead],
