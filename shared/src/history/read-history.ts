@@ -1,6 +1,6 @@
 import { STAGES, type Stage } from "../flow/record.ts";
-import { zoneClock } from "../kernel/calendar-time.ts";
 import type { Instant, When } from "../kernel/when.ts";
+import { entryDatesProblem } from "./entry-dates.ts";
 import { headerProblem, mapHeaders, type HeaderMap } from "./header-map.ts";
 import { readMoment } from "./read-moment.ts";
 
@@ -38,17 +38,6 @@ interface Options {
 
 const MOST_KEY = 60;
 const MOST_TITLE = 200;
-
-/** How a stage's entry is told: “finished before it was created”. */
-const REACHED: Readonly<Record<Stage, readonly [came: string, was: string]>> = {
-  filed: ["created", "created"],
-  ready: ["ready", "ready"],
-  committed: ["committed", "committed"],
-  in_progress: ["started", "started"],
-  review: ["in review", "in review"],
-  launch_ready: ["launch-ready", "launch-ready"],
-  live: ["finished", "finished"],
-};
 
 /**
  * Reads a table of finished work: its header row, then one row a request. `created` fills filed, and, where the file has
@@ -100,7 +89,6 @@ function readRow(
   const twin = seen.get(key);
   if (twin !== undefined) return `the same id as row ${twin}`;
   seen.set(key, number);
-  if (cell(mapping.live) === "") return "no finish date";
 
   const entered: Partial<Record<Stage, When>> = {};
   for (const stage of STAGES) {
@@ -111,40 +99,15 @@ function readRow(
     if (typeof when === "number" && when < 0) return `date before 1970: ${text.slice(0, 40)}`;
     entered[stage] = when;
   }
-  if (entered.filed === undefined && entered.in_progress === undefined) return "no date of creation or start";
+  // Before a start is filled in: one taken from the creation says nothing of its own about the order.
+  const problem = entryDatesProblem(entered, options);
+  if (problem !== null) return problem;
   const before = entered.committed ?? entered.ready ?? entered.filed;
   if (mapping.in_progress === undefined && before !== undefined) entered.in_progress = before;
   const title = cell(mapping.title);
-  return (
-    datesRefused(entered, mapping, options) ?? {
-      key,
-      title: title.length > MOST_TITLE ? `${title.slice(0, MOST_TITLE - 1)}…` : title,
-      entered,
-    }
-  );
-}
-
-/** The first pair of dates that does not follow each other, in words; null where all do. */
-function datesRefused(
-  entered: Partial<Record<Stage, When>>,
-  mapping: HeaderMap,
-  { zone, now }: Options,
-): string | null {
-  const clock = zoneClock(zone);
-  const isBefore = (a: When, b: When): boolean =>
-    typeof a === "number" && typeof b === "number" ? a < b : clock.epochDayOf(a) < clock.epochDayOf(b);
-  const { filed, live } = entered;
-  if (filed !== undefined && live !== undefined && isBefore(live, filed))
-    return "finished before it was created";
-  let last: Stage | null = null;
-  for (const stage of STAGES) {
-    const when = entered[stage];
-    // A start that was filled from the creation says nothing of its own about the order.
-    if (when === undefined || (stage === "in_progress" && mapping.in_progress === undefined)) continue;
-    if (last !== null && isBefore(when, entered[last]!))
-      return `${REACHED[stage][0]} before it was ${REACHED[last][1]}`;
-    last = stage;
-  }
-  if (live !== undefined && clock.epochDayOf(live) > clock.epochDayAt(now)) return "finished in the future";
-  return null;
+  return {
+    key,
+    title: title.length > MOST_TITLE ? `${title.slice(0, MOST_TITLE - 1)}…` : title,
+    entered,
+  };
 }

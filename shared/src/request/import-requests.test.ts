@@ -28,6 +28,22 @@ describe("importing finished work", () => {
     expect(s.state.nextKey).toBe(1);
   });
 
+  it.each([
+    [{}, "no finish date"],
+    [{ live: "2026-03-04" }, "no date of creation or start"],
+    [{ filed: "2026-03-05", live: "2026-03-04" }, "finished before it was created"],
+    [{ filed: "2026-03-01", in_progress: "2026-03-05", live: "2026-03-04" }, "finished before it was started"],
+    [{ filed: "2026-03-01", live: "2026-11-03" }, "finished in the future"],
+  ])("refuses %j for all rows of the command: %s", (entered, why) => {
+    const s = company();
+    const other = { ...row, request: requestId(8), key: "OLD-8", entered };
+    expect(s.attempt("admin", "request.import", { rows: [row, other] })).toEqual({
+      code: "input",
+      field: "rows.1.entered",
+      problem: `OLD-8 cannot come in: ${why}.`,
+    });
+  });
+
   it("passes over a request that was filed here, and takes 500 rows at most", () => {
     const s = company();
     file(s, 7);

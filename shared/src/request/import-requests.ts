@@ -1,8 +1,11 @@
 import { z } from "zod";
 import { STAGES, type FlowFacts, type Stage, type Visit } from "../flow/record.ts";
+import { entryDatesProblem } from "../history/entry-dates.ts";
 import { defineCommand } from "../kernel/definition.ts";
+import { isTimeZone } from "../kernel/calendar-time.ts";
 import { RequestId } from "../kernel/ids.ts";
 import { plainZero } from "../kernel/plain-zero.ts";
+import { refuse } from "../kernel/refusal.ts";
 import { tableGet } from "../kernel/table.ts";
 import { Day, type When } from "../kernel/when.ts";
 import { isAdmin } from "../member/policy.ts";
@@ -19,19 +22,26 @@ const Row = z.strictObject({
 
 /**
  * Takes in finished work of another tool, at most 500 rows a command, each with entry dates of its own. Rows that are
- * there already are passed over. Whether dates follow each other is checked where the file is read.
+ * there already are passed over. A row whose dates finished work cannot have refuses the command, so that no chart counts it.
  */
 export const importRequests = defineCommand({
   type: "request.import",
   input: z.strictObject({ rows: z.array(Row).min(1).max(500) }),
   may: (_state, _input, actor) => isAdmin(actor),
-  decide: (state, { rows }) =>
-    [...new Map(rows.map((row) => [row.request, row])).values()]
+  decide: (state, { rows }, { at }) => {
+    const zone = state.settings?.zone ?? "UTC";
+    for (const [n, { key, entered }] of rows.entries()) {
+      const problem = entryDatesProblem(entered, { zone: isTimeZone(zone) ? zone : "UTC", now: at });
+      if (problem !== null)
+        return refuse("input", { field: `rows.${n}.entered`, problem: `${key} cannot come in: ${problem}.` });
+    }
+    return [...new Map(rows.map((row) => [row.request, row])).values()]
       .filter(
         ({ request }) =>
           !(state.archive && tableGet(state.archive, request)) && !tableGet(state.requests, request),
       )
-      .map((row) => ({ type: "request.imported", request: row.request, facts: factsOfRow(row) })),
+      .map((row) => ({ type: "request.imported", request: row.request, facts: factsOfRow(row) }));
+  },
 });
 
 function factsOfRow({ request, key, title, entered }: z.infer<typeof Row>): FlowFacts {

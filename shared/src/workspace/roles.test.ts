@@ -93,6 +93,7 @@ const planned = (s: Scenario) =>
 const accepted = (s: Scenario) => void s.give("hand", "request.accept", { request, tick: [0] });
 const said = { request, comment: id<CommentId>(0x81) };
 const commented = (s: Scenario) => void s.give("marketer", "request.comment", { ...said, text: "Soon?" });
+const IMPORTED = { filed: "2026-03-02", live: "2026-03-09" };
 const founder = { id: id<MemberId>(0x90), side: "it" as const };
 
 const ROWS = {
@@ -186,7 +187,7 @@ const ROWS = {
   undo: { may: takesPart, input: { command: id<CommandId>(0x82) } },
   "request.import": {
     may: admin,
-    input: { rows: [{ request: requestId(3), key: "A-1", title: "Old", entered: {} }] },
+    input: { rows: [{ request: requestId(3), key: "A-1", title: "Old", entered: IMPORTED }] },
   },
   "request.archive": { may: ["system"], input: { request } },
 } as const satisfies { readonly [T in CommandType]: Row<T> };
