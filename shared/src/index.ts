@@ -41,7 +41,7 @@ export { PodRoles, Roles, SideSchema, type Member, type PodRole, type Role } fro
 export * from "./member/policy.ts";
 export { BOARD_STAGES, type BoardStage, type Column, type Pod } from "./pod/pod.ts";
 export { firstColumn, placeIn, wipOf, expeditesOf, type Neighbours } from "./pod/lanes.ts";
-export type { Brief, Place, RequestEvent } from "./request/events.ts";
+export type { Brief, EditedBrief, Place, RequestEvent } from "./request/events.ts";
 export type { Block, ListItem, Request, RequestValue } from "./request/request.ts";
 export { isPromisedWork } from "./request/edit-request.ts";
 export { ARCHIVE_AFTER_MS } from "./request/archive-request.ts";

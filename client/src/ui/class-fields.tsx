@@ -12,11 +12,14 @@ interface ClassFieldsProps {
   /** Whether the class itself may be chosen here. */
   readonly withClass: boolean;
   readonly narrow?: boolean;
+  /** What was said already and is not asked again. */
+  readonly said?: Pick<BriefDraft, "dueDate" | "ifMissed" | "meanwhileWaits">;
 }
 
 /** How urgent it is, and what each class asks for: a date and its price, or what waits meanwhile. */
-export function ClassFields({ draft, onChange, needs, today, withClass, narrow = false }: ClassFieldsProps) {
-  const date = (
+export function ClassFields(props: ClassFieldsProps) {
+  const { draft, onChange, needs, today, withClass, narrow = false, said } = props;
+  const date = !said?.dueDate && (
     <DayInput
       label={draft.class === "fixed_date" ? "Live by" : "A date in mind? It is no promise."}
       value={draft.dueDate}
@@ -33,17 +36,19 @@ export function ClassFields({ draft, onChange, needs, today, withClass, narrow =
       {draft.class === "fixed_date" && (
         <div className={narrow ? classes["urgency"] : classes["two"]}>
           {date}
-          <TextInput
-            label="What happens if it is missed?"
-            name="ifMissed"
-            maxLength={500}
-            value={draft.ifMissed}
-            onChange={(event) => onChange({ ifMissed: event.currentTarget.value })}
-            error={needs.get("ifMissed")}
-          />
+          {!said?.ifMissed && (
+            <TextInput
+              label="What happens if it is missed?"
+              name="ifMissed"
+              maxLength={500}
+              value={draft.ifMissed}
+              onChange={(event) => onChange({ ifMissed: event.currentTarget.value })}
+              error={needs.get("ifMissed")}
+            />
+          )}
         </div>
       )}
-      {draft.class === "expedite" && (
+      {draft.class === "expedite" && !said?.meanwhileWaits && (
         <TextInput
           label="What may wait meanwhile?"
           name="meanwhileWaits"

@@ -32,6 +32,7 @@ export const BRIEF = {
   waitingFor: z.string().trim().max(200),
   dueDate: Day.nullable(),
   ifMissed: z.string().trim().max(500),
+  meanwhileWaits: z.string().trim().max(300),
   campaign: CampaignId.nullable(),
 } as const;
 

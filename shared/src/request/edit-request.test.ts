@@ -34,14 +34,25 @@ describe("editing", () => {
     expect(s.request(request).scopeChanges).toHaveLength(1);
   });
 
-  it("does not count another campaign, nor what the pod changes in triage", () => {
+  it("does not count another campaign, nor what waits meanwhile, nor what the pod fills in in triage", () => {
     const s = company();
     const request = bringTo(s, "in_progress");
     const campaign = "00000000-0000-7000-8000-000000000080" as never;
     s.give("marketer", "campaign.add", { campaign, name: "Linen" });
     s.give("marketer", "request.edit", { request, campaign });
-    s.give("hand", "request.triage", { request, dueDate: "2026-12-01" });
-    expect(s.request(request)).toMatchObject({ campaign, dueDate: "2026-12-01", scopeChanges: [] });
+    s.give("marketer", "request.edit", { request, meanwhileWaits: "The newsletter" });
+    s.give("hand", "request.triage", {
+      request,
+      class: "fixed_date",
+      dueDate: "2026-12-01",
+      ifMissed: "No fair",
+    });
+    expect(s.request(request)).toMatchObject({
+      campaign,
+      meanwhileWaits: "The newsletter",
+      dueDate: "2026-12-01",
+      scopeChanges: [],
+    });
   });
 
   it("keeps what class and form ask for", () => {
@@ -50,6 +61,10 @@ describe("editing", () => {
     const request = file(s, 1, fixed);
     expect(s.outcome("marketer", "request.edit", { request, dueDate: null })).toBe("fixed_date_needs_date");
     expect(s.outcome("marketer", "request.edit", { request, fields: {} })).toBe("input");
+    const hurried = file(s, 2, { class: "expedite", meanwhileWaits: "The newsletter" });
+    expect(s.outcome("marketer", "request.edit", { request: hurried, meanwhileWaits: " " })).toBe(
+      "expedite_needs_waiting",
+    );
     expect(s.outcome("marketer", "request.edit", { request, campaign: PEOPLE.admin as never })).toBe(
       "not_found",
     );

@@ -6,13 +6,13 @@ import { refuse } from "../kernel/refusal.ts";
 import { isRequester } from "../member/policy.ts";
 import { BRIEF } from "./brief-schema.ts";
 import { classRefused } from "./class-rules.ts";
-import type { Brief } from "./events.ts";
+import type { EditedBrief } from "./events.ts";
 import { fieldsRefused } from "./field-rules.ts";
 import { inStage, isRefused, OPEN, requestOf } from "./in-stage.ts";
 import type { Request } from "./request.ts";
 
-/** What counts as scope; filing a request under another campaign does not. */
-const SCOPE: readonly (keyof Brief)[] = [
+/** What counts as scope; another campaign, and what waits meanwhile, do not. */
+const SCOPE: readonly (keyof EditedBrief)[] = [
   "title",
   "outcome",
   "fields",
@@ -38,6 +38,7 @@ export const editRequest = defineCommand({
     waitingFor: BRIEF.waitingFor.exactOptional(),
     dueDate: BRIEF.dueDate.exactOptional(),
     ifMissed: BRIEF.ifMissed.exactOptional(),
+    meanwhileWaits: BRIEF.meanwhileWaits.exactOptional(),
     campaign: BRIEF.campaign.exactOptional(),
   }),
   may: (state, input, actor) => {
@@ -48,12 +49,12 @@ export const editRequest = defineCommand({
     const request = inStage(state, id, OPEN);
     if (isRefused(request)) return request;
     if (input.campaign && !state.campaigns[input.campaign]) return refuse("not_found", { what: "campaign" });
-    const keys = (Object.keys(input) as (keyof Brief)[]).filter(
+    const keys = (Object.keys(input) as (keyof EditedBrief)[]).filter(
       (key) => canonicalText(input[key]) !== canonicalText(request[key]),
     );
     if (keys.length === 0) return [];
-    const pick = (from: Partial<Brief>) =>
-      Object.fromEntries(keys.map((key) => [key, from[key]])) as Partial<Brief>;
+    const pick = (from: Partial<EditedBrief>) =>
+      Object.fromEntries(keys.map((key) => [key, from[key]])) as Partial<EditedBrief>;
     const changes = pick(input);
     const service = request.service === null ? undefined : state.services[request.service];
     const open = service && changes.fields ? fieldsRefused(service, changes.fields) : null;

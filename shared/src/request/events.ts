@@ -31,6 +31,11 @@ export interface Brief {
   readonly campaign: CampaignId | null;
 }
 
+/** The brief as an edit may change it: with what waits behind an expedite, which its requester named too. */
+export interface EditedBrief extends Brief {
+  readonly meanwhileWaits: string;
+}
+
 interface About {
   readonly request: RequestId;
 }
@@ -55,8 +60,8 @@ export type RequestEvent = About &
       }
     | {
         readonly type: "request.edited";
-        readonly changes: Partial<Brief>;
-        readonly before: Partial<Brief>;
+        readonly changes: Partial<EditedBrief>;
+        readonly before: Partial<EditedBrief>;
         readonly scopeChange: boolean;
       }
     | {

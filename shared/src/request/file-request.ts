@@ -19,7 +19,7 @@ export const fileRequest = defineCommand({
     request: RequestId,
     service: ServiceId,
     class: z.enum(CLASSES).default("standard"),
-    meanwhileWaits: z.string().trim().max(300).default(""),
+    meanwhileWaits: BRIEF.meanwhileWaits.default(""),
     title: BRIEF.title,
     outcome: BRIEF.outcome.default(""),
     fields: BRIEF.fields.default({}),

@@ -24,6 +24,36 @@ describe("triage", () => {
     );
   });
 
+  it("fills in what a class asks for and nobody said yet", () => {
+    const s = company();
+    const fixed = { class: "fixed_date" as const, dueDate: "2026-12-01", ifMissed: "No fair" };
+    const request = bringTo(s, "in_progress");
+    s.give("hand", "request.triage", { request, ...fixed });
+    expect(s.request(request)).toMatchObject({ ...fixed, scopeChanges: [] });
+  });
+
+  it.each([
+    ["dueDate", "2026-12-08"],
+    ["dueDate", null],
+    ["ifMissed", "Nothing"],
+    ["meanwhileWaits", ""],
+  ])("leaves what the requester said to them: %s is not made %j", (field, other) => {
+    const s = company();
+    const request = file(s, 1, {
+      class: "fixed_date",
+      dueDate: "2026-12-01",
+      ifMissed: "No fair",
+      meanwhileWaits: "The newsletter",
+    });
+    expect(s.attempt("lead", "request.triage", { request, [field]: other })).toMatchObject({
+      code: "input",
+      field,
+    });
+    expect(
+      s.outcome("lead", "request.triage", { request, [field]: s.request(request)[field as never] }),
+    ).toEqual([]);
+  });
+
   it("counts a card that becomes an expedite on the board, and keeps the lead's reason", () => {
     const s = company();
     const expedite = { class: "expedite" as const, meanwhileWaits: "The fair" };

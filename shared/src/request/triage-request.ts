@@ -2,15 +2,28 @@ import { z } from "zod";
 import { CLASSES } from "../flow/record.ts";
 import { defineCommand, isRefusal } from "../kernel/definition.ts";
 import { RequestId } from "../kernel/ids.ts";
-import { Day } from "../kernel/when.ts";
+import { refuse } from "../kernel/refusal.ts";
 import { isPodHand } from "../member/policy.ts";
-import { Score } from "./brief-schema.ts";
+import { BRIEF, Score } from "./brief-schema.ts";
 import { classRefused } from "./class-rules.ts";
 import { inStage, isRefused, OPEN, requestOf, UNDER_WAY } from "./in-stage.ts";
 import { countIn, takeExpedite } from "./limits.ts";
 
+/** Words of the requester's side, and what is said to whoever would change them in triage. */
+const THEIRS = {
+  dueDate: "The date is the requester’s. Ask them to change it.",
+  ifMissed: "What a missed date costs is the requester’s word. Ask them to change it.",
+  meanwhileWaits: "What waits meanwhile is the requester’s word. Ask them to change it.",
+} as const;
+const REQUESTERS = [
+  "dueDate",
+  "ifMissed",
+  "meanwhileWaits",
+] as const satisfies readonly (keyof typeof THEIRS)[];
+
 /**
- * Sets class of service and the scores of the pull order: worth, urgency and risk, 1 to 20. A class that makes a card on
+ * Sets class of service and the scores of the pull order: worth, urgency and risk, 1 to 20. What a class asks for and nobody said
+ * yet, a date and its price or what waits meanwhile, may be filled in; what is there already is the requester's to change. A class that makes a card on
  * the board count anew, as an expedite or in its column, asks for room there; `override` is the lead's reason to go over.
  */
 export const triageRequest = defineCommand({
@@ -21,9 +34,9 @@ export const triageRequest = defineCommand({
     worth: Score.exactOptional(),
     urgency: Score.exactOptional(),
     risk: Score.exactOptional(),
-    dueDate: Day.nullable().exactOptional(),
-    ifMissed: z.string().trim().max(500).exactOptional(),
-    meanwhileWaits: z.string().trim().max(300).exactOptional(),
+    dueDate: BRIEF.dueDate.exactOptional(),
+    ifMissed: BRIEF.ifMissed.exactOptional(),
+    meanwhileWaits: BRIEF.meanwhileWaits.exactOptional(),
     override: z.string().trim().max(300).nullable().default(null),
   }),
   may: (state, { request }, actor) => isPodHand(actor, requestOf(state, request)?.pod ?? null),
@@ -41,6 +54,8 @@ export const triageRequest = defineCommand({
       meanwhileWaits,
       ...changes,
     };
+    const said = REQUESTERS.find((key) => request[key] && next[key] !== request[key]);
+    if (said) return refuse("input", { field: said, problem: THEIRS[said] });
     const refused = classRefused(next);
     if (refused) return refused;
     const pod = request.pod === null ? undefined : state.pods[request.pod];

@@ -153,6 +153,7 @@ const ROWS: { readonly [T in CommandType]: Row<T> } = {
       request: c.idIn(...OPEN),
       ...c.part({ title: c.text("Title"), outcome: c.text("Outcome"), fields: { where: c.text("Page") } }),
       ...c.part({ dueDate: c.dice.either(null, c.day()), campaign: c.campaign(), waitingFor: "Sales" }),
+      ...c.part({ ifMissed: c.text("Too late"), meanwhileWaits: c.dice.either("", "The newsletter") }),
     }),
   ],
   "request.accept": [
@@ -183,9 +184,10 @@ const ROWS: { readonly [T in CommandType]: Row<T> } = {
       ...c.part({
         class: c.dice.of(CLASSES)!,
         worth: 1 + c.dice.below(20),
-        dueDate: c.dice.either(null, c.day()),
+        urgency: 1 + c.dice.below(20),
       }),
-      ...c.part({ ifMissed: c.dice.either("", "Too late"), meanwhileWaits: c.dice.either("", "Others") }),
+      // Refused where the requester said it already.
+      ...(c.dice.chance(0.3) ? { dueDate: c.day(), ifMissed: "Too late", meanwhileWaits: "Others" } : {}),
       override: c.reason(),
     }),
   ],

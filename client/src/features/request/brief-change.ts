@@ -1,4 +1,4 @@
-import type { Brief, FormField } from "@tandem/shared";
+import type { EditedBrief, FormField } from "@tandem/shared";
 import { answerWords } from "../../ui/brief-facts.tsx";
 import { dayWords } from "../../ui/format.ts";
 import { valueWords } from "../../ui/value-words.ts";
@@ -16,9 +16,9 @@ interface Known {
   readonly campaign: (id: string) => string;
 }
 
-const KEYS = Object.keys(BRIEF_LABELS).filter((key): key is keyof Brief => key in BRIEF_LABELS);
+const KEYS = Object.keys(BRIEF_LABELS).filter((key): key is keyof EditedBrief => key in BRIEF_LABELS);
 
-function words<Key extends keyof Brief>(key: Key, brief: Partial<Brief>, known: Known): string {
+function words<Key extends keyof EditedBrief>(key: Key, brief: Partial<EditedBrief>, known: Known): string {
   switch (key) {
     case "value":
       return brief.value ? valueWords(brief.value, known.currency) : "";
@@ -36,7 +36,11 @@ function words<Key extends keyof Brief>(key: Key, brief: Partial<Brief>, known: 
 }
 
 /** What an edit changed, line by line, as a difference that people can read. */
-export function changesOf(before: Partial<Brief>, after: Partial<Brief>, known: Known): readonly Change[] {
+export function changesOf(
+  before: Partial<EditedBrief>,
+  after: Partial<EditedBrief>,
+  known: Known,
+): readonly Change[] {
   const changes: Change[] = [];
   for (const key of KEYS) {
     if (!(key in after)) continue;

@@ -38,7 +38,10 @@ export function EditDialog({ view, request, service, now, onClose }: EditDialogP
   const open = openFields(draft, service);
   const known = Object.values(view.campaigns).find(({ name }) => sameName(name, draft.campaign));
   const { fields, ...brief } = briefOf(draft, currency, known?.id ?? null);
-  const input = { ...brief, fields: { ...fields }, request: request.id };
+  // What the class does not ask for is not on the form, and stays.
+  const ifMissed = request.class === "fixed_date" ? brief.ifMissed : request.ifMissed;
+  const meanwhileWaits = request.class === "expedite" ? draft.meanwhileWaits.trim() : request.meanwhileWaits;
+  const input = { ...brief, ifMissed, meanwhileWaits, fields: { ...fields }, request: request.id };
   const refusal = foreseenRefusal(view, "request.edit", input, { actor, at: now });
 
   function save(): void {

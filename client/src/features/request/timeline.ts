@@ -1,7 +1,17 @@
-import type { Brief, Commit, DomainEvent, Instant, MemberId, RequestEvent, RequestId } from "@tandem/shared";
+import type {
+  Commit,
+  DomainEvent,
+  EditedBrief,
+  Instant,
+  MemberId,
+  RequestEvent,
+  RequestId,
+} from "@tandem/shared";
+import { classWords } from "../../ui/class-sign.tsx";
+import { dayWords } from "../../ui/format.ts";
 
 /** What a brief's parts are called beside a change. */
-export const BRIEF_LABELS: Readonly<Record<keyof Brief, string>> = {
+export const BRIEF_LABELS: Readonly<Record<keyof EditedBrief, string>> = {
   title: "Name",
   outcome: "Outcome",
   fields: "Answers",
@@ -9,6 +19,7 @@ export const BRIEF_LABELS: Readonly<Record<keyof Brief, string>> = {
   waitingFor: "Who is waiting",
   dueDate: "Date",
   ifMissed: "If missed",
+  meanwhileWaits: "What waits meanwhile",
   campaign: "Campaign",
 };
 
@@ -48,8 +59,8 @@ export type TimelineItem = Common &
         readonly kind: "edit";
         /** Which scope change this is; null: before the work was promised. */
         readonly scopeChange: number | null;
-        readonly before: Partial<Brief>;
-        readonly after: Partial<Brief>;
+        readonly before: Partial<EditedBrief>;
+        readonly after: Partial<EditedBrief>;
       }
   );
 
@@ -114,8 +125,11 @@ const TOLD: {
         : `gave it to ${assignees.map(member).join(", ")}.`,
     ),
   "request.sized": ({ size }) => event("size", size === null ? "took the size off." : `sized it ${size}.`),
-  "request.triaged": ({ worth, urgency, risk }) =>
-    event("size", `set class and scores: value ${worth}, urgency ${urgency}, risk ${risk}.`),
+  "request.triaged": ({ class: chosen, dueDate, worth, urgency, risk }) => {
+    const by = chosen === "fixed_date" && dueDate !== null ? ` by ${dayWords(dueDate, { year: true })}` : "";
+    const scores = `value ${worth}, urgency ${urgency}, risk ${risk}`;
+    return event("size", `set class and scores: ${classWords[chosen].name}${by}, ${scores}.`);
+  },
   "request.ticked": ({ list, items }) =>
     event("tick", `ticked the ${list} list: ${items.filter(({ done }) => done).length} of ${items.length}.`),
   "request.commented": ({ text }) => ({ what: "comment", text }),

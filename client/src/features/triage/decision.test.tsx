@@ -83,6 +83,20 @@ test("a second expedite passes only with the lead's reason", async () => {
   expect(lastSent(stage, "request.accept")).toMatchObject({ override: "The shop is down." });
 });
 
+test("class and scores send what was changed, and ask only for what the requester did not say", async () => {
+  const { stage } = await open("hand", (scenario) => file(scenario, 1, { dueDate: "2026-12-01" }));
+  press("C");
+  fireEvent.click(screen.getByRole("radio", { name: /^Fixed date/ }));
+  expect(screen.queryByLabelText("Live by")).toBeNull();
+  type("What happens if it is missed?", "The fair is over.");
+  fireEvent.click(screen.getByRole("button", { name: /Keep class/ }));
+  expect(lastSent(stage, "request.triage")).toEqual({
+    request: expect.any(String),
+    class: "fixed_date",
+    ifMissed: "The fair is over.",
+  });
+});
+
 test("a number key sizes it", async () => {
   const { stage } = await open("hand");
   fireEvent.keyDown(document.documentElement, { key: "5", code: "Digit5" });

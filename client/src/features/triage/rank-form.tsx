@@ -26,22 +26,34 @@ const SCORES = [
 
 const NOTHING: ReadonlyMap<string, string> = new Map();
 
+type Rank = Pick<Request, "class" | "worth" | "urgency" | "risk" | "dueDate" | "ifMissed" | "meanwhileWaits">;
+
+/** What of the form differs from the request: what somebody else set meanwhile is not sent back. */
+function changed(draft: Rank, request: Request): Partial<Rank> {
+  const { class: chosen, worth, urgency, risk, dueDate, ifMissed, meanwhileWaits } = draft;
+  const fixed = chosen === "fixed_date";
+  return {
+    ...(chosen === request.class ? {} : { class: chosen }),
+    ...(worth === request.worth ? {} : { worth }),
+    ...(urgency === request.urgency ? {} : { urgency }),
+    ...(risk === request.risk ? {} : { risk }),
+    ...(fixed && request.dueDate === null && dueDate !== null ? { dueDate } : {}),
+    ...(fixed && request.ifMissed === "" && ifMissed.trim() !== "" ? { ifMissed } : {}),
+    ...(chosen === "expedite" && request.meanwhileWaits === "" && meanwhileWaits.trim() !== ""
+      ? { meanwhileWaits }
+      : {}),
+  };
+}
+
 /** Class of service, and the three scores of the pull order. */
 export function RankForm({ view, request, now, today, onDone }: RankFormProps) {
   const actor = useActor();
   const send = useSend();
   const sentence = useSentence();
-  const { worth, urgency, risk, dueDate, ifMissed, meanwhileWaits } = request;
-  const [draft, setDraft, forget] = useDraft(`rank ${request.id}`, {
-    class: request.class,
-    worth,
-    urgency,
-    risk,
-    dueDate,
-    ifMissed,
-    meanwhileWaits,
-  });
-  const input = { request: request.id, ...draft };
+  const [touched, setTouched, forget] = useDraft<Partial<Rank>>(`rank ${request.id}`, {});
+  const { class: current, worth, urgency, risk, dueDate, ifMissed, meanwhileWaits } = request;
+  const draft = { class: current, worth, urgency, risk, dueDate, ifMissed, meanwhileWaits, ...touched };
+  const input = { request: request.id, ...changed(draft, request) };
   const refusal = foreseenRefusal(view, "request.triage", input, { actor, at: now });
 
   function save(): void {
@@ -55,11 +67,12 @@ export function RankForm({ view, request, now, today, onDone }: RankFormProps) {
     <SendForm label="Class and scores" className={classes["form"]} onSend={save}>
       <ClassFields
         draft={draft}
-        onChange={(change) => setDraft({ ...draft, ...change })}
+        onChange={(change) => setTouched({ ...touched, ...change })}
         needs={NOTHING}
         today={today}
         withClass
         narrow
+        said={request}
       />
       {SCORES.map(({ key, label, low, high }) => (
         <div key={key} className={classes["score"]}>
@@ -72,7 +85,7 @@ export function RankForm({ view, request, now, today, onDone }: RankFormProps) {
             label={null}
             size="sm"
             value={draft[key]}
-            onChange={(score) => setDraft({ ...draft, [key]: score })}
+            onChange={(score) => setTouched({ ...touched, [key]: score })}
             thumbLabel={`${label}, 1 ${low} to 20 ${high}`}
           />
         </div>
