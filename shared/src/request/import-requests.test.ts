@@ -32,7 +32,10 @@ describe("importing finished work", () => {
     [{}, "no finish date"],
     [{ live: "2026-03-04" }, "no date of creation or start"],
     [{ filed: "2026-03-05", live: "2026-03-04" }, "finished before it was created"],
-    [{ filed: "2026-03-01", in_progress: "2026-03-05", live: "2026-03-04" }, "finished before it was started"],
+    [
+      { filed: "2026-03-01", in_progress: "2026-03-05", live: "2026-03-04" },
+      "finished before it was started",
+    ],
     [{ filed: "2026-03-01", live: "2026-11-03" }, "finished in the future"],
   ])("refuses %j for all rows of the command: %s", (entered, why) => {
     const s = company();
