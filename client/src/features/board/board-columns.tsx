@@ -2,7 +2,7 @@ import { useDroppable } from "@dnd-kit/core";
 import { UnstyledButton, VisuallyHidden } from "@mantine/core";
 import { useMediaQuery } from "@mantine/hooks";
 import { requestOf, type Column, type Refusal, type RequestId, type WorkspaceState } from "@tandem/shared";
-import { useCallback, useMemo, useRef, useState } from "react";
+import { useCallback, useEffect, useMemo, useRef, useState, type RefObject } from "react";
 import { useView } from "../../live/hooks.ts";
 import { useLive } from "../../live/live-context.ts";
 import { shallowEqual } from "../../live/memoize-selector.ts";
@@ -30,6 +30,7 @@ export function BoardColumns({ columns, select, drag, picked, moves }: BoardColu
   const phone = useMediaQuery("(max-width: 48em)") ?? false;
   const [current, setCurrent] = useState(0);
   const strip = useRef<HTMLDivElement>(null);
+  useFirstCards(strip, columns, phone);
   const moving = drag?.card ?? picked?.card ?? null;
   const refusals = useRefusals(columns, moving, moves);
   const dropAt = (column: string): number | null =>
@@ -84,6 +85,27 @@ export function BoardColumns({ columns, select, drag, picked, moves }: BoardColu
       </div>
     </>
   );
+}
+
+/**
+ * One column at a time begins with the first that has cards: an empty one would look like an empty board. Only when a
+ * board is opened: cards that come and go must not turn the page.
+ */
+function useFirstCards(
+  strip: RefObject<HTMLDivElement | null>,
+  columns: readonly Column[],
+  phone: boolean,
+): void {
+  const { replica } = useLive();
+  const opened = useRef<string | null>(null);
+  useEffect(() => {
+    const pod = columns[0]?.pod ?? null;
+    if (!phone || pod === opened.current) return;
+    opened.current = pod;
+    const { lanes } = replica.getView();
+    const first = columns.findIndex(({ id }) => (lanes[id]?.length ?? 0) > 0);
+    if (first > 0) strip.current?.children[first]?.scrollIntoView({ block: "nearest" });
+  }, [strip, columns, phone, replica]);
 }
 
 /** Why each column would refuse the card in the hand, as sentences; asked once, when it is lifted. */

@@ -67,7 +67,7 @@ export function BoardTools({ pod, search, onSearch, ageOf }: BoardToolsProps) {
         Mine
       </Chip>
       <span className={classes["space"]} />
-      <Group gap={8} wrap="nowrap">
+      <Group gap={8} wrap="nowrap" className={classes["first"] ?? ""}>
         {(trouble.over > 0 || search.show === "over") && (
           <Chip on={search.show === "over"} onToggle={() => toggle("over")} icon={<LevelSign level="late" />}>
             {trouble.over} over age

@@ -44,7 +44,7 @@ function NowPanel({ figures }: { readonly figures: Figures }) {
       <div className={classes["stats"]}>
         <Stat value={wip.requests} unit={`${wip.points} points`} label="in progress (WIP)" />
         <Stat value={over} unit={`and ${blocked} blocked`} label="over their expectation" />
-        <Stat value={counts.finished} unit={`of ${counts.filed} filed`} label="went live" />
+        <Stat value={counts.finished} unit={`${counts.filed} filed`} label="went live" />
         <Stat
           value={share === null ? "–" : percent(share)}
           unit={share === null ? "" : `${kept} of ${requests}`}

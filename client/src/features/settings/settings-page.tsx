@@ -7,6 +7,7 @@ import { Members } from "./members.tsx";
 import { Pods } from "./pods.tsx";
 import { ServicesSettings } from "./services-settings.tsx";
 import { readSettingsSearch, SECTIONS, type Section } from "./settings-search.ts";
+import classes from "./settings-page.module.css";
 import { WorkspaceSettings } from "./workspace-settings.tsx";
 
 const names: Readonly<Record<Section, string>> = {
@@ -35,7 +36,7 @@ export function SettingsPage() {
           })
         }
       >
-        <Tabs.List mb="lg">
+        <Tabs.List mb="lg" className={classes["sections"] ?? ""}>
           {SECTIONS.map((name) => (
             <Tabs.Tab key={name} value={name}>
               {names[name]}

@@ -71,3 +71,17 @@ export const dayAxis = (theme: ChartTheme, from: string, to: string) => {
     splitLine: { show: false },
   };
 };
+
+/** Room of one label of an axis, in pixels. */
+const LABEL_WIDTH = 58;
+
+/** An axis of weeks, labelled by their Mondays: every one, every second …, as many as there is room for. */
+export const weekAxis = (theme: ChartTheme, mondays: readonly string[], width: number) => {
+  const axis = dayAxis(theme, mondays[0] ?? "2026-01-05", mondays.at(-1) ?? "2026-01-05");
+  const every = Math.max(1, Math.ceil((mondays.length * LABEL_WIDTH) / Math.max(1, width)));
+  const labelled = mondays.filter((_, i) => (mondays.length - 1 - i) % every === 0);
+  return {
+    ...axis,
+    axisLabel: { ...axis.axisLabel, customValues: labelled.map((day) => Date.parse(day)) },
+  };
+};

@@ -2,7 +2,7 @@ import type { WeekSpeed } from "@tandem/shared/flow";
 import { useMemo } from "react";
 import { counted } from "../format.ts";
 import { Chart, type DrawChart } from "./chart.tsx";
-import { countAxis, dayAxis, fullDay, textStyle, tooltip } from "./chart-parts.ts";
+import { countAxis, fullDay, weekAxis, textStyle, tooltip } from "./chart-parts.ts";
 import { faded } from "./chart-theme.ts";
 import { weekNumber } from "./sentences.ts";
 
@@ -65,8 +65,6 @@ const drawSpeed =
           }
         : {}),
     });
-    const from = weeks[0]?.monday ?? "2026-01-05";
-    const to = weeks.at(-1)?.monday ?? from;
     return {
       textStyle: textStyle(theme),
       grid: { left: 30, right: width > 360 ? 64 : 10, top: 24, bottom: 24 },
@@ -81,7 +79,11 @@ const drawSpeed =
           return `Week ${weekNumber(week.week)}, from ${fullDay(week.monday)}<br>85 % within ${week.p85Days}, half within ${week.p50Days} days<br>${counted(week.requests, "request")} went live`;
         },
       },
-      xAxis: dayAxis(theme, from, to),
+      xAxis: weekAxis(
+        theme,
+        weeks.map(({ monday }) => monday),
+        width - 94,
+      ),
       yAxis: {
         ...countAxis(theme, "days"),
         min: 0,

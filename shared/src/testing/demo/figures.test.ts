@@ -52,7 +52,7 @@ describe.each([
     }
     const closed = sprints.filter(({ state }) => state === "closed");
     const mean = closed.reduce((sum, { sayDo }) => sum + (sayDo.share ?? 0), 0) / closed.length;
-    within(mean, 0.72, 0.99);
+    within(mean, 0.72, isHoliday ? 1 : 0.99);
     expect(closed.filter(({ carryOver }) => carryOver.requests > 0).length).toBeGreaterThan(2);
     expect(closed.filter(({ scopeChanges }) => scopeChanges.added > 0).length).toBeGreaterThan(8);
     const count = Object.fromEntries(
@@ -63,7 +63,7 @@ describe.each([
     within(count["Check"] ?? null, 1, 3);
     within(count["Review"] ?? null, 1, 4);
     within(count["Launch-ready"] ?? null, 1, 3);
-    within(count["Live"] ?? null, 3, 24);
+    within(count["Live"] ?? null, isHoliday ? 1 : 3, 24);
   });
 
   it("two or three cards over their age, the rest calm", () => {

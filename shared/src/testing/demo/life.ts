@@ -21,7 +21,8 @@ export function* life(story: Story, plan: Plan): Course {
   if (plan.hold === "filed") return;
   yield after(plan.respondHours);
   const taken = yield* triage(story, plan, pod, after);
-  if (!taken) return;
+  if (!taken || plan.hold === "ready") return;
+  if (plan.hold === "committed") return commit(story, plan, pod);
   if (plan.rapid || plan.pull) yield* hurry(story, plan, pod, after);
   else {
     if (plan.fate === "withdraw")
@@ -38,6 +39,17 @@ export function* life(story: Story, plan: Plan): Course {
   story.teller.give(plan.requester, "request.reopen", { request: plan.id, reason: plan.reopened });
   yield* work(story, { ...plan, block: null }, pod, plan.buildHours * 0.3, after);
   yield* deliver(story, { ...plan, returned: null }, pod, after);
+}
+
+/** The lead takes it into the running sprint, where it waits for whoever visits. */
+function commit(story: Story, plan: Plan, pod: PodName): void {
+  const sprint = activeSprint(story.teller.state, story.pods[pod].id);
+  if (sprint)
+    story.teller.give(POD_LEAD[pod], "request.plan", {
+      request: plan.id,
+      sprint: sprint.id,
+      confirmed: true,
+    });
 }
 
 type After = (hours: number) => Instant;
@@ -230,7 +242,7 @@ function* withdrawing(story: Story, plan: Plan): Course {
 /** Adds a request's life to the agenda. */
 export function begin(story: Story, plan: Plan): RequestId {
   const course = life(story, plan);
-  if (plan.pull) story.appointed.add(plan.id);
+  if (plan.pull || plan.hold === "ready" || plan.hold === "committed") story.appointed.add(plan.id);
   story.wait(plan.id, course);
   story.agenda.add(plan.at, course);
   return plan.id;

@@ -6,7 +6,17 @@ import type { CampaignPlan } from "./campaigns.ts";
 import type { CastName } from "./cast.ts";
 
 /** Where the present leaves a request. */
-export type Hold = "filed" | "appealed" | "asked" | "blocked" | "build" | "check" | "review" | "launch_ready";
+export type Hold =
+  | "filed"
+  | "appealed"
+  | "asked"
+  | "ready"
+  | "committed"
+  | "blocked"
+  | "build"
+  | "check"
+  | "review"
+  | "launch_ready";
 
 /** How a request will go, settled before it is filed. Hours are office hours; of a rapid one elapsed hours. */
 export interface Plan {

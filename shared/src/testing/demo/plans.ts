@@ -118,8 +118,12 @@ function ordinary(story: Story, at: number, rapid: boolean, campaigns: readonly 
     ? 0.5 + dice.below(100) / 80
     : story.about(BUILD_HOURS[service] * story.grows(1.05, 0.5));
   const roll = (share: number): boolean => !calm && dice.chance(share);
+  const id = teller.id<Plan["id"]>();
+  const plain = () => (dice.chance(0.04) ? "intangible" : "standard");
+  const classOfService = rapid ? "expedite" : dueDate !== null ? "fixed_date" : plain();
+  const title = newTitle(service, dice, campaign, story.titles);
   return {
-    id: teller.id(),
+    id,
     at,
     requester,
     service,
@@ -127,15 +131,9 @@ function ordinary(story: Story, at: number, rapid: boolean, campaigns: readonly 
     dueDate,
     rapid,
     fate,
-    class: rapid
-      ? "expedite"
-      : dueDate !== null
-        ? "fixed_date"
-        : dice.chance(0.04)
-          ? "intangible"
-          : "standard",
-    title: newTitle(service, dice, campaign, story.titles),
-    outcome: newOutcome(service, dice, campaign),
+    class: classOfService,
+    title,
+    outcome: newOutcome(service, dice, campaign, title),
     respondHours: rapid
       ? 0.05 + dice.below(15) / 100
       : Math.min(story.about(story.grows(7, 1.5)), daysLeft < 5 ? 5 : 15),

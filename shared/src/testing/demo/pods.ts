@@ -153,6 +153,7 @@ export function* replenishing(story: Story, pod: PodName): Course {
       const sprint = activeSprint(teller.state, pods[pod].id);
       if (!sprint) continue;
       for (const request of inPullOrder(story, inLane(story, ready))) {
+        if (story.appointed.has(request.id)) continue;
         const waits = inLane(story, committed).length;
         const points = pointsOf(teller.state, request);
         const { addedPoints } = sprintLedger(teller.state.sprints[sprint.id] ?? sprint).sums;

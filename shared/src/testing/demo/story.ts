@@ -46,7 +46,7 @@ export class Story {
   readonly titles: ToldTitles = { titles: new Set(), resting: new Map() };
   /** Places in a pod's Build that are kept for cards which are pulled soon. */
   readonly kept: { readonly pod: PodName; readonly until: Instant }[] = [];
-  /** Cards that are pulled at a time of their own. */
+  /** Cards that are pulled at a time of their own, or left for the visitor. */
   readonly appointed = new Set<RequestId>();
   readonly #lastMoment: Instant;
   readonly #waiting = new Map<RequestId, Course>();

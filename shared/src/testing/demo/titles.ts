@@ -152,14 +152,16 @@ const OUTCOMES: Readonly<Record<ServiceKey, readonly string[]>> = {
   ],
 };
 
-/** Fills a text's slots; the first letter becomes a capital. */
-export function fill(text: string, dice: Dice, campaign: CampaignPlan | null): string {
+/** Fills a text's slots, with the market that `about` names; the first letter becomes a capital. */
+export function fill(text: string, dice: Dice, campaign: CampaignPlan | null, about = ""): string {
+  const market = MARKETS.find((each) => about.includes(each));
   const filled = text.replace(/\{(\w+)\}/g, (_, slot: string) => {
     if (slot === "campaign")
       return campaign?.short ?? dice.of(["Weekend", "Autumn mood", "Sunday morning", "Slow living"])!;
     if (slot === "offer")
       return dice.of(campaign?.offers ?? ["free delivery", "the colour of the month", "the bundle price"])!;
-    return dice.of(SLOTS[slot as keyof typeof SLOTS])!;
+    const drawn = dice.of(SLOTS[slot as keyof typeof SLOTS])!;
+    return slot === "market" ? (market ?? drawn) : drawn;
   });
   return filled.charAt(0).toUpperCase() + filled.slice(1);
 }
@@ -190,5 +192,10 @@ export function newTitle(
   return title;
 }
 
-export const newOutcome = (key: ServiceKey, dice: Dice, campaign: CampaignPlan | null): string =>
-  fill(dice.of(OUTCOMES[key])!, dice, campaign);
+/** What the request of this title should change. */
+export const newOutcome = (
+  key: ServiceKey,
+  dice: Dice,
+  campaign: CampaignPlan | null,
+  title: string,
+): string => fill(dice.of(OUTCOMES[key])!, dice, campaign, title);
