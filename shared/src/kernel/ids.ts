@@ -21,6 +21,8 @@ export const SprintId = id<"SprintId">();
 export type SprintId = z.infer<typeof SprintId>;
 export const CommentId = id<"CommentId">();
 export type CommentId = z.infer<typeof CommentId>;
+export const FileId = id<"FileId">();
+export type FileId = z.infer<typeof FileId>;
 export const CommandId = id<"CommandId">();
 export type CommandId = z.infer<typeof CommandId>;
 

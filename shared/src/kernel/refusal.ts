@@ -18,7 +18,8 @@ export interface RefusalData {
       | "campaign"
       | "comment"
       | "command"
-      | "workspace";
+      | "workspace"
+      | "file";
   };
   already_exists: {
     what:
@@ -36,6 +37,7 @@ export interface RefusalData {
   appeal_too_late: { days: number };
   appeal_needs_other_decider: Empty;
   reopen_too_late: { days: number };
+  too_many_files: { most: number };
   deactivated: { member: MemberId };
   sprint_overlap: { sprint: SprintId };
   sprint_too_long: { days: number };

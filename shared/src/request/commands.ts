@@ -4,10 +4,12 @@ import { answerQuestion } from "./answer-question.ts";
 import { appealDecline } from "./appeal-decline.ts";
 import { archiveRequest } from "./archive-request.ts";
 import { askRequester } from "./ask-requester.ts";
+import { attachFile } from "./attach-file.ts";
 import { assignRequest } from "./assign-request.ts";
 import { blockRequest } from "./block-request.ts";
 import { declineRequest } from "./decline-request.ts";
 import { delegateRequest } from "./delegate-request.ts";
+import { detachFile } from "./detach-file.ts";
 import { editRequest } from "./edit-request.ts";
 import { fileRequest } from "./file-request.ts";
 import { importRequests } from "./import-requests.ts";
@@ -45,6 +47,8 @@ export const REQUEST_COMMANDS = [
   publishRequest,
   reopenRequest,
   delegateRequest,
+  attachFile,
+  detachFile,
   undoCommand,
   importRequests,
   archiveRequest,

@@ -4,6 +4,7 @@ import type {
   CampaignId,
   ColumnId,
   CommentId,
+  FileId,
   MemberId,
   PodId,
   RequestId,
@@ -11,6 +12,7 @@ import type {
   SprintId,
 } from "../kernel/ids.ts";
 import type { Day } from "../kernel/when.ts";
+import type { AttachedFile } from "./attached-file.ts";
 import type { ListItem, Request, RequestValue } from "./request.ts";
 
 /** Where a card lies. */
@@ -57,6 +59,7 @@ export type RequestEvent = About &
         readonly formVersion: number;
         readonly ready: readonly string[];
         readonly done: readonly string[];
+        readonly files: readonly AttachedFile[];
       }
     | {
         readonly type: "request.edited";
@@ -128,6 +131,8 @@ export type RequestEvent = About &
         readonly text: string;
         readonly mentions: readonly MemberId[];
       }
+    | { readonly type: "request.attached"; readonly file: AttachedFile }
+    | { readonly type: "request.detached"; readonly file: FileId; readonly name: string }
     | { readonly type: "request.delegated"; readonly delegate: MemberId | null }
     | { readonly type: "request.sprint_changed"; readonly sprint: SprintId | null }
     | { readonly type: "request.restored"; readonly fields: Partial<Request> }

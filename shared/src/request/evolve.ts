@@ -162,6 +162,10 @@ const REQUEST_CHANGES: {
     watchers: watchedBy(request, meta.actor, ...mentions),
     ...respond(request, meta),
   }),
+  "request.attached": (request, { file }, meta) => ({
+    files: [...request.files, { ...file, by: meta.actor, at: meta.at }],
+  }),
+  "request.detached": (request, { file }) => ({ files: request.files.filter(({ id }) => id !== file) }),
   "request.delegated": (_request, { delegate }) => ({ delegate }),
   "request.sprint_changed": (_request, { sprint }) => ({ sprint }),
   "request.restored": (_request, { fields }) => fields,
@@ -232,6 +236,7 @@ export function fileRequest(event: EventOf<"request.filed">, meta: Meta): Reques
     question: null,
     comments: [],
     watchers: event.requester === null ? [] : [event.requester],
+    files: event.files.map((file) => ({ ...file, by: meta.actor, at: meta.at })),
     turnAt: meta.at,
     returned: null,
     appeal: null,

@@ -5,6 +5,7 @@ import { RequestId, ServiceId } from "../kernel/ids.ts";
 import { refuse } from "../kernel/refusal.ts";
 import { tableGet } from "../kernel/table.ts";
 import { mayTakePart } from "../member/policy.ts";
+import { AttachedFiles } from "./attached-file.ts";
 import { BRIEF } from "./brief-schema.ts";
 import { classRefused } from "./class-rules.ts";
 import { fieldsRefused } from "./field-rules.ts";
@@ -28,11 +29,12 @@ export const fileRequest = defineCommand({
     dueDate: BRIEF.dueDate.default(null),
     ifMissed: BRIEF.ifMissed.default(""),
     campaign: BRIEF.campaign.default(null),
+    files: AttachedFiles.default([]),
   }),
   may: (_state, _input, actor) => mayTakePart(actor),
   decide: (
     state,
-    { request, service: serviceId, class: classOfService, meanwhileWaits, ...brief },
+    { request, service: serviceId, class: classOfService, meanwhileWaits, files, ...brief },
     { actor },
   ) => {
     if (tableGet(state.requests, request)) return refuse("already_exists", { what: "request" });
@@ -59,6 +61,7 @@ export const fileRequest = defineCommand({
         formVersion: service.formVersion,
         ready: service.ready,
         done: service.done,
+        files,
       },
     ];
   },

@@ -1,5 +1,6 @@
 import type { Answers } from "../catalogue/form.ts";
 import type { Comment } from "../conversation/comment.ts";
+import type { AttachedFile } from "./attached-file.ts";
 import type { BlockReason, FlowFacts } from "../flow/record.ts";
 import type { ColumnId, CommandId, MemberId, SprintId } from "../kernel/ids.ts";
 import type { Day, Instant } from "../kernel/when.ts";
@@ -21,6 +22,12 @@ export interface Block {
   readonly owner: MemberId | null;
   readonly by: MemberId | null;
   readonly since: Instant;
+}
+
+/** A file of a request, and who added it when. */
+export interface Attachment extends AttachedFile {
+  readonly by: MemberId | null;
+  readonly at: Instant;
 }
 
 /** What an undo puts back: the fields that the last commit about this request replaced. */
@@ -68,6 +75,7 @@ export interface Request extends FlowFacts {
   readonly comments: readonly Comment[];
   /** Who is told what happens to it: who filed it, spoke or was named, or asked to be told, until they stop. */
   readonly watchers: readonly MemberId[];
+  readonly files: readonly Attachment[];
   /** Since when it is the answerer's turn: filed, answered or appealed. */
   readonly turnAt: Instant;
   /** Why it was sent back, until it reaches review again. */

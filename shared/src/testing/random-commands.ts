@@ -244,6 +244,28 @@ const ROWS: { readonly [T in CommandType]: Row<T> } = {
   "request.publish": [6, (c) => ({ request: c.idIn("launch_ready") })],
   "request.reopen": [2, (c) => ({ request: c.idIn("live"), reason: c.text("It broke") })],
   "request.delegate": [1, (c) => ({ request: c.idIn(...OPEN), delegate: c.dice.either(null, c.member()) })],
+  "request.attach": [
+    1,
+    (c) => ({
+      request: c.idIn(...OPEN),
+      file: {
+        id: c.dice.uuid(),
+        name: `${c.text("../brief")}.pdf`,
+        size: c.dice.below(5000),
+        type: "application/pdf",
+      },
+    }),
+  ],
+  "request.detach": [
+    0.5,
+    (c) => {
+      const request = c.requestIn(...OPEN);
+      return {
+        request: request?.id ?? c.dice.uuid(),
+        file: c.dice.of(request?.files ?? [])?.id ?? c.dice.uuid(),
+      };
+    },
+  ],
   "request.comment": [
     3,
     (c) => ({

@@ -5,6 +5,7 @@ import {
   COLUMN,
   company,
   file,
+  fileId,
   id,
   memberId,
   PEOPLE,
@@ -96,6 +97,8 @@ const commented = (s: Scenario) => void s.give("marketer", "request.comment", { 
 const IMPORTED = { filed: "2026-03-02", live: "2026-03-09" };
 const founder = { id: id<MemberId>(0x90), side: "it" as const };
 
+const paper = (n: number) => ({ id: fileId(n), name: "brief.pdf", size: 2048, type: "application/pdf" });
+
 const ROWS = {
   "workspace.create": {
     may: ["system"],
@@ -183,6 +186,8 @@ const ROWS = {
   "comment.remove": { may: ["requester", "admin", "system"], input: said, given: commented },
   "comment.react": { may: takesPart, input: { ...said, emoji: "agree", on: true }, given: commented },
   "request.watch": { may: takesPart, input: { request, on: true } },
+  "request.attach": { may: takesPart, input: { request, file: paper(1) } },
+  "request.detach": { may: takesPart, input: { request, file: fileId(1) } },
   // By its actor only: what `decide` looks at, see undo-command.test.ts.
   undo: { may: takesPart, input: { command: id<CommandId>(0x82) } },
   "request.import": {
@@ -278,6 +283,8 @@ describe("who may", () => {
     "comment.remove",
     "comment.react",
     "request.watch",
+    "request.attach",
+    "request.detach",
     "undo",
   ] as const)("a requester who became a viewer only looks on: %s", (type) => {
     const row: Row<CommandType> = ROWS[type];

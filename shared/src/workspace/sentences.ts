@@ -68,6 +68,7 @@ const SENTENCES: Sentences = {
     `An appeal is possible for ${days} days. File a new request and link this one.`,
   appeal_needs_other_decider: () => "An appeal is decided by someone else. Ask another lead or a leader.",
   reopen_too_late: ({ days }) => `Reopening is possible for ${days} days. File a follow-up instead.`,
+  too_many_files: ({ most }) => `A request carries ${most} files at most. Remove one first.`,
   deactivated: ({ member }, names) => `${names.member(member)} is deactivated. Choose someone who is here.`,
   sprint_overlap: ({ sprint }, names) =>
     `These days overlap ${names.sprint(sprint)}. Choose days before or after it.`,

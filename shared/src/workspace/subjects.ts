@@ -5,6 +5,7 @@ export function subjectsOf(events: readonly DomainEvent[]): string[] {
   const subjects = new Set<string>();
   for (const event of events) {
     if ("request" in event) subjects.add(event.request);
+    for (const file of filesOf(event)) subjects.add(file);
     if ("sprint" in event && event.sprint !== null) subjects.add(event.sprint);
     if ("member" in event) subjects.add(event.member);
     if ("pod" in event) subjects.add(typeof event.pod === "string" ? event.pod : event.pod.id);
@@ -15,4 +16,20 @@ export function subjectsOf(events: readonly DomainEvent[]): string[] {
     if ("settings" in event) subjects.add(event.settings.id);
   }
   return [...subjects];
+}
+
+/** Files that an event brings to a request or takes from it: whether a file is in use is read by them. */
+function filesOf(event: DomainEvent): readonly string[] {
+  switch (event.type) {
+    case "request.filed":
+      return event.files.map(({ id }) => id);
+    case "request.attached":
+      return [event.file.id];
+    case "request.detached":
+      return [event.file];
+    case "request.restored":
+      return (event.fields.files ?? []).map(({ id }) => id);
+    default:
+      return [];
+  }
 }

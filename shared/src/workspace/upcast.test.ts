@@ -6,8 +6,8 @@ import type { Commit } from "./commit.ts";
 import type { DomainEvent } from "./events.ts";
 import { upcast } from "./upcast.ts";
 
-/** Everything that came with versioned forms. */
-const SINCE_FORMS = ["linkedProducts", "formVersion", "defaultClass", "showIf", "onCard"];
+/** Everything that came with versioned forms, and with files. */
+const SINCE_FORMS = ["linkedProducts", "formVersion", "defaultClass", "showIf", "onCard", "files"];
 
 /** The commit as it was written before. */
 const written = (commit: Commit): Commit =>

@@ -28,7 +28,11 @@ const LIFTS = {
       fields: event.service.fields.map(liftField),
     },
   }),
-  "request.filed": (event: Older<EventOf<"request.filed">, "formVersion">) => ({ formVersion: 1, ...event }),
+  "request.filed": (event: Older<EventOf<"request.filed">, "formVersion" | "files">) => ({
+    formVersion: 1,
+    files: [],
+    ...event,
+  }),
 } satisfies { readonly [Type in DomainEvent["type"]]?: (event: never) => EventOf<Type> };
 
 const lifts: Partial<Record<string, (event: never) => DomainEvent>> = LIFTS;

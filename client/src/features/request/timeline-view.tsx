@@ -3,6 +3,7 @@ import {
   type Icon,
   IconArchive,
   IconArrowBackUp,
+  IconPaperclip,
   IconCalendarStats,
   IconCheck,
   IconGitCompare,
@@ -38,6 +39,7 @@ const SIGNS: Readonly<Record<EventSign, Icon>> = {
   tick: IconListCheck,
   live: IconRocket,
   undo: IconArrowBackUp,
+  attach: IconPaperclip,
   archive: IconArchive,
 };
 

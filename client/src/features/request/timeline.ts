@@ -34,6 +34,7 @@ export type EventSign =
   | "people"
   | "size"
   | "tick"
+  | "attach"
   | "live"
   | "undo"
   | "archive";
@@ -133,6 +134,8 @@ const TOLD: {
   "request.ticked": ({ list, items }) =>
     event("tick", `ticked the ${list} list: ${items.filter(({ done }) => done).length} of ${items.length}.`),
   "request.commented": ({ text }) => ({ what: "comment", text }),
+  "request.attached": ({ file }) => event("attach", `added ${file.name}.`),
+  "request.detached": ({ name }) => event("attach", `removed ${name}.`),
   "request.delegated": ({ delegate }, { member }) =>
     event(
       "people",
