@@ -40,6 +40,10 @@ export {
 export { PodRoles, Roles, SideSchema, type Member, type PodRole, type Role } from "./member/member.ts";
 export * from "./member/policy.ts";
 export { BOARD_STAGES, type BoardStage, type Column, type Pod } from "./pod/pod.ts";
+export { NOTICE_FACTS, NOTICE_KINDS, type NoticeGroup, type NoticeKind, type Reach } from "./notice/kinds.ts";
+export { noticesOf, type Notice } from "./notice/notices-of.ts";
+export { DEFAULT_PREFERENCES, mailTimeOf, NoticePreferences, reachOf } from "./notice/preferences.ts";
+export { noticeExcerpt, noticeSentence } from "./notice/words.ts";
 export { firstColumn, placeIn, wipOf, expeditesOf, type Neighbours } from "./pod/lanes.ts";
 export type { Brief, EditedBrief, Place, RequestEvent } from "./request/events.ts";
 export type { Attachment, Block, ListItem, Request, RequestValue } from "./request/request.ts";

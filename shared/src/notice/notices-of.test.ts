@@ -1,0 +1,256 @@
+import { describe, expect, it } from "vitest";
+import type { CommentId, MemberId } from "../kernel/ids.ts";
+import { emptyState, applyCommits } from "../workspace/apply.ts";
+import { id } from "../testing/ids.ts";
+import { bringTo, file } from "../testing/lifecycle.ts";
+import { COLUMN, company, PEOPLE, POD, type Scenario } from "../testing/scenario.ts";
+import { noticesOf } from "./notices-of.ts";
+
+const nameOf = (member: MemberId): string =>
+  Object.entries(PEOPLE).find(([, known]) => known === member)?.[0] ?? member;
+
+/** Who was told what by the commits that `act` made, such as `["accepted: marketer"]`. */
+function told(scenario: Scenario, act: () => void): string[] {
+  const known = scenario.log.length;
+  let before = scenario.state;
+  act();
+  return scenario.log.slice(known).flatMap((commit) => {
+    const after = applyCommits(before, [commit]);
+    const notices = noticesOf(commit, before, after);
+    before = after;
+    return notices.map(({ kind, member }) => `${kind}: ${nameOf(member)}`).sort();
+  });
+}
+
+describe("who is told of what", () => {
+  it("founding a workspace and adding people tells nobody", () => {
+    let before = emptyState("server");
+    for (const commit of company().log) {
+      const after = applyCommits(before, [commit]);
+      expect(noticesOf(commit, before, after)).toEqual([]);
+      before = after;
+    }
+  });
+
+  describe("the pod", () => {
+    it("hears of a request from its leads, and of an expedite at once and as a whole", () => {
+      const scenario = company();
+      expect(told(scenario, () => file(scenario, 1))).toEqual(["filed: lead", "filed: otherLead"]);
+      const expedite = { class: "expedite", meanwhileWaits: "The newsletter" } as const;
+      expect(told(scenario, () => file(scenario, 2, expedite))).toEqual([
+        "expedite: hand",
+        "expedite: lead",
+        "expedite: otherLead",
+      ]);
+    });
+
+    it("hears when a request becomes an expedite, but not again when that one is ranked", () => {
+      const scenario = company();
+      const request = file(scenario);
+      const triage = (urgency: number) =>
+        scenario.give("hand", "request.triage", {
+          request,
+          class: "expedite",
+          urgency,
+          meanwhileWaits: "All",
+        });
+      expect(told(scenario, () => triage(5))).toEqual(["expedite: lead", "expedite: otherLead"]);
+      expect(told(scenario, () => triage(9))).toEqual([]);
+    });
+
+    it("hears the answer: who asked, or the leads where they left", () => {
+      const scenario = company();
+      const ask = (n: number) => {
+        const request = file(scenario, n);
+        scenario.give("hand", "request.ask", { request, question: "Which banner?" });
+        return () => scenario.give("marketer", "request.answer", { request, answer: "The red one." });
+      };
+      expect(told(scenario, ask(1))).toEqual(["answered: hand"]);
+      const answer = ask(2);
+      scenario.give("admin", "member.deactivate", { member: PEOPLE.hand });
+      expect(told(scenario, answer)).toEqual(["answered: lead", "answered: otherLead"]);
+    });
+
+    it("decides an appeal by another lead than the one who declined", () => {
+      const scenario = company();
+      const request = file(scenario);
+      scenario.give("lead", "request.decline", { request, reason: "No room.", alternative: "In May." });
+      expect(
+        told(scenario, () =>
+          scenario.give("marketer", "request.appeal", { request, reason: "May is late." }),
+        ),
+      ).toEqual(["appealed: otherLead"]);
+    });
+
+    it("hears of a returned, accepted or reopened delivery: who works on it, else the leads", () => {
+      const scenario = company();
+      const give = (n: number, assigned: boolean) => {
+        const request = bringTo(scenario, "review", n);
+        // Whoever pulled it works on it.
+        if (!assigned) scenario.give("hand", "request.assign", { request, assignees: [] });
+        return request;
+      };
+      const [first, second] = [give(1, true), give(2, false)];
+      const returned = (request: typeof first) => () =>
+        scenario.give("marketer", "request.return_delivery", { request, reason: "Too small." });
+      expect(told(scenario, returned(first))).toEqual(["returned: hand"]);
+      expect(told(scenario, returned(second))).toEqual(["returned: lead", "returned: otherLead"]);
+      const third = give(3, true);
+      expect(
+        told(scenario, () => scenario.give("marketer", "request.accept_delivery", { request: third })),
+      ).toEqual(["delivery_accepted: hand"]);
+      scenario.give("lead", "request.publish", { request: third });
+      expect(
+        told(scenario, () =>
+          scenario.give("marketer", "request.reopen", { request: third, reason: "Broken link." }),
+        ),
+      ).toEqual(["reopened: hand"]);
+    });
+  });
+
+  describe("the requester", () => {
+    it("hears each step of the answer and of the work, and the pod hears nothing of its own", () => {
+      const scenario = company();
+      expect(told(scenario, () => bringTo(scenario, "live"))).toEqual([
+        "filed: lead",
+        "filed: otherLead",
+        "accepted: marketer",
+        "started: marketer",
+        "delivered: marketer",
+        "delivery_accepted: hand",
+        "published: marketer",
+      ]);
+    });
+
+    it("hears a question, a decline, and that work waits for marketing", () => {
+      const scenario = company();
+      const request = file(scenario, 1);
+      expect(
+        told(scenario, () => scenario.give("hand", "request.ask", { request, question: "Which banner?" })),
+      ).toEqual(["asked: marketer"]);
+      const other = file(scenario, 2);
+      expect(
+        told(scenario, () =>
+          scenario.give("lead", "request.decline", { request: other, reason: "No.", alternative: "In May." }),
+        ),
+      ).toEqual(["declined: marketer"]);
+      const started = bringTo(scenario, "in_progress", 3);
+      const block = (reason: "marketing" | "vendor", owner: MemberId | null) => () => {
+        scenario.give("hand", "request.block", { request: started, reason, note: "The copy.", owner });
+      };
+      expect(told(scenario, block("marketing", null))).toEqual(["blocked: marketer"]);
+      expect(told(scenario, () => scenario.give("lead", "request.unblock", { request: started }))).toEqual([
+        "unblocked: hand",
+      ]);
+      expect(told(scenario, block("vendor", PEOPLE.itLeader))).toEqual(["blocked: itLeader"]);
+    });
+
+    it("has a delegate who hears the same", () => {
+      const scenario = company();
+      const request = file(scenario);
+      expect(
+        told(scenario, () =>
+          scenario.give("marketer", "request.delegate", { request, delegate: PEOPLE.otherMarketer }),
+        ),
+      ).toEqual(["delegated: otherMarketer"]);
+      expect(
+        told(scenario, () => scenario.give("hand", "request.ask", { request, question: "Which?" })),
+      ).toEqual(["asked: marketer", "asked: otherMarketer"]);
+    });
+
+    it("is stood in for by the leaders of their side once they left", () => {
+      const scenario = company();
+      const request = file(scenario);
+      scenario.give("admin", "member.deactivate", { member: PEOPLE.marketer });
+      expect(
+        told(scenario, () => scenario.give("hand", "request.ask", { request, question: "Which?" })),
+      ).toEqual(["asked: marketingLeader"]);
+    });
+
+    it("is told of what was filed by the clock in their name", () => {
+      const scenario = company();
+      const request = file(scenario);
+      const filed = scenario.log.at(-1);
+      if (!filed) throw new Error("nothing was filed");
+      const before = scenario.log.slice(0, -1);
+      const state = applyCommits(emptyState("server"), before);
+      const byClock = { ...filed, actor: null };
+      const notices = noticesOf(byClock, state, applyCommits(state, [byClock]));
+      expect(notices).toContainEqual({ member: PEOPLE.marketer, kind: "recurring_filed", request });
+    });
+  });
+
+  describe("talk", () => {
+    const comment = (scenario: Scenario, n: number, text: string, mentions: readonly MemberId[] = []) => ({
+      request: scenario.request(id(0x1001)).id,
+      comment: id<CommentId>(0x500 + n),
+      text,
+      mentions: [...mentions],
+    });
+
+    it("tells who watches, each once, and who is named instead of that", () => {
+      const scenario = company();
+      file(scenario);
+      expect(
+        told(scenario, () =>
+          scenario.give("hand", "request.comment", comment(scenario, 1, "See @[1]", [PEOPLE.lead])),
+        ),
+      ).toEqual(["commented: marketer", "mentioned: lead"]);
+      expect(
+        told(scenario, () => scenario.give("marketer", "request.comment", comment(scenario, 2, "Yes"))),
+      ).toEqual(["commented: hand", "commented: lead"]);
+    });
+
+    it("does not tell who stopped watching, nor oneself", () => {
+      const scenario = company();
+      const request = file(scenario);
+      scenario.give("marketer", "request.watch", { request, on: false });
+      expect(
+        told(scenario, () =>
+          scenario.give("hand", "request.comment", comment(scenario, 1, "@[1]", [PEOPLE.hand])),
+        ),
+      ).toEqual([]);
+    });
+
+    it("tells who is named by an edit, and nobody twice", () => {
+      const scenario = company();
+      file(scenario);
+      scenario.give("hand", "request.comment", comment(scenario, 1, "@[1]", [PEOPLE.lead]));
+      const both = [PEOPLE.lead, PEOPLE.otherLead];
+      expect(
+        told(scenario, () => scenario.give("hand", "comment.edit", comment(scenario, 1, "@[1] @[2]", both))),
+      ).toEqual(["mentioned: otherLead"]);
+    });
+  });
+
+  it("tells only who was newly assigned", () => {
+    const scenario = company();
+    const request = bringTo(scenario, "ready");
+    const assign = (...assignees: MemberId[]) =>
+      scenario.give("lead", "request.assign", { request, assignees });
+    expect(told(scenario, () => assign(PEOPLE.lead, PEOPLE.hand))).toEqual(["assigned: hand"]);
+    expect(told(scenario, () => assign(PEOPLE.hand, PEOPLE.otherLead))).toEqual(["assigned: otherLead"]);
+  });
+
+  it("tells who works on it of a changed brief after the start, and of a withdrawal", () => {
+    const scenario = company();
+    const request = bringTo(scenario, "in_progress");
+    expect(
+      told(scenario, () => scenario.give("marketer", "request.edit", { request, outcome: "Twice as many." })),
+    ).toEqual(["scope_changed: hand"]);
+    expect(
+      told(scenario, () => scenario.give("marketer", "request.withdraw", { request, reason: "Cancelled." })),
+    ).toEqual(["withdrawn: hand"]);
+  });
+
+  it("tells nobody who is deactivated, and moves within the board to nobody", () => {
+    const scenario = company();
+    const request = bringTo(scenario, "in_progress");
+    expect(
+      told(scenario, () => scenario.give("hand", "request.move", { request, column: COLUMN.check })),
+    ).toEqual([]);
+    scenario.give("admin", "member.deactivate", { member: PEOPLE.lead });
+    expect(told(scenario, () => file(scenario, 2))).toEqual(["filed: otherLead"]);
+    expect(scenario.state.pods[POD]?.name).toBe("Growth pod");
+  });
+});

@@ -1,0 +1,120 @@
+import type { ConversationEvent } from "../conversation/events.ts";
+import type { MemberId, RequestId } from "../kernel/ids.ts";
+import type { RequestEvent } from "../request/events.ts";
+import { requestOf } from "../request/in-stage.ts";
+import type { Request } from "../request/request.ts";
+import type { Commit } from "../workspace/commit.ts";
+import type { DomainEvent } from "../workspace/events.ts";
+import type { WorkspaceState } from "../workspace/state.ts";
+import { appealDeciders, askers, followers, onDuty, podHands, workers } from "./audience.ts";
+import type { NoticeKind } from "./kinds.ts";
+
+/** That one member is to be told of one thing. */
+export interface Notice {
+  readonly member: MemberId;
+  readonly kind: NoticeKind;
+  readonly request: RequestId;
+}
+
+/** Around one event: the commit, the state before and after it, and its request in both. */
+interface Around {
+  readonly commit: Commit;
+  readonly state: WorkspaceState;
+  readonly before: Request | undefined;
+  readonly after: Request;
+}
+
+type Tell = (event: DomainEvent, around: Around) => readonly Told[];
+type Told = readonly [NoticeKind, readonly (MemberId | null)[]];
+type AboutRequest = RequestEvent | ConversationEvent;
+type EventOf<Type extends AboutRequest["type"]> = Extract<AboutRequest, { type: Type }>;
+
+const isAmong = (members: readonly MemberId[], member: MemberId | null): boolean =>
+  member !== null && members.includes(member);
+
+/** Who is told what of each event. One that is not named here is told to nobody: it shows on the board. */
+const TOLD: {
+  readonly [Type in AboutRequest["type"]]?: (event: EventOf<Type>, around: Around) => readonly Told[];
+} = {
+  "request.filed": (event, { commit, state }) => [
+    event.class === "expedite"
+      ? ["expedite", podHands(state, event.pod)]
+      : ["filed", onDuty(state, event.pod)],
+    // Filed by the clock in their name.
+    ["recurring_filed", commit.actor === null ? [event.requester] : []],
+  ],
+  "request.triaged": (event, { state, before, after }) => [
+    [
+      "expedite",
+      event.class === "expedite" && before?.class !== "expedite" ? podHands(state, after.pod) : [],
+    ],
+  ],
+  "request.edited": ({ scopeChange }, { state, after }) => [
+    ["scope_changed", scopeChange ? workers(state, after) : []],
+  ],
+  "request.accepted": (_event, { after }) => [["accepted", followers(after)]],
+  "request.asked": (_event, { state, after }) => [["asked", askers(state, after)]],
+  "request.answered": (_event, { state, before, after }) => {
+    const asker = before?.question?.by ?? null;
+    const isHere = asker !== null && state.members[asker]?.active === true;
+    return [["answered", isHere ? [asker] : onDuty(state, after.pod)]];
+  },
+  "request.declined": (_event, { state, after }) => [
+    ["declined", [...askers(state, after), ...followers(after)]],
+  ],
+  "request.appealed": (_event, { state, after }) => [["appealed", appealDeciders(state, after)]],
+  "request.withdrawn": (_event, { before, after }) => [
+    ["withdrawn", [...followers(after), ...after.assignees, before?.question?.by ?? null]],
+  ],
+  "request.planned": (_event, { after }) => [["planned", followers(after)]],
+  "request.moved": ({ how }, { state, before, after }) => {
+    if (how !== "forward" || before === undefined || before.standing === after.standing) return [];
+    if (after.standing === "review") return [["delivered", askers(state, after)]];
+    return [["started", after.standing === "in_progress" ? followers(after) : []]];
+  },
+  "request.delivery_accepted": (_event, { state, after }) => [["delivery_accepted", workers(state, after)]],
+  "request.delivery_returned": (_event, { state, after }) => [["returned", workers(state, after)]],
+  "request.published": (_event, { after }) => [["published", [...followers(after), ...after.assignees]]],
+  "request.reopened": (_event, { state, after }) => [
+    ["reopened", [...workers(state, after), ...followers(after)]],
+  ],
+  "request.blocked": ({ reason, owner }, { state, after }) => [
+    ["blocked", reason === "marketing" ? [...askers(state, after), owner] : [owner]],
+  ],
+  "request.unblocked": (_event, { before, after }) => [
+    ["unblocked", [...after.assignees, before?.block?.by ?? null]],
+  ],
+  "request.assigned": ({ assignees }, { before }) => [
+    ["assigned", assignees.filter((member) => before?.assignees.includes(member) !== true)],
+  ],
+  "request.commented": ({ mentions }, { after }) => [
+    ["mentioned", mentions],
+    ["commented", [...followers(after), ...after.assignees].filter((member) => !isAmong(mentions, member))],
+  ],
+  // Naming someone in an edit tells them, and nobody a second time.
+  "comment.edited": ({ mentions }, { before }) => [
+    ["mentioned", mentions.filter((member) => !isAmong(before?.watchers ?? [], member))],
+  ],
+  "request.delegated": ({ delegate }) => [["delegated", [delegate]]],
+};
+
+/**
+ * Who is to be told what of a commit, each kind once a member and request. Nobody hears of what they did themselves, and
+ * nobody who is deactivated hears anything.
+ */
+export function noticesOf(commit: Commit, before: WorkspaceState, after: WorkspaceState): Notice[] {
+  const notices = new Map<string, Notice>();
+  for (const event of commit.events) {
+    const told = TOLD[event.type as keyof typeof TOLD] as Tell | undefined;
+    const request = "request" in event ? requestOf(after, event.request) : undefined;
+    if (told === undefined || request === undefined) continue;
+    const around = { commit, state: after, before: requestOf(before, request.id), after: request };
+    for (const [kind, members] of told(event, around)) {
+      for (const member of members) {
+        if (member === null || member === commit.actor || after.members[member]?.active !== true) continue;
+        notices.set(`${member} ${kind} ${request.id}`, { member, kind, request: request.id });
+      }
+    }
+  }
+  return [...notices.values()];
+}

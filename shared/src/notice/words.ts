@@ -1,0 +1,79 @@
+import { spellOut } from "../conversation/mentions.ts";
+import type { MemberId, RequestId } from "../kernel/ids.ts";
+import type { DomainEvent } from "../workspace/events.ts";
+import type { NoticeKind } from "./kinds.ts";
+
+/** Characters of what was said that a notice shows. */
+const MOST_EXCERPT = 280;
+
+const SENTENCES: Readonly<Record<NoticeKind, (who: string) => string>> = {
+  asked: (who) => `${who} has a question`,
+  delivered: (who) => `${who} delivered this for your review`,
+  blocked: (who) => `${who} cannot go on without you`,
+  declined: (who) => `${who} declined this, with an alternative`,
+  accepted: (who) => `${who} accepted this`,
+  planned: (who) => `${who} planned this into a sprint`,
+  started: (who) => `${who} began to work on this`,
+  published: (who) => `${who} made this live`,
+  recurring_filed: () => "This was filed for you, as planned",
+  expedite: (who) => `${who} needs this at once`,
+  filed: (who) => `${who} filed this`,
+  answered: (who) => `${who} answered`,
+  appealed: (who) => `${who} appealed the decline`,
+  assigned: (who) => `${who} assigned this to you`,
+  returned: (who) => `${who} returned the delivery`,
+  reopened: (who) => `${who} reopened this`,
+  delivery_accepted: (who) => `${who} accepted the delivery`,
+  unblocked: (who) => `${who} unblocked this`,
+  scope_changed: (who) => `${who} changed the brief after the start`,
+  withdrawn: (who) => `${who} withdrew this`,
+  mentioned: (who) => `${who} mentioned you`,
+  commented: (who) => `${who} commented`,
+  delegated: (who) => `${who} asks you to speak for this request`,
+};
+
+/** A notice as a sentence without its full stop. `who` did it: a name, or Tandem. */
+export const noticeSentence = (kind: NoticeKind, who: string): string => SENTENCES[kind](who);
+
+type NameOf = (member: MemberId) => string;
+
+/** What an event says in people's own words, if it does. */
+function saidIn(event: DomainEvent, nameOf: NameOf): string {
+  switch (event.type) {
+    case "request.filed":
+      return event.brief.outcome;
+    case "request.asked":
+      return event.question;
+    case "request.answered":
+      return event.answer;
+    case "request.declined":
+      return `${event.reason} Instead: ${event.alternative}`;
+    case "request.appealed":
+    case "request.withdrawn":
+    case "request.delivery_returned":
+    case "request.reopened":
+      return event.reason;
+    case "request.blocked":
+      return event.note;
+    case "request.commented":
+    case "comment.edited":
+      return spellOut(event.text, event.mentions, nameOf);
+    default:
+      return "";
+  }
+}
+
+/** What a notice quotes of its commit about this request, in one line and shortened; "" where nobody said anything. */
+export function noticeExcerpt(events: readonly DomainEvent[], request: RequestId, nameOf: NameOf): string {
+  for (const event of events) {
+    if (!("request" in event) || event.request !== request) continue;
+    const signs = [...saidIn(event, nameOf).replace(/\s+/g, " ").trim()];
+    if (signs.length > MOST_EXCERPT)
+      return `${signs
+        .slice(0, MOST_EXCERPT - 1)
+        .join("")
+        .trimEnd()}…`;
+    if (signs.length > 0) return signs.join("");
+  }
+  return "";
+}
