@@ -8,7 +8,13 @@ describe("creating a pod", () => {
     const s = company();
     const pod = id<never>(3);
     s.give("admin", "pod.create", { pod, name: "Data pod", columnIds });
-    expect(s.state.pods[pod]).toEqual({ id: pod, name: "Data pod", expediteLimit: 1, columns: columnIds });
+    expect(s.state.pods[pod]).toEqual({
+      id: pod,
+      name: "Data pod",
+      expediteLimit: 1,
+      columns: columnIds,
+      rota: null,
+    });
     expect(columnIds.map((column) => s.state.columns[column]!.stage)).toEqual([
       "ready",
       "committed",

@@ -21,7 +21,7 @@ export const createPod = defineCommand({
     return [
       {
         type: "pod.created",
-        pod: { id: pod, name, expediteLimit: 1, columns: columnIds },
+        pod: { id: pod, name, expediteLimit: 1, columns: columnIds, rota: null },
         columns: startingColumns(pod, columnIds),
       },
     ];

@@ -1,6 +1,7 @@
 import type { Stage } from "../flow/record.ts";
 import type { ColumnId, MemberId, PodId } from "../kernel/ids.ts";
 import type { Instant } from "../kernel/when.ts";
+import type { Rota } from "./rota.ts";
 
 /** Stages that have columns; filed and needs_info live in the inbox. */
 export const BOARD_STAGES = ["ready", "committed", "in_progress", "review", "launch_ready", "live"] as const;
@@ -14,6 +15,8 @@ export interface Pod {
   readonly expediteLimit: number;
   /** Left to right, ordered by stage. */
   readonly columns: readonly ColumnId[];
+  /** Who triages when; null while nobody set one. */
+  readonly rota: Rota | null;
 }
 
 /** A place on a pod's board. */

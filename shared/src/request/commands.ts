@@ -12,17 +12,21 @@ import { delegateRequest } from "./delegate-request.ts";
 import { detachFile } from "./detach-file.ts";
 import { editRequest } from "./edit-request.ts";
 import { fileRequest } from "./file-request.ts";
+import { handOverRequest } from "./hand-over-request.ts";
 import { importRequests } from "./import-requests.ts";
 import { moveRequest } from "./move-request.ts";
 import { planRequest } from "./plan-request.ts";
 import { publishRequest } from "./publish-request.ts";
+import { remindRequest } from "./remind-request.ts";
 import { reopenRequest } from "./reopen-request.ts";
 import { returnDelivery } from "./return-delivery.ts";
 import { sizeRequest } from "./size-request.ts";
+import { snoozeRequest } from "./snooze-request.ts";
 import { tickItem } from "./tick-item.ts";
 import { triageRequest } from "./triage-request.ts";
 import { unblockRequest } from "./unblock-request.ts";
 import { undoCommand } from "./undo-command.ts";
+import { wakeRequest } from "./wake-request.ts";
 import { withdrawRequest } from "./withdraw-request.ts";
 
 export const REQUEST_COMMANDS = [
@@ -34,6 +38,10 @@ export const REQUEST_COMMANDS = [
   declineRequest,
   appealDecline,
   withdrawRequest,
+  snoozeRequest,
+  wakeRequest,
+  handOverRequest,
+  remindRequest,
   triageRequest,
   sizeRequest,
   assignRequest,

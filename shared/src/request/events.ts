@@ -11,9 +11,9 @@ import type {
   ServiceId,
   SprintId,
 } from "../kernel/ids.ts";
-import type { Day } from "../kernel/when.ts";
+import type { Day, Instant } from "../kernel/when.ts";
 import type { AttachedFile } from "./attached-file.ts";
-import type { ListItem, Request, RequestValue } from "./request.ts";
+import type { ListItem, Reminder, Request, RequestValue } from "./request.ts";
 
 /** Where a card lies. */
 export interface Place {
@@ -133,6 +133,15 @@ export type RequestEvent = About &
       }
     | { readonly type: "request.attached"; readonly file: AttachedFile }
     | { readonly type: "request.detached"; readonly file: FileId; readonly name: string }
+    | { readonly type: "request.snoozed"; readonly until: Instant; readonly note: string }
+    | { readonly type: "request.woken" }
+    | {
+        readonly type: "request.handed_over";
+        readonly from: PodId | null;
+        readonly pod: PodId;
+        readonly reason: string;
+      }
+    | { readonly type: "request.reminded"; readonly what: Reminder; readonly since: Instant }
     | { readonly type: "request.delegated"; readonly delegate: MemberId | null }
     | { readonly type: "request.sprint_changed"; readonly sprint: SprintId | null }
     | { readonly type: "request.restored"; readonly fields: Partial<Request> }

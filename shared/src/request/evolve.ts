@@ -22,13 +22,14 @@ const laterThan = (stage: Stage): readonly Stage[] => STAGES.slice(STAGES.indexO
  */
 function enter(request: Request, standing: Standing, at: When): Patch {
   if (request.standing === standing) return {};
+  const awake: Patch = request.snoozed === null ? {} : { snoozed: null };
   const visits: Visit[] = request.visits.map((visit) => (visit.to === null ? { ...visit, to: at } : visit));
   visits.push({ standing, from: at, to: null });
-  if (!isStage(standing)) return { standing, visits };
+  if (!isStage(standing)) return { standing, visits, ...awake };
   const entered = { ...request.entered };
   entered[standing] ??= at;
   for (const later of laterThan(standing)) delete entered[later];
-  return { standing, visits, entered };
+  return { standing, visits, entered, ...awake };
 }
 
 /** Closed for now: off the board, its block ended. */
@@ -166,6 +167,17 @@ const REQUEST_CHANGES: {
     files: [...request.files, { ...file, by: meta.actor, at: meta.at }],
   }),
   "request.detached": (request, { file }) => ({ files: request.files.filter(({ id }) => id !== file) }),
+  "request.snoozed": (_request, { until, note }, meta) => ({
+    snoozed: { until, note, by: meta.actor, at: meta.at },
+  }),
+  "request.woken": () => ({ snoozed: null }),
+  "request.handed_over": (_request, { from, pod, reason }, meta) => ({
+    pod,
+    assignees: [],
+    snoozed: null,
+    handedOver: { from, reason, by: meta.actor, at: meta.at },
+  }),
+  "request.reminded": (request, { what, since }) => ({ reminded: { ...request.reminded, [what]: since } }),
   "request.delegated": (_request, { delegate }) => ({ delegate }),
   "request.sprint_changed": (_request, { sprint }) => ({ sprint }),
   "request.restored": (_request, { fields }) => fields,
@@ -185,6 +197,8 @@ const INSTEAD: Partial<Record<RequestEvent["type"], Exclude<UndoNote["instead"],
 export function changeRequest(request: Request, event: EventOf<ChangeType>, meta: Meta): Request {
   const change = REQUEST_CHANGES[event.type] as (r: Request, e: EventOf<ChangeType>, m: Meta) => Patch;
   const patch = change(request, event, meta);
+  // A reminder changes nothing that anybody did, so what was done last can still be undone.
+  if (event.type === "request.reminded") return { ...request, ...patch };
   const same = request.undo?.command === meta.commandId ? request.undo : null;
   // A loop and no pipeline of pairs: a replay does this for each of a million events.
   const replaced: Record<string, unknown> = {};
@@ -238,6 +252,9 @@ export function fileRequest(event: EventOf<"request.filed">, meta: Meta): Reques
     watchers: event.requester === null ? [] : [event.requester],
     files: event.files.map((file) => ({ ...file, by: meta.actor, at: meta.at })),
     turnAt: meta.at,
+    snoozed: null,
+    handedOver: null,
+    reminded: {},
     returned: null,
     appeal: null,
     lastDecliner: null,

@@ -2,7 +2,7 @@ import type { Answers } from "../catalogue/form.ts";
 import type { Comment } from "../conversation/comment.ts";
 import type { AttachedFile } from "./attached-file.ts";
 import type { BlockReason, FlowFacts } from "../flow/record.ts";
-import type { ColumnId, CommandId, MemberId, SprintId } from "../kernel/ids.ts";
+import type { ColumnId, CommandId, MemberId, PodId, SprintId } from "../kernel/ids.ts";
 import type { Day, Instant } from "../kernel/when.ts";
 
 /** What the requester expects it to bring. Money in minor units of the workspace's currency. */
@@ -29,6 +29,13 @@ export interface Attachment extends AttachedFile {
   readonly by: MemberId | null;
   readonly at: Instant;
 }
+
+/**
+ * What someone is reminded of: `answer`, whoever is on duty, that the response clock runs out; `question`, the requester,
+ * of an open one; `review`, the requester, of a delivery.
+ */
+export const REMINDERS = ["answer", "question", "review"] as const;
+export type Reminder = (typeof REMINDERS)[number];
 
 /** What an undo puts back: the fields that the last commit about this request replaced. */
 export interface UndoNote {
@@ -78,6 +85,22 @@ export interface Request extends FlowFacts {
   readonly files: readonly Attachment[];
   /** Since when it is the answerer's turn: filed, answered or appealed. */
   readonly turnAt: Instant;
+  /** Put aside by the pod while filed: no answer, so the response clock runs on. Ends when it is due or leaves filed. */
+  readonly snoozed: {
+    readonly until: Instant;
+    readonly note: string;
+    readonly by: MemberId | null;
+    readonly at: Instant;
+  } | null;
+  /** How it last came from another pod. */
+  readonly handedOver: {
+    readonly from: PodId | null;
+    readonly reason: string;
+    readonly by: MemberId | null;
+    readonly at: Instant;
+  } | null;
+  /** Since when somebody had let it wait when they were last reminded of it. */
+  readonly reminded: Readonly<Partial<Record<Reminder, Instant>>>;
   /** Why it was sent back, until it reaches review again. */
   readonly returned: { readonly reason: string; readonly by: MemberId | null; readonly at: Instant } | null;
   readonly appeal: {

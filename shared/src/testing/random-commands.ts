@@ -3,7 +3,10 @@ import { BLOCK_REASONS, CLASSES } from "../flow/record.ts";
 import type { CommandId, MemberId } from "../kernel/ids.ts";
 import type { Draw } from "../kernel/rng.ts";
 import { BOARD_STAGES } from "../pod/pod.ts";
+import { TURNS } from "../pod/rota.ts";
 import { OPEN } from "../request/in-stage.ts";
+import { reminderOf } from "../request/reminders.ts";
+import { REMINDERS } from "../request/request.ts";
 import { isDone } from "../sprint/follow-request.ts";
 import { mayCommand, parseCommand, type CommandInput, type CommandType } from "../workspace/decide.ts";
 import type { WorkspaceState } from "../workspace/state.ts";
@@ -68,7 +71,18 @@ const ROWS: { readonly [T in CommandType]: Row<T> } = {
   ],
   "pod.change": [
     0.3,
-    (c) => ({ pod: c.pod(), ...c.part({ name: c.text("Pod"), expediteLimit: c.dice.below(4) }) }),
+    (c) => ({
+      pod: c.pod(),
+      ...c.part({ name: c.text("Pod"), expediteLimit: c.dice.below(4) }),
+      ...c.part({
+        rota: c.dice.either(null, {
+          members: [c.member()],
+          turn: c.dice.of(TURNS)!,
+          handover: c.dice.below(7),
+          from: c.day(),
+        }),
+      }),
+    }),
   ],
   "column.add": [
     0.5,
@@ -176,6 +190,31 @@ const ROWS: { readonly [T in CommandType]: Row<T> } = {
     }),
   ],
   "request.appeal": [3, (c) => ({ request: c.idIn("declined"), reason: c.text("But") })],
+  "request.snooze": [
+    3,
+    (c) => ({
+      request: c.idIn("filed"),
+      until: c.state.at + (c.dice.below(12) - 1) * 3_600_000,
+      note: c.dice.either("", c.text("After the fair")),
+    }),
+  ],
+  "request.wake": [
+    2,
+    (c) => ({ request: c.dice.of(c.requests.filter((r) => r.snoozed))?.id ?? c.idIn("filed") }),
+  ],
+  "request.hand_over": [
+    1.5,
+    (c) => ({ request: c.idIn("filed", "needs_info"), pod: c.pod(), reason: c.text("Theirs") }),
+  ],
+  "request.remind": [
+    1,
+    (c) => {
+      const request = c.requestIn("filed", "needs_info", "review");
+      const open = request && reminderOf(request);
+      const { what, since } = open ?? { what: c.dice.of(REMINDERS)!, since: c.state.at };
+      return { request: request?.id ?? c.dice.uuid(), what, since };
+    },
+  ],
   "request.withdraw": [1.5, (c) => ({ request: c.idIn(...OPEN) })],
   "request.triage": [
     4,

@@ -36,7 +36,7 @@ export type PodEvent =
   | {
       readonly type: "pod.changed";
       readonly pod: PodId;
-      readonly changes: Partial<Pick<Pod, "name" | "expediteLimit" | "columns">>;
+      readonly changes: Partial<Pick<Pod, "name" | "expediteLimit" | "columns" | "rota">>;
     }
   | { readonly type: "column.added"; readonly column: Column; readonly columns: readonly ColumnId[] }
   | {

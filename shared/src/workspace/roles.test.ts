@@ -8,6 +8,7 @@ import {
   fileId,
   id,
   memberId,
+  MONDAY,
   PEOPLE,
   POD,
   requestId,
@@ -158,6 +159,10 @@ const ROWS = {
       void s.give("lead", "request.decline", { request, reason: "No hands", alternative: "In May" }),
   },
   "request.withdraw": { may: requester, input: { request } },
+  "request.snooze": { may: pod, input: { request, until: MONDAY + 86_400_000 } },
+  "request.wake": { may: pod, input: { request } },
+  "request.hand_over": { may: lead, input: { request, pod: OTHER_POD, reason: "Data first" } },
+  "request.remind": { may: ["system"], input: { request, what: "answer", since: MONDAY } },
   "request.triage": { may: pod, input: { request, urgency: 8 } },
   "request.size": { may: pod, input: { request, size: 3 } },
   "request.assign": { may: pod, input: { request, assignees: [PEOPLE.hand] } },
@@ -265,6 +270,8 @@ describe("who may", () => {
     const s = situation();
     expect(whoMay(s, "pod.change", { pod: POD, name: "Web" })).toEqual(["admin", "system"]);
     expect(whoMay(s, "pod.change", { pod: POD, name: "Web", expediteLimit: 2 })).toEqual(["system"]);
+    const rota = { members: [PEOPLE.hand], turn: "week" as const, handover: 0, from: "2026-11-02" };
+    expect(whoMay(s, "pod.change", { pod: POD, rota })).toEqual(["lead", "system"]);
   });
 
   it.each([

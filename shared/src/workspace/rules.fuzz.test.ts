@@ -50,7 +50,7 @@ function undoFindings({ before, after, commit, actor, events }: LifeStep): strin
   const subject = events.find((event) => "request" in event && event.type.startsWith("request."));
   const id = subject && "request" in subject ? subject.request : "";
   const [then, now] = [requestOf(before, id), requestOf(after, id)];
-  // Watching leaves what could be undone as it was.
+  // Watching and reminders leave what could be undone as it was.
   if (!then || !now || now.undo?.command !== commit.commandId) return null;
   const command = { type: "undo", input: { command: commit.commandId, request: then.id } } as const;
   const by = actor === null ? null : after.members[actor]!;

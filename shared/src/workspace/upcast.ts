@@ -1,5 +1,6 @@
 import type { FormField } from "../catalogue/form.ts";
 import type { ServiceSettings } from "../catalogue/service.ts";
+import type { Pod } from "../pod/pod.ts";
 import type { DomainEvent } from "./events.ts";
 
 type EventOf<Type extends DomainEvent["type"]> = Extract<DomainEvent, { type: Type }>;
@@ -16,6 +17,10 @@ type OlderService = Older<
 const liftField = (field: OlderField): FormField => ({ showIf: null, onCard: false, ...field });
 
 const LIFTS = {
+  "pod.created": (event: Omit<EventOf<"pod.created">, "pod"> & { readonly pod: Older<Pod, "rota"> }) => ({
+    ...event,
+    pod: { rota: null, ...event.pod },
+  }),
   "service.added": (
     event: Omit<EventOf<"service.added">, "service"> & { readonly service: OlderService },
   ) => ({

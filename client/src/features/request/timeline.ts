@@ -143,6 +143,11 @@ const TOLD: {
     ),
   "request.sprint_changed": ({ sprint }, { sprint: name }) =>
     event("plan", sprint === null ? "took it out of the sprint." : `moved it to ${name(sprint)}.`),
+  "request.snoozed": ({ note }) =>
+    event("plan", note === "" ? "put it aside for a while." : `put it aside for a while: ${note}`),
+  "request.woken": () => event("plan", "took it up again."),
+  "request.handed_over": ({ reason }) => event("people", `handed it to another pod: ${reason}`),
+  "request.reminded": () => null,
   "request.restored": () => event("undo", "took the last step back."),
   "request.imported": () => event("archive", "came in with the history."),
   "request.archived": () => null,

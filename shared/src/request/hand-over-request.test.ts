@@ -1,0 +1,72 @@
+import { describe, expect, it } from "vitest";
+import type { ColumnId, MemberId, PodId } from "../kernel/ids.ts";
+import { bringTo, company, DAY_MS, file, id, memberId, MINUTE, PEOPLE, POD } from "../testing/index.ts";
+
+const OTHER = id<PodId>(3);
+const otherHand: MemberId = memberId(21);
+
+function twoPods() {
+  const s = company();
+  const columnIds = Array.from({ length: 7 }, (_, i) => id<ColumnId>(0x50 + i));
+  s.give("admin", "pod.create", { pod: OTHER, name: "Data pod", columnIds });
+  s.give(null, "member.add", { member: otherHand, side: "it", roles: [], pods: { [OTHER]: "member" } });
+  return { s, request: file(s) };
+}
+
+describe("handing over to another pod", () => {
+  it("moves the request to their inbox, its history, key and clock unbroken", () => {
+    const { s, request } = twoPods();
+    const before = s.request(request);
+    s.give("hand", "request.assign", { request, assignees: [PEOPLE.hand] });
+    s.give("hand", "request.snooze", { request, until: s.now + DAY_MS });
+    s.wait(MINUTE).give("lead", "request.hand_over", { request, pod: OTHER, reason: "Data first" });
+    expect(s.request(request)).toMatchObject({
+      key: before.key,
+      pod: OTHER,
+      standing: "filed",
+      turnAt: before.turnAt,
+      entered: before.entered,
+      firstResponseAt: null,
+      assignees: [],
+      snoozed: null,
+      handedOver: { from: POD, reason: "Data first", by: PEOPLE.lead, at: s.now },
+    });
+  });
+
+  it("gives the answer to the new pod, and none to the old one", () => {
+    const { s, request } = twoPods();
+    s.give("lead", "request.hand_over", { request, pod: OTHER, reason: "Data first" });
+    expect(s.outcome("hand", "request.accept", { request, tick: [0] })).toBe("not_allowed");
+    s.give(otherHand, "request.accept", { request, tick: [0] });
+    expect(s.state.columns[s.request(request).column ?? ""]?.pod).toBe(OTHER);
+  });
+
+  it("keeps an open question open", () => {
+    const { s, request } = twoPods();
+    s.give("hand", "request.ask", { request, question: "Which list?" });
+    s.give("lead", "request.hand_over", { request, pod: OTHER, reason: "Data first" });
+    expect(s.request(request)).toMatchObject({ standing: "needs_info", question: { text: "Which list?" } });
+    s.give("marketer", "request.answer", { request, answer: "The spring list" });
+    expect(s.request(request)).toMatchObject({ standing: "filed", pod: OTHER });
+  });
+
+  it("asks for a pod that there is, a reason, and work that nobody accepted yet", () => {
+    const { s, request } = twoPods();
+    const reason = "Data first";
+    expect(s.outcome("lead", "request.hand_over", { request, pod: id<PodId>(9), reason })).toBe("not_found");
+    expect(s.outcome("lead", "request.hand_over", { request, pod: OTHER, reason: " " })).toBe("input");
+    expect(s.outcome("lead", "request.hand_over", { request, pod: POD, reason })).toEqual([]);
+    const ready = bringTo(s, "ready", 2);
+    expect(s.outcome("lead", "request.hand_over", { request: ready, pod: OTHER, reason })).toBe("stage");
+  });
+
+  it("is undone by the lead who did it, until the other pod went on", () => {
+    const { s, request } = twoPods();
+    const handed = s.give("lead", "request.hand_over", { request, pod: OTHER, reason: "Data first" });
+    s.give("lead", "undo", { command: handed });
+    expect(s.request(request)).toMatchObject({ pod: POD, handedOver: null });
+    const again = s.give("lead", "request.hand_over", { request, pod: OTHER, reason: "Data first" });
+    s.give(otherHand, "request.size", { request, size: 5 });
+    expect(s.outcome("lead", "undo", { command: again, request })).toBe("undo_gone_on");
+  });
+});
