@@ -13,7 +13,8 @@ import {
 import type { Store } from "../store/port.ts";
 import { snapshotBytes, stateOfBytes } from "./snapshot-bytes.ts";
 
-const PAGE = 2000;
+/** Commits read at once: more would outlive the collector's young generation and be moved for nothing. */
+const PAGE = 250;
 const VERSION = `evolve ${EVOLVE_VERSION}`;
 
 /** The log from a seq on, page by page, with room for other work in between. */

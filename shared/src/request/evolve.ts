@@ -4,6 +4,7 @@ import { STAGES } from "../flow/record.ts";
 import type { When } from "../kernel/when.ts";
 import type { Meta } from "../workspace/meta.ts";
 import type { RequestEvent } from "./events.ts";
+import { copyOf } from "./copy.ts";
 import type { Request, UndoNote } from "./request.ts";
 
 type EventOf<Type extends RequestEvent["type"]> = Extract<RequestEvent, { type: Type }>;
@@ -209,7 +210,7 @@ export function changeRequest(request: Request, event: EventOf<ChangeType>, meta
     instead: same?.instead ?? INSTEAD[event.type] ?? null,
     before: same ? { ...(replaced as Patch), ...same.before } : (replaced as Patch),
   };
-  return { ...request, ...patch, undo };
+  return Object.assign(copyOf(request), patch, { undo });
 }
 
 /** A new request, filed. */
