@@ -52,6 +52,8 @@ export type { Brief, EditedBrief, Place, RequestEvent } from "./request/events.t
 export type { Attachment, Block, ListItem, Request, RequestValue } from "./request/request.ts";
 export { AttachedFile, MOST_FILE_BYTES, MOST_FILES } from "./request/attached-file.ts";
 export { fileName } from "./request/file-name.ts";
+export { ASK_OUTCOME_AFTER_MS, type OutcomeAsk, type OutcomeReport } from "./outcome/outcome.ts";
+export type { OutcomeEvent } from "./outcome/events.ts";
 export { isPromisedWork } from "./request/edit-request.ts";
 export { ARCHIVE_AFTER_MS } from "./request/archive-request.ts";
 export { isClosed, ON_BOARD, OPEN, requestOf } from "./request/in-stage.ts";

@@ -1,5 +1,6 @@
 import type { CampaignId, MemberId, PodId, RequestId, ServiceId } from "../kernel/ids.ts";
 import type { Instant, When } from "../kernel/when.ts";
+import type { OutcomeReport } from "../outcome/outcome.ts";
 
 /** Stages in the order a request passes them. */
 export const STAGES = [
@@ -56,6 +57,21 @@ export interface DeclineFact {
   readonly duplicateOf: RequestId | null;
 }
 
+/** How well a delivery was what the requester needed. */
+export interface DeliveryRating {
+  /** 1 to 5. null: words only. */
+  readonly stars: number | null;
+  readonly words: string;
+  readonly by: MemberId | null;
+  readonly at: Instant;
+}
+
+/** An earlier request, by id and as people know it; of one that its sender's browser did not hold the key is empty. */
+export interface Origin {
+  readonly request: RequestId;
+  readonly key: string;
+}
+
 /**
  * What flow metrics know of one request. An open request carries these facts among others; once archived, nothing else
  * of it stays in the state.
@@ -92,4 +108,10 @@ export interface FlowFacts {
   readonly reopenings: readonly Instant[];
   readonly declines: readonly DeclineFact[];
   readonly imported: boolean;
+  /** How the requester liked the delivery; absent or null: not rated. */
+  readonly rating?: DeliveryRating | null;
+  /** What it brought; absent or null: not told. */
+  readonly outcomeReport?: OutcomeReport | null;
+  /** The request it goes on from; absent or null: none. */
+  readonly followUpOf?: Origin | null;
 }

@@ -15,6 +15,32 @@ describe("accepting a delivery", () => {
     ]);
   });
 
+  it("carries how well it was liked, in stars and in a sentence, and neither where it is not said", () => {
+    const s = company();
+    const plain = bringTo(s, "review", 1);
+    s.give("marketer", "request.accept_delivery", { request: plain });
+    expect(s.request(plain).rating).toBeNull();
+    const liked = bringTo(s, "review", 2);
+    s.give("marketer", "request.accept_delivery", { request: liked, rating: 4, words: "Fast and clear" });
+    expect(s.request(liked).rating).toEqual({
+      stars: 4,
+      words: "Fast and clear",
+      by: PEOPLE.marketer,
+      at: s.now,
+    });
+    const six = { request: bringTo(s, "review", 3), rating: 6 };
+    expect(() => s.attempt("marketer", "request.accept_delivery", six)).toThrow("rating");
+  });
+
+  it("keeps the earlier rating when it is accepted again without one", () => {
+    const s = company();
+    const request = bringTo(s, "review");
+    s.give("marketer", "request.accept_delivery", { request, rating: 2 });
+    s.give("hand", "request.move", { request, column: COLUMN.review });
+    s.give("marketer", "request.accept_delivery", { request });
+    expect(s.request(request).rating).toMatchObject({ stars: 2 });
+  });
+
   it("falls to a leader of the requester's side after five silent days in review", () => {
     const s = company();
     const request = bringTo(s, "review");

@@ -20,6 +20,7 @@ import { publishRequest } from "./publish-request.ts";
 import { remindRequest } from "./remind-request.ts";
 import { reopenRequest } from "./reopen-request.ts";
 import { returnDelivery } from "./return-delivery.ts";
+import { setGoLive } from "./set-go-live.ts";
 import { sizeRequest } from "./size-request.ts";
 import { snoozeRequest } from "./snooze-request.ts";
 import { tickItem } from "./tick-item.ts";
@@ -53,6 +54,7 @@ export const REQUEST_COMMANDS = [
   acceptDelivery,
   returnDelivery,
   publishRequest,
+  setGoLive,
   reopenRequest,
   delegateRequest,
   attachFile,

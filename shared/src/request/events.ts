@@ -1,5 +1,5 @@
 import type { Answers } from "../catalogue/form.ts";
-import type { BlockReason, ClassOfService, FlowFacts, Side } from "../flow/record.ts";
+import type { BlockReason, ClassOfService, FlowFacts, Origin, Side } from "../flow/record.ts";
 import type {
   CampaignId,
   ColumnId,
@@ -54,6 +54,7 @@ export type RequestEvent = About &
         readonly requester: MemberId | null;
         readonly requesterSide: Side;
         readonly meanwhileWaits: string;
+        readonly followUpOf: Origin | null;
         readonly brief: Brief;
         /** Of the service's form that `brief.fields` answers. */
         readonly formVersion: number;
@@ -92,9 +93,21 @@ export type RequestEvent = About &
         /** Within one column, forward, back, or back from review or launch_ready. */
         readonly how: "within" | "forward" | "back" | "recall";
       }
-    | { readonly type: "request.delivery_accepted"; readonly place: Place }
+    | {
+        readonly type: "request.delivery_accepted";
+        readonly place: Place;
+        /** 1 to 5; null: not given. */
+        readonly rating: number | null;
+        readonly words: string;
+      }
     | { readonly type: "request.delivery_returned"; readonly place: Place; readonly reason: string }
-    | { readonly type: "request.published"; readonly place: Place }
+    | {
+        readonly type: "request.published";
+        readonly place: Place;
+        /** When the requester is asked what it brought; null: never, as before that was asked. */
+        readonly askOutcomeAt: Instant | null;
+      }
+    | { readonly type: "request.go_live_set"; readonly goLive: Day | null }
     | {
         readonly type: "request.reopened";
         readonly place: Place;

@@ -115,8 +115,9 @@ const REQUEST_CHANGES: {
       ...enter(request, stage, meta.at),
     };
   },
-  "request.delivery_accepted": (request, { place }, meta) => ({
+  "request.delivery_accepted": (request, { place, rating: stars, words }, meta) => ({
     ...place,
+    rating: stars === null && words === "" ? request.rating : { stars, words, by: meta.actor, at: meta.at },
     returned: null,
     ...enter(request, "launch_ready", meta.at),
   }),
@@ -181,6 +182,7 @@ const REQUEST_CHANGES: {
   "request.reminded": (request, { what, since }) => ({ reminded: { ...request.reminded, [what]: since } }),
   "request.delegated": (_request, { delegate }) => ({ delegate }),
   "request.sprint_changed": (_request, { sprint }) => ({ sprint }),
+  "request.go_live_set": (_request, { goLive }) => ({ goLive }),
   "request.restored": (_request, { fields }) => fields,
 };
 
@@ -259,6 +261,10 @@ export function fileRequest(event: EventOf<"request.filed">, meta: Meta): Reques
     returned: null,
     appeal: null,
     lastDecliner: null,
+    rating: null,
+    outcomeReport: null,
+    followUpOf: event.followUpOf,
+    goLive: null,
     closedAt: null,
     undo: { command: meta.commandId, actor: meta.actor, instead: "withdraw", before: {} },
   };
@@ -286,5 +292,9 @@ export function factsOf(request: Request): FlowFacts {
     reopenings: request.reopenings,
     declines: request.declines,
     imported: request.imported,
+    // Left out where there is none: a hundred thousand of these stay.
+    ...(request.rating && { rating: request.rating }),
+    ...(request.outcomeReport && { outcomeReport: request.outcomeReport }),
+    ...(request.followUpOf && { followUpOf: request.followUpOf }),
   };
 }

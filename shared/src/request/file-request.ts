@@ -1,14 +1,25 @@
 import { z } from "zod";
-import { CLASSES } from "../flow/record.ts";
+import { CLASSES, type Origin } from "../flow/record.ts";
 import { defineCommand } from "../kernel/definition.ts";
 import { RequestId, ServiceId } from "../kernel/ids.ts";
 import { refuse } from "../kernel/refusal.ts";
 import { tableGet } from "../kernel/table.ts";
 import { mayTakePart } from "../member/policy.ts";
+import type { WorkspaceState } from "../workspace/state.ts";
 import { AttachedFiles } from "./attached-file.ts";
 import { BRIEF } from "./brief-schema.ts";
 import { classRefused } from "./class-rules.ts";
 import { fieldsRefused } from "./field-rules.ts";
+
+/**
+ * The request that a new one goes on from, archived ones too. A browser holds no archive: there its key stays open until the
+ * server says it.
+ */
+function originOf(state: WorkspaceState, id: RequestId): Origin | undefined {
+  const found = tableGet(state.requests, id) ?? (state.archive ? tableGet(state.archive, id) : undefined);
+  if (found) return { request: id, key: found.key };
+  return state.archive ? undefined : { request: id, key: "" };
+}
 
 /**
  * Files a request from the catalogue. A fixed date needs the date and what happens if it is missed; an expedite names
@@ -30,11 +41,12 @@ export const fileRequest = defineCommand({
     ifMissed: BRIEF.ifMissed.default(""),
     campaign: BRIEF.campaign.default(null),
     files: AttachedFiles.default([]),
+    followUpOf: RequestId.nullable().default(null),
   }),
   may: (_state, _input, actor) => mayTakePart(actor),
   decide: (
     state,
-    { request, service: serviceId, class: classOfService, meanwhileWaits, files, ...brief },
+    { request, service: serviceId, class: classOfService, meanwhileWaits, followUpOf, files, ...brief },
     { actor },
   ) => {
     if (tableGet(state.requests, request)) return refuse("already_exists", { what: "request" });
@@ -42,6 +54,8 @@ export const fileRequest = defineCommand({
     if (!service?.active) return refuse("not_found", { what: "service" });
     if (brief.campaign !== null && !state.campaigns[brief.campaign])
       return refuse("not_found", { what: "campaign" });
+    const origin = followUpOf === null ? null : originOf(state, followUpOf);
+    if (origin === undefined) return refuse("not_found", { what: "request" });
     const refused =
       fieldsRefused(service, brief.fields) ??
       classRefused({ class: classOfService, meanwhileWaits, ...brief });
@@ -57,6 +71,7 @@ export const fileRequest = defineCommand({
         requester: actor?.id ?? null,
         requesterSide: actor?.side ?? "marketing",
         meanwhileWaits,
+        followUpOf: origin,
         brief,
         formVersion: service.formVersion,
         ready: service.ready,

@@ -3,10 +3,11 @@ import { defineCommand } from "../kernel/definition.ts";
 import { RequestId } from "../kernel/ids.ts";
 import { refuse } from "../kernel/refusal.ts";
 import { isPodHand, isRequester } from "../member/policy.ts";
+import { ASK_OUTCOME_AFTER_MS } from "../outcome/outcome.ts";
 import { inStage, isRefused, requestOf } from "./in-stage.ts";
 import { enterStage } from "./judge.ts";
 
-/** Puts an accepted delivery live. By the pod or the requester. */
+/** Puts an accepted delivery live; two weeks later its requester is asked what it brought. By the pod or the requester. */
 export const publishRequest = defineCommand({
   type: "request.publish",
   input: z.strictObject({ request: RequestId }),
@@ -14,11 +15,15 @@ export const publishRequest = defineCommand({
     const request = requestOf(state, input.request);
     return !!request && (isPodHand(actor, request.pod) || isRequester(actor, request));
   },
-  decide: (state, input) => {
+  decide: (state, input, { at }) => {
     const request = inStage(state, input.request, ["launch_ready"]);
     if (isRefused(request)) return request;
     const entry = enterStage(state, request, "live");
     if (!entry) return refuse("not_found", { what: "column" });
-    return [...entry.prior, { type: "request.published", request: request.id, place: entry.place }];
+    const askOutcomeAt = at + ASK_OUTCOME_AFTER_MS;
+    return [
+      ...entry.prior,
+      { type: "request.published", request: request.id, place: entry.place, askOutcomeAt },
+    ];
   },
 });

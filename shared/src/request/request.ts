@@ -1,9 +1,10 @@
 import type { Answers } from "../catalogue/form.ts";
 import type { Comment } from "../conversation/comment.ts";
 import type { AttachedFile } from "./attached-file.ts";
-import type { BlockReason, FlowFacts } from "../flow/record.ts";
+import type { BlockReason, DeliveryRating, FlowFacts, Origin } from "../flow/record.ts";
 import type { ColumnId, CommandId, MemberId, PodId, SprintId } from "../kernel/ids.ts";
 import type { Day, Instant } from "../kernel/when.ts";
+import type { OutcomeReport } from "../outcome/outcome.ts";
 
 /** What the requester expects it to bring. Money in minor units of the workspace's currency. */
 export type RequestValue =
@@ -109,6 +110,11 @@ export interface Request extends FlowFacts {
     readonly decliner: MemberId | null;
   } | null;
   readonly lastDecliner: MemberId | null;
+  readonly rating: DeliveryRating | null;
+  readonly outcomeReport: OutcomeReport | null;
+  readonly followUpOf: Origin | null;
+  /** The day on which it is planned to go live. */
+  readonly goLive: Day | null;
   /** When it became live, declined or withdrawn; null while open. */
   readonly closedAt: Instant | null;
   readonly undo: UndoNote | null;

@@ -158,6 +158,7 @@ const ROWS: { readonly [T in CommandType]: Row<T> } = {
         dueDate: c.dice.either(null, c.day()),
         ifMissed: c.dice.either("", "The fair is over"),
         campaign: c.campaign(),
+        followUpOf: c.dice.chance(0.9) ? null : c.idIn("live", "declined"),
       };
     },
   ],
@@ -278,8 +279,32 @@ const ROWS: { readonly [T in CommandType]: Row<T> } = {
     2,
     (c) => ({ request: c.dice.of(c.requests.filter((r) => r.block))?.id ?? c.idIn(...HAND_STAGES) }),
   ],
-  "request.accept_delivery": [6, (c) => ({ request: c.idIn("review") })],
+  "request.accept_delivery": [
+    6,
+    (c) => ({
+      request: c.idIn("review"),
+      rating: c.dice.either(null, 1, 3, 5),
+      words: c.dice.either("", c.text("Good")),
+    }),
+  ],
   "request.return_delivery": [3, (c) => ({ request: c.idIn("review"), reason: c.text("Not yet") })],
+  "request.set_go_live": [1, (c) => ({ request: c.idIn(...OPEN), goLive: c.dice.either(null, c.day()) })],
+  "request.ask_outcome": [
+    0.5,
+    (c) => {
+      const requester = c.dice.of(Object.keys(c.state.outcomeAsks) as MemberId[]) ?? c.member();
+      const ask = c.dice.of(c.state.outcomeAsks[requester] ?? []);
+      return { request: ask?.request ?? c.idIn("live"), requester };
+    },
+  ],
+  "request.report_outcome": [
+    1,
+    (c) => ({
+      request: c.idIn("live"),
+      value: c.dice.either(null, { kind: "generated" as const, amount: c.dice.below(100_000) }),
+      words: c.text("Clicks"),
+    }),
+  ],
   "request.publish": [6, (c) => ({ request: c.idIn("launch_ready") })],
   "request.reopen": [2, (c) => ({ request: c.idIn("live"), reason: c.text("It broke") })],
   "request.delegate": [1, (c) => ({ request: c.idIn(...OPEN), delegate: c.dice.either(null, c.member()) })],

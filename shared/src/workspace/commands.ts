@@ -1,6 +1,7 @@
 import { CATALOGUE_COMMANDS } from "../catalogue/commands.ts";
 import { CONVERSATION_COMMANDS } from "../conversation/commands.ts";
 import { MEMBER_COMMANDS } from "../member/commands.ts";
+import { OUTCOME_COMMANDS } from "../outcome/commands.ts";
 import { POD_COMMANDS } from "../pod/commands.ts";
 import { REQUEST_COMMANDS } from "../request/commands.ts";
 import { SPRINT_COMMANDS } from "../sprint/commands.ts";
@@ -19,4 +20,5 @@ export const COMMANDS = [
   ...SPRINT_COMMANDS,
   ...REQUEST_COMMANDS,
   ...CONVERSATION_COMMANDS,
+  ...OUTCOME_COMMANDS,
 ] as const;

@@ -4,6 +4,7 @@ import type { ConversationEvent } from "../conversation/events.ts";
 import type { Side } from "../flow/record.ts";
 import type { ColumnId, MemberId, PodId, RequestId, ServiceId, SprintId } from "../kernel/ids.ts";
 import type { Day } from "../kernel/when.ts";
+import type { OutcomeEvent } from "../outcome/events.ts";
 import type { PodRole, Role } from "../member/member.ts";
 import type { Column, Pod } from "../pod/pod.ts";
 import type { RequestEvent } from "../request/events.ts";
@@ -97,4 +98,11 @@ type SprintEvent =
 
 /** Every event of the log. Past tense, self-contained; a shipped one is never renamed. */
 export type DomainEvent =
-  WorkspaceEvent | MemberEvent | PodEvent | CatalogueEvent | SprintEvent | RequestEvent | ConversationEvent;
+  | WorkspaceEvent
+  | MemberEvent
+  | PodEvent
+  | CatalogueEvent
+  | SprintEvent
+  | RequestEvent
+  | ConversationEvent
+  | OutcomeEvent;

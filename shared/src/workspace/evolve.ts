@@ -1,5 +1,6 @@
 import { changeService } from "../catalogue/evolve.ts";
 import { EVOLVE_CONVERSATION } from "../conversation/evolve.ts";
+import { EVOLVE_OUTCOME, followOutcome } from "../outcome/evolve.ts";
 import { tableGet } from "../kernel/table.ts";
 import { rankAt } from "../kernel/rank.ts";
 import type { RequestEvent } from "../request/events.ts";
@@ -34,6 +35,7 @@ function change<Name extends MapName>(
 
 const EVOLVE: Evolve = {
   ...EVOLVE_CONVERSATION,
+  ...EVOLVE_OUTCOME,
   "workspace.created": (draft, { settings }) => draft.settings(settings),
   "workspace.configured": (draft, { changes }) => {
     if (draft.state.settings) draft.settings({ ...draft.state.settings, ...changes });
@@ -124,6 +126,7 @@ function evolveRequest(draft: Draft, event: RequestEvent, meta: Meta): void {
     const after = changeRequest(before, event, meta);
     draft.putRequest(after);
     followRequest(draft, before, after, meta.at);
+    followOutcome(draft, event, after, meta);
   }
 }
 

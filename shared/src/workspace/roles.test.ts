@@ -14,6 +14,7 @@ import {
   requestId,
   SERVICE,
   sprintId,
+  tickDone,
   type Scenario,
 } from "../testing/index.ts";
 import { COMMANDS } from "./commands.ts";
@@ -96,6 +97,14 @@ const accepted = (s: Scenario) => void s.give("hand", "request.accept", { reques
 const said = { request, comment: id<CommentId>(0x81) };
 const commented = (s: Scenario) => void s.give("marketer", "request.comment", { ...said, text: "Soon?" });
 const IMPORTED = { filed: "2026-03-02", live: "2026-03-09" };
+function wentLive(s: Scenario): void {
+  accepted(s);
+  s.give("hand", "request.move", { request, column: COLUMN.build });
+  tickDone(s, request);
+  s.give("hand", "request.move", { request, column: COLUMN.review });
+  s.give("marketer", "request.accept_delivery", { request });
+  s.give("hand", "request.publish", { request });
+}
 const founder = { id: id<MemberId>(0x90), side: "it" as const };
 
 const paper = (n: number) => ({ id: fileId(n), name: "brief.pdf", size: 2048, type: "application/pdf" });
@@ -181,6 +190,16 @@ const ROWS = {
   "request.accept_delivery": { may: requesterOrDelegate, input: { request } },
   "request.return_delivery": { may: requesterOrDelegate, input: { request, reason: "Wrong picture" } },
   "request.publish": { may: ["requester", "hand", "lead", "system"], input: { request } },
+  "request.set_go_live": {
+    may: ["requester", "delegate", "hand", "lead", "system"],
+    input: { request, goLive: "2026-11-20" },
+  },
+  "request.ask_outcome": { may: ["system"], input: { request, requester: PEOPLE.marketer } },
+  "request.report_outcome": {
+    may: ["requester", "delegate", "marketingLeader", "system"],
+    input: { request, words: "Twice the clicks" },
+    given: (s) => void wentLive(s),
+  },
   "request.reopen": { may: requesterOrDelegate, input: { request, reason: "It broke" } },
   "request.delegate": { may: requester, input: { request, delegate: null } },
   "request.comment": {
@@ -285,6 +304,8 @@ describe("who may", () => {
     "request.publish",
     "request.reopen",
     "request.delegate",
+    "request.set_go_live",
+    "request.report_outcome",
     "request.comment",
     "comment.edit",
     "comment.remove",

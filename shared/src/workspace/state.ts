@@ -7,6 +7,7 @@ import type { RequestId, WorkspaceId } from "../kernel/ids.ts";
 import type { Table } from "../kernel/table.ts";
 import type { Instant } from "../kernel/when.ts";
 import type { Member } from "../member/member.ts";
+import type { OutcomeAsk } from "../outcome/outcome.ts";
 import type { Column, Pod } from "../pod/pod.ts";
 import type { Request } from "../request/request.ts";
 
@@ -40,6 +41,8 @@ export interface WorkspaceState {
   readonly services: Readonly<Record<string, Service>>;
   readonly campaigns: Readonly<Record<string, Campaign>>;
   readonly sprints: Readonly<Record<string, SprintFacts>>;
+  /** By requester: questions what a live request brought, planned or put, the oldest first. */
+  readonly outcomeAsks: Readonly<Record<string, readonly OutcomeAsk[]>>;
   readonly requests: Table<Request>;
   /** Ids of each column's requests in rank order. */
   readonly lanes: Readonly<Record<string, readonly RequestId[]>>;

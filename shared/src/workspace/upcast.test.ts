@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { formOf } from "../catalogue/form-of.ts";
-import { company, file, SERVICE } from "../testing/index.ts";
+import { requestOf } from "../request/in-stage.ts";
+import { bringTo, company, file, SERVICE } from "../testing/index.ts";
 import { replay, emptyState, stateHash } from "./apply.ts";
 import type { Commit } from "./commit.ts";
 import type { DomainEvent } from "./events.ts";
@@ -8,19 +9,30 @@ import { upcast } from "./upcast.ts";
 
 /** Everything that came with versioned forms, and with files. */
 const SINCE_FORMS = ["linkedProducts", "formVersion", "defaultClass", "showIf", "onCard", "files"];
+/** Everything that came with ratings, follow-ups and outcomes. */
+const SINCE_OUTCOMES = ["followUpOf", "askOutcomeAt", "rating", "words"];
 
 /** The commit as it was written before. */
-const written = (commit: Commit): Commit =>
-  JSON.parse(
-    JSON.stringify(commit, (key, value: unknown) => (SINCE_FORMS.includes(key) ? undefined : value)),
-  );
+const written = (commit: Commit, lacks: readonly string[] = SINCE_FORMS): Commit =>
+  JSON.parse(JSON.stringify(commit, (key, value: unknown) => (lacks.includes(key) ? undefined : value)));
 const lifted = (commit: Commit): Commit => ({ ...commit, events: commit.events.map(upcast) });
+
+describe("a log from before outcomes were asked for", () => {
+  it("replays, and asks nobody about the past", () => {
+    const s = company();
+    const request = bringTo(s, "live");
+    const old = s.log.map((commit) => written(commit, SINCE_OUTCOMES));
+    const state = replay(emptyState("server"), old.map(lifted));
+    expect(requestOf(state, request)).toMatchObject({ standing: "live", rating: null, followUpOf: null });
+    expect(state.outcomeAsks).toEqual({});
+  });
+});
 
 describe("a log from before forms had versions", () => {
   it("replays to the state that today's code would have made", () => {
     const s = company();
     const request = file(s, 1);
-    const old = s.log.map(written);
+    const old = s.log.map((commit) => written(commit));
     expect(old).not.toEqual(s.log);
     const state = replay(emptyState("server"), old.map(lifted));
     expect(stateHash(state)).toBe(stateHash(s.state));

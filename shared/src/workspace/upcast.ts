@@ -33,9 +33,19 @@ const LIFTS = {
       fields: event.service.fields.map(liftField),
     },
   }),
-  "request.filed": (event: Older<EventOf<"request.filed">, "formVersion" | "files">) => ({
+  "request.filed": (event: Older<EventOf<"request.filed">, "formVersion" | "files" | "followUpOf">) => ({
     formVersion: 1,
     files: [],
+    followUpOf: null,
+    ...event,
+  }),
+  "request.delivery_accepted": (event: Older<EventOf<"request.delivery_accepted">, "rating" | "words">) => ({
+    rating: null,
+    words: "",
+    ...event,
+  }),
+  "request.published": (event: Older<EventOf<"request.published">, "askOutcomeAt">) => ({
+    askOutcomeAt: null,
     ...event,
   }),
 } satisfies { readonly [Type in DomainEvent["type"]]?: (event: never) => EventOf<Type> };

@@ -1,4 +1,4 @@
-import type { Request, WorkspaceState } from "@tandem/shared";
+import { requestOf, type Request, type WorkspaceState } from "@tandem/shared";
 import { SegmentedControl, Skeleton } from "@mantine/core";
 import { useMemo, useState } from "react";
 import { useActor, useView } from "../../live/hooks.ts";
@@ -57,9 +57,9 @@ export function RequestView({ request, address }: RequestViewProps) {
         member: (id) => person(id).name,
         column: (id) => view.columns[id]?.name ?? "another column",
         sprint: (id) => view.sprints[id]?.name ?? "a sprint",
-        request: (id) => id,
+        request: (id) => requestOf(view, id)?.key ?? "an earlier request",
       }),
-    [commits, request.id, person, view.columns, view.sprints],
+    [commits, request.id, person, view],
   );
   const talk = items.filter(isTalk);
   const visible = shown === "all" ? items : items.filter((item) => isTalk(item) === (shown === "talk"));

@@ -8,6 +8,7 @@ import {
   IconCheck,
   IconGitCompare,
   IconHandStop,
+  IconHelpCircle,
   IconListCheck,
   IconPlayerPlay,
   IconRocket,
@@ -23,11 +24,12 @@ import { PlainText } from "../../ui/plain-text.tsx";
 import { usePeople } from "../../live/use-people.ts";
 import { changesOf } from "./brief-change.ts";
 import type { Said } from "./said.ts";
-import type { EventSign, TimelineItem } from "./timeline.ts";
+import type { EventSign, Talk, TimelineItem } from "./timeline.ts";
 import classes from "./timeline.module.css";
 
 const SIGNS: Readonly<Record<EventSign, Icon>> = {
   file: IconSend,
+  ask: IconHelpCircle,
   accept: IconCheck,
   decline: IconX,
   plan: IconCalendarStats,
@@ -43,8 +45,6 @@ const SIGNS: Readonly<Record<EventSign, Icon>> = {
   archive: IconArchive,
 };
 
-type Talk = Extract<TimelineItem, { kind: "talk" }>;
-
 const TALK_WORDS: Readonly<Record<Talk["what"], string>> = {
   comment: "",
   question: "asks",
@@ -53,6 +53,8 @@ const TALK_WORDS: Readonly<Record<Talk["what"], string>> = {
   appeal: "appeals",
   return: "returned the delivery",
   reopen: "reopened it",
+  accept: "accepted the delivery",
+  outcome: "told what it brought",
 };
 
 export interface TimelineProps {

@@ -1,6 +1,7 @@
-import { bringTo, company, file, tickDone } from "@tandem/shared/testing";
+import { CommentId } from "@tandem/shared";
+import { bringTo, company, file, id, PEOPLE, tickDone } from "@tandem/shared/testing";
 import { expect, test } from "vitest";
-import { timelineOf, type TimelineNames } from "./timeline.ts";
+import { isTalk, timelineOf, type TimelineNames } from "./timeline.ts";
 
 const names: TimelineNames = {
   member: () => "Hana",
@@ -19,6 +20,39 @@ test("a question and its answer are talk, and stand in order", () => {
     "event",
     "question: Which consent text?",
     "answer: The short one.",
+  ]);
+});
+
+test("a comment stands where it was said, as it reads by now; of a removed one only who took it off", () => {
+  const scenario = company();
+  const request = file(scenario);
+  const [one, other] = [CommentId.parse(id(0x81)), CommentId.parse(id(0x82))];
+  scenario.give("marketer", "request.comment", { request, comment: one, text: "Soon?" });
+  scenario.give("hand", "request.comment", { request, comment: other, text: "Wrong thread" });
+  scenario.give("marketer", "comment.edit", {
+    request,
+    comment: one,
+    text: "By @[1]?",
+    mentions: [PEOPLE.hand],
+  });
+  scenario.give("marketer", "comment.react", { request, comment: one, emoji: "agree", on: true });
+  scenario.give("marketer", "request.watch", { request, on: false });
+  scenario.give("hand", "comment.remove", { request, comment: other });
+  expect(timelineOf(scenario.log, request, names).slice(1)).toMatchObject([
+    { what: "comment", text: "By @[1]?", mentions: [PEOPLE.hand], editedAt: scenario.now },
+    { what: "comment", text: "", removedBy: PEOPLE.hand },
+  ]);
+});
+
+test("an accepted delivery is talk where it was rated, and so is what it brought", () => {
+  const scenario = company();
+  const request = bringTo(scenario, "review");
+  scenario.give("marketer", "request.accept_delivery", { request, rating: 4, words: "Fast" });
+  scenario.give("hand", "request.publish", { request });
+  scenario.give("marketer", "request.report_outcome", { request, words: "Twice the clicks" });
+  expect(timelineOf(scenario.log, request, names).filter(isTalk)).toMatchObject([
+    { what: "accept", text: "Fast", stars: 4 },
+    { what: "outcome", text: "Twice the clicks", value: null },
   ]);
 });
 

@@ -1,14 +1,17 @@
 import type {
   Commit,
+  CommentId,
+  ConversationEvent,
   DomainEvent,
   EditedBrief,
   Instant,
   MemberId,
+  OutcomeEvent,
   RequestEvent,
   RequestId,
+  RequestValue,
 } from "@tandem/shared";
-import { classWords } from "../../ui/class-sign.tsx";
-import { dayWords } from "../../ui/format.ts";
+import { TOLD, type Told, type ToldEvent } from "./timeline-words.ts";
 
 /** What a brief's parts are called beside a change. */
 export const BRIEF_LABELS: Readonly<Record<keyof EditedBrief, string>> = {
@@ -26,6 +29,7 @@ export const BRIEF_LABELS: Readonly<Record<keyof EditedBrief, string>> = {
 export type EventSign =
   | "file"
   | "accept"
+  | "ask"
   | "decline"
   | "plan"
   | "move"
@@ -45,25 +49,39 @@ interface Common {
   readonly actor: MemberId | null;
 }
 
+/** Something said, as it stands by now. */
+export interface Talk extends Common {
+  readonly kind: "talk";
+  readonly what:
+    "comment" | "question" | "answer" | "decline" | "appeal" | "accept" | "return" | "reopen" | "outcome";
+  readonly text: string;
+  /** Of a comment: whom its numbers stand for. */
+  readonly mentions?: readonly MemberId[];
+  /** Of a comment: which. */
+  readonly comment?: CommentId;
+  /** Of a comment: when its words were last changed. */
+  readonly editedAt?: Instant;
+  /** Of a comment that was taken off: by whom. Its words are not shown. */
+  readonly removedBy?: MemberId | null;
+  /** Of a decline: what can be done instead. */
+  readonly alternative?: string;
+  /** Of an accepted delivery: 1 to 5. */
+  readonly stars?: number | null;
+  /** Of an outcome. */
+  readonly value?: RequestValue | null;
+}
+
 /** One thing that happened, as the page tells it. */
-export type TimelineItem = Common &
-  (
-    | { readonly kind: "event"; readonly sign: EventSign; readonly words: string }
-    | {
-        readonly kind: "talk";
-        readonly what: "comment" | "question" | "answer" | "decline" | "appeal" | "return" | "reopen";
-        readonly text: string;
-        /** Of a decline: what can be done instead. */
-        readonly alternative?: string;
-      }
-    | {
-        readonly kind: "edit";
-        /** Which scope change this is; null: before the work was promised. */
-        readonly scopeChange: number | null;
-        readonly before: Partial<EditedBrief>;
-        readonly after: Partial<EditedBrief>;
-      }
-  );
+export type TimelineItem =
+  | Talk
+  | (Common & { readonly kind: "event"; readonly sign: EventSign; readonly words: string })
+  | (Common & {
+      readonly kind: "edit";
+      /** Which scope change this is; null: before the work was promised. */
+      readonly scopeChange: number | null;
+      readonly before: Partial<EditedBrief>;
+      readonly after: Partial<EditedBrief>;
+    });
 
 /** Names of what events speak of. */
 export interface TimelineNames {
@@ -73,88 +91,12 @@ export interface TimelineNames {
   readonly request: (id: RequestId) => string;
 }
 
-type Told =
-  | { readonly sign: EventSign; readonly words: string }
-  | {
-      readonly what: Extract<TimelineItem, { kind: "talk" }>["what"];
-      readonly text: string;
-      readonly alternative?: string;
-    }
-  | null;
+type About = RequestEvent | ConversationEvent | OutcomeEvent;
 
-type Of<Type extends RequestEvent["type"]> = Extract<RequestEvent, { type: Type }>;
-
-const event = (sign: EventSign, words: string): Told => ({ sign, words });
-
-/** How each event is told; null: nothing that people care for. Edits are told apart. */
-const TOLD: {
-  readonly [Type in Exclude<RequestEvent["type"], "request.edited">]: (
-    happened: Of<Type>,
-    names: TimelineNames,
-  ) => Told;
-} = {
-  "request.filed": () => event("file", "filed it."),
-  "request.accepted": ({ size }) =>
-    event("accept", `accepted it into ready${size === null ? "" : `, size ${size}`}.`),
-  "request.asked": ({ question }) => ({ what: "question", text: question }),
-  "request.answered": ({ answer }) => ({ what: "answer", text: answer }),
-  "request.declined": ({ reason, alternative }) => ({ what: "decline", text: reason, alternative }),
-  "request.appealed": ({ reason }) => ({ what: "appeal", text: reason }),
-  "request.withdrawn": ({ reason }) =>
-    event("decline", reason === "" ? "withdrew it." : `withdrew it: ${reason}`),
-  "request.planned": ({ sprint }, { sprint: name }) => event("plan", `added it to ${name(sprint)}.`),
-  "request.moved": ({ how, place }, { column }) =>
-    how === "within"
-      ? null
-      : how === "forward"
-        ? event("move", `moved it to ${column(place.column)}.`)
-        : event(
-            "back",
-            `${how === "recall" ? "took it back from review" : "moved it back"} to ${column(place.column)}.`,
-          ),
-  "request.delivery_accepted": () => event("accept", "accepted the delivery."),
-  "request.delivery_returned": ({ reason }) => ({ what: "return", text: reason }),
-  "request.published": () => event("live", "put it live."),
-  "request.reopened": ({ reason }) => ({ what: "reopen", text: reason }),
-  "request.blocked": ({ note }) => event("block", `blocked it${note === "" ? "." : `: ${note}`}`),
-  "request.unblocked": () => event("block", "ended the block."),
-  "request.assigned": ({ assignees }, { member }) =>
-    event(
-      "people",
-      assignees.length === 0
-        ? "freed it: nobody works on it."
-        : `gave it to ${assignees.map(member).join(", ")}.`,
-    ),
-  "request.sized": ({ size }) => event("size", size === null ? "took the size off." : `sized it ${size}.`),
-  "request.triaged": ({ class: chosen, dueDate, worth, urgency, risk }) => {
-    const by = chosen === "fixed_date" && dueDate !== null ? ` by ${dayWords(dueDate, { year: true })}` : "";
-    const scores = `value ${worth}, urgency ${urgency}, risk ${risk}`;
-    return event("size", `set class and scores: ${classWords[chosen].name}${by}, ${scores}.`);
-  },
-  "request.ticked": ({ list, items }) =>
-    event("tick", `ticked the ${list} list: ${items.filter(({ done }) => done).length} of ${items.length}.`),
-  "request.commented": ({ text }) => ({ what: "comment", text }),
-  "request.attached": ({ file }) => event("attach", `added ${file.name}.`),
-  "request.detached": ({ name }) => event("attach", `removed ${name}.`),
-  "request.delegated": ({ delegate }, { member }) =>
-    event(
-      "people",
-      delegate === null ? "answers for it again." : `named ${member(delegate)} to answer for it.`,
-    ),
-  "request.sprint_changed": ({ sprint }, { sprint: name }) =>
-    event("plan", sprint === null ? "took it out of the sprint." : `moved it to ${name(sprint)}.`),
-  "request.snoozed": ({ note }) =>
-    event("plan", note === "" ? "put it aside for a while." : `put it aside for a while: ${note}`),
-  "request.woken": () => event("plan", "took it up again."),
-  "request.handed_over": ({ reason }) => event("people", `handed it to another pod: ${reason}`),
-  "request.reminded": () => null,
-  "request.restored": () => event("undo", "took the last step back."),
-  "request.imported": () => event("archive", "came in with the history."),
-  "request.archived": () => null,
-};
-
-const isAbout = (happened: DomainEvent, request: RequestId): happened is RequestEvent =>
-  "request" in happened && happened.type.startsWith("request.") && happened.request === request;
+const isAbout = (happened: DomainEvent, request: RequestId): happened is About =>
+  "request" in happened &&
+  (happened.type.startsWith("request.") || happened.type.startsWith("comment.")) &&
+  happened.request === request;
 
 /** Ticks in a row by one person are one line: a list worked through is one piece of news. */
 function joined(items: readonly TimelineItem[]): TimelineItem[] {
@@ -168,32 +110,55 @@ function joined(items: readonly TimelineItem[]): TimelineItem[] {
   return result;
 }
 
-/** A request's history, oldest first, from its commits. */
+/** A request's history, oldest first, from its commits. Comments stand where they were said, as they read by now. */
 export function timelineOf(
   commits: readonly Commit[],
   request: RequestId,
   names: TimelineNames,
 ): readonly TimelineItem[] {
   const items: TimelineItem[] = [];
+  const said = new Map<CommentId, number>();
   let scopeChanges = 0;
-  for (const { seq, at, actor, events } of commits) {
-    events.forEach((happened, index) => {
-      if (!isAbout(happened, request)) return;
-      const common = { id: `${seq}.${index}`, at, actor };
-      if (happened.type === "request.edited") {
+
+  function revise(comment: CommentId, change: (talk: Talk) => Talk): void {
+    const index = said.get(comment) ?? -1;
+    const talk = items[index];
+    if (talk?.kind === "talk") items[index] = change(talk);
+  }
+
+  function tell(happened: About, common: Common): void {
+    switch (happened.type) {
+      case "request.watched":
+      case "comment.reacted":
+        return;
+      case "comment.edited": {
+        const { text, mentions } = happened;
+        return revise(happened.comment, (talk) => ({ ...talk, text, mentions, editedAt: common.at }));
+      }
+      case "comment.removed":
+        return revise(happened.comment, (talk) => ({ ...talk, text: "", removedBy: common.actor }));
+      case "request.edited": {
         const { before, changes: after } = happened;
         const scopeChange = happened.scopeChange ? ++scopeChanges : null;
         items.push({ ...common, kind: "edit", scopeChange, before, after });
         return;
       }
-      const tell = TOLD[happened.type] as (happened: RequestEvent, names: TimelineNames) => Told;
-      const told = tell(happened, names);
-      if (told === null) return;
-      items.push(
-        "what" in told ? { ...common, kind: "talk", ...told } : { ...common, kind: "event", ...told },
-      );
-    });
+      default: {
+        const words = TOLD[happened.type] as (happened: ToldEvent, names: TimelineNames) => Told;
+        const told = words(happened, names);
+        if (told === null) return;
+        if (!("what" in told)) items.push({ ...common, kind: "event", ...told });
+        else if (told.comment !== undefined)
+          said.set(told.comment, items.push({ ...common, kind: "talk", ...told }) - 1);
+        else items.push({ ...common, kind: "talk", ...told });
+      }
+    }
   }
+
+  for (const { seq, at, actor, events } of commits)
+    events.forEach((happened, index) => {
+      if (isAbout(happened, request)) tell(happened, { id: `${seq}.${index}`, at, actor });
+    });
   return joined(items);
 }
 

@@ -1,0 +1,96 @@
+import type { OutcomeEvent, RequestEvent } from "@tandem/shared";
+import { classWords } from "../../ui/class-sign.tsx";
+import { dayWords } from "../../ui/format.ts";
+import type { EventSign, Talk, TimelineNames } from "./timeline.ts";
+
+/** How a piece of news is told: as one line, as talk, or not at all. */
+export type Told =
+  | { readonly sign: EventSign; readonly words: string }
+  | Pick<Talk, "what" | "text" | "mentions" | "alternative" | "comment" | "stars" | "value">
+  | null;
+
+/** What the timeline tells: edits of the brief and of comments are told apart. */
+export type ToldEvent = Exclude<RequestEvent, { readonly type: "request.edited" }> | OutcomeEvent;
+type Of<Type extends ToldEvent["type"]> = Extract<ToldEvent, { type: Type }>;
+
+const event = (sign: EventSign, words: string): Told => ({ sign, words });
+
+/** How each event is told; null: nothing that people care for. */
+export const TOLD: {
+  readonly [Type in ToldEvent["type"]]: (happened: Of<Type>, names: TimelineNames) => Told;
+} = {
+  "request.filed": ({ followUpOf }, { request }) =>
+    event(
+      "file",
+      followUpOf === null
+        ? "filed it."
+        : `filed it as a follow-up of ${followUpOf.key || request(followUpOf.request)}.`,
+    ),
+  "request.accepted": ({ size }) =>
+    event("accept", `accepted it into ready${size === null ? "" : `, size ${size}`}.`),
+  "request.asked": ({ question }) => ({ what: "question", text: question }),
+  "request.answered": ({ answer }) => ({ what: "answer", text: answer }),
+  "request.declined": ({ reason, alternative }) => ({ what: "decline", text: reason, alternative }),
+  "request.appealed": ({ reason }) => ({ what: "appeal", text: reason }),
+  "request.withdrawn": ({ reason }) =>
+    event("decline", reason === "" ? "withdrew it." : `withdrew it: ${reason}`),
+  "request.planned": ({ sprint }, { sprint: name }) => event("plan", `added it to ${name(sprint)}.`),
+  "request.moved": ({ how, place }, { column }) =>
+    how === "within"
+      ? null
+      : how === "forward"
+        ? event("move", `moved it to ${column(place.column)}.`)
+        : event(
+            "back",
+            `${how === "recall" ? "took it back from review" : "moved it back"} to ${column(place.column)}.`,
+          ),
+  "request.delivery_accepted": ({ rating, words }) =>
+    rating === null && words === ""
+      ? event("accept", "accepted the delivery.")
+      : { what: "accept", text: words, stars: rating },
+  "request.delivery_returned": ({ reason }) => ({ what: "return", text: reason }),
+  "request.go_live_set": ({ goLive }) =>
+    event(
+      "plan",
+      goLive === null ? "took the go-live date off." : `plans to put it live on ${dayWords(goLive)}.`,
+    ),
+  "request.published": () => event("live", "put it live."),
+  "request.reopened": ({ reason }) => ({ what: "reopen", text: reason }),
+  "request.blocked": ({ note }) => event("block", `blocked it${note === "" ? "." : `: ${note}`}`),
+  "request.unblocked": () => event("block", "ended the block."),
+  "request.assigned": ({ assignees }, { member }) =>
+    event(
+      "people",
+      assignees.length === 0
+        ? "freed it: nobody works on it."
+        : `gave it to ${assignees.map(member).join(", ")}.`,
+    ),
+  "request.sized": ({ size }) => event("size", size === null ? "took the size off." : `sized it ${size}.`),
+  "request.triaged": ({ class: chosen, dueDate, worth, urgency, risk }) => {
+    const by = chosen === "fixed_date" && dueDate !== null ? ` by ${dayWords(dueDate, { year: true })}` : "";
+    const scores = `value ${worth}, urgency ${urgency}, risk ${risk}`;
+    return event("size", `set class and scores: ${classWords[chosen].name}${by}, ${scores}.`);
+  },
+  "request.ticked": ({ list, items }) =>
+    event("tick", `ticked the ${list} list: ${items.filter(({ done }) => done).length} of ${items.length}.`),
+  "request.commented": ({ text, mentions, comment }) => ({ what: "comment", text, mentions, comment }),
+  "request.attached": ({ file }) => event("attach", `added ${file.name}.`),
+  "request.detached": ({ name }) => event("attach", `removed ${name}.`),
+  "request.delegated": ({ delegate }, { member }) =>
+    event(
+      "people",
+      delegate === null ? "answers for it again." : `named ${member(delegate)} to answer for it.`,
+    ),
+  "request.sprint_changed": ({ sprint }, { sprint: name }) =>
+    event("plan", sprint === null ? "took it out of the sprint." : `moved it to ${name(sprint)}.`),
+  "request.snoozed": ({ note }) =>
+    event("plan", note === "" ? "put it aside for a while." : `put it aside for a while: ${note}`),
+  "request.woken": () => event("plan", "took it up again."),
+  "request.handed_over": ({ reason }) => event("people", `handed it to another pod: ${reason}`),
+  "request.reminded": () => null,
+  "request.restored": () => event("undo", "took the last step back."),
+  "request.outcome_asked": () => event("ask", "asked what it brought."),
+  "request.outcome_reported": ({ value, words }) => ({ what: "outcome", text: words, value }),
+  "request.imported": () => event("archive", "came in with the history."),
+  "request.archived": () => null,
+};

@@ -1,0 +1,106 @@
+import { describe, expect, it } from "vitest";
+import { tableGet } from "../kernel/table.ts";
+import { requestOf } from "../request/in-stage.ts";
+import { bringTo, company, DAY_MS, PEOPLE, requestId, type Scenario } from "../testing/index.ts";
+import { applyCommits, emptyState } from "../workspace/apply.ts";
+import { mayCommand, parseCommand } from "../workspace/decide.ts";
+import { ASK_OUTCOME_AFTER_MS, MOST_ASKS } from "./outcome.ts";
+
+const asksOf = (s: Scenario) => s.state.outcomeAsks[PEOPLE.marketer] ?? [];
+const ask = (s: Scenario, request: ReturnType<typeof requestId>) =>
+  s.outcome(null, "request.ask_outcome", { request, requester: PEOPLE.marketer });
+
+describe("asking what it brought", () => {
+  it("is planned when it goes live, and put once, two weeks later", () => {
+    const s = company();
+    const request = bringTo(s, "live");
+    expect(asksOf(s)).toMatchObject([{ request, key: "CAM-1", title: "Swap hero 1", isAsked: false }]);
+    s.wait(ASK_OUTCOME_AFTER_MS - 1);
+    expect(ask(s, request)).toEqual([]);
+    s.wait(1);
+    expect(ask(s, request)).toEqual(["request.outcome_asked"]);
+    expect(ask(s, request)).toEqual([]);
+    expect(asksOf(s)).toMatchObject([{ isAsked: true }]);
+  });
+
+  it("is off once it is reopened, and planned anew when it is live again", () => {
+    const s = company();
+    const request = bringTo(s, "live");
+    s.give("marketer", "request.reopen", { request, reason: "It broke" });
+    expect(s.state.outcomeAsks).toEqual({});
+    expect(ask(s, request)).toEqual([]);
+  });
+
+  it("keeps the latest twenty of a requester", () => {
+    const s = company();
+    for (let n = 1; n <= MOST_ASKS + 2; n++) bringTo(s, "live", n);
+    expect(asksOf(s)).toHaveLength(MOST_ASKS);
+    expect(asksOf(s)[0]!.key).toBe("CAM-3");
+  });
+});
+
+describe("telling what it brought", () => {
+  const value = { kind: "generated", amount: 1_250_000 } as const;
+
+  it("answers the question, and stays with the request", () => {
+    const s = company();
+    const request = bringTo(s, "live");
+    s.give("marketer", "request.report_outcome", { request, value, words: "Twice the clicks" });
+    expect(s.state.outcomeAsks).toEqual({});
+    expect(s.request(request).outcomeReport).toEqual({
+      value,
+      words: "Twice the clicks",
+      by: PEOPLE.marketer,
+      at: s.now,
+    });
+    s.give("marketer", "request.report_outcome", { request, words: "Half of it came back" });
+    expect(s.request(request).outcomeReport).toMatchObject({ value: null, words: "Half of it came back" });
+  });
+
+  it("is still possible once it is archived: its facts keep it", () => {
+    const s = company();
+    const request = bringTo(s, "live");
+    s.wait(15 * DAY_MS).give(null, "request.archive", { request });
+    s.give("marketer", "request.report_outcome", { request, value });
+    expect(tableGet(s.state.archive!, request)!.outcomeReport).toMatchObject({ value });
+    expect(s.refused("otherMarketer", "request.report_outcome", { request, value })).toBe("not_allowed");
+    expect(s.outcome("marketingLeader", "request.report_outcome", { request, value })).toEqual([
+      "request.outcome_reported",
+    ]);
+  });
+
+  it("is foreseen by a browser that holds no archive, for whom it was asked", () => {
+    const s = company();
+    const request = bringTo(s, "live");
+    s.wait(15 * DAY_MS).give(null, "request.archive", { request });
+    const replica = applyCommits(emptyState("replica"), s.log);
+    expect(requestOf(replica, request)).toBeUndefined();
+    const { command } = parseCommand("request.report_outcome", { request, words: "Clicks" });
+    const may = (who: "marketer" | "otherMarketer") =>
+      mayCommand(replica, command!, { actor: replica.members[PEOPLE[who]]!, at: s.now });
+    expect([may("marketer"), may("otherMarketer")]).toEqual([true, false]);
+  });
+
+  it("needs a figure or a sentence, and a request that is live", () => {
+    const s = company();
+    const request = bringTo(s, "live");
+    expect(() => s.attempt("marketer", "request.report_outcome", { request, words: " " })).toThrow("words");
+    const open = bringTo(s, "review", 2);
+    expect(s.refused("marketer", "request.report_outcome", { request: open, value })).toBe("not_allowed");
+  });
+});
+
+describe("a follow-up", () => {
+  it("is linked to what it goes on from, archived or not", () => {
+    const s = company();
+    const origin = bringTo(s, "live");
+    s.wait(15 * DAY_MS).give(null, "request.archive", { request: origin });
+    const next = bringTo(s, "filed", 2, { followUpOf: origin });
+    expect(s.request(next).followUpOf).toEqual({ request: origin, key: "CAM-1" });
+  });
+
+  it("of nothing is refused", () => {
+    const s = company();
+    expect(() => bringTo(s, "filed", 2, { followUpOf: requestId(9) })).toThrow("not_found");
+  });
+});
