@@ -1,5 +1,5 @@
 import type { MemberId, RequestId } from "../kernel/ids.ts";
-import type { RequestValue } from "../request/request.ts";
+import type { RequestValue } from "../request/request-value.ts";
 
 /** What happens after a request is live, archived or not. */
 export type OutcomeEvent =

@@ -1,6 +1,6 @@
 import type { MemberId, PodId, RequestId, ServiceId } from "../kernel/ids.ts";
 import type { Instant } from "../kernel/when.ts";
-import type { RequestValue } from "../request/request.ts";
+import type { RequestValue } from "../request/request-value.ts";
 
 /** What a live request brought, as its requester tells it. */
 export interface OutcomeReport {

@@ -13,7 +13,8 @@ import type {
 } from "../kernel/ids.ts";
 import type { Day, Instant } from "../kernel/when.ts";
 import type { AttachedFile } from "./attached-file.ts";
-import type { ListItem, Reminder, Request, RequestValue } from "./request.ts";
+import type { ListItem, Reminder, Request } from "./request.ts";
+import type { RequestValue } from "./request-value.ts";
 
 /** Where a card lies. */
 export interface Place {

@@ -5,11 +5,7 @@ import type { BlockReason, DeliveryRating, FlowFacts, Origin } from "../flow/rec
 import type { ColumnId, CommandId, MemberId, PodId, SprintId } from "../kernel/ids.ts";
 import type { Day, Instant } from "../kernel/when.ts";
 import type { OutcomeReport } from "../outcome/outcome.ts";
-
-/** What the requester expects it to bring. Money in minor units of the workspace's currency. */
-export type RequestValue =
-  | { readonly kind: "generated" | "protected"; readonly amount: number }
-  | { readonly kind: "other"; readonly amount: number; readonly unit: string };
+import type { RequestValue } from "./request-value.ts";
 
 export interface ListItem {
   readonly text: string;

@@ -1,4 +1,3 @@
-import { REACTIONS } from "../conversation/comment.ts";
 import { BLOCK_REASONS, CLASSES } from "../flow/record.ts";
 import type { CommandId, MemberId } from "../kernel/ids.ts";
 import type { Draw } from "../kernel/rng.ts";
@@ -8,19 +7,18 @@ import { OPEN } from "../request/in-stage.ts";
 import { reminderOf } from "../request/reminders.ts";
 import { REMINDERS } from "../request/request.ts";
 import { isDone } from "../sprint/follow-request.ts";
-import { mayCommand, parseCommand, type CommandInput, type CommandType } from "../workspace/decide.ts";
+import { mayCommand, parseCommand, type CommandType } from "../workspace/decide.ts";
 import type { WorkspaceState } from "../workspace/state.ts";
 import { Chooser } from "./chooser.ts";
 import { Dice } from "./dice.ts";
+import type { Row } from "./random-row.ts";
+import { TALK_ROWS } from "./random-talk.ts";
 
 /** A command somebody might send in this state; a few are nonsense, and a few do not even parse. */
 export interface RandomCommand {
   readonly type: CommandType;
   readonly input: unknown;
 }
-
-type Maker<T extends CommandType> = (c: Chooser) => CommandInput[T];
-type Row<T extends CommandType> = readonly [weight: number, make: Maker<T>];
 
 const HAND_STAGES = ["ready", "committed", "in_progress", "review"] as const;
 const SIZES = [null, 1, 2, 3, 5, 8, 13] as const;
@@ -288,23 +286,6 @@ const ROWS: { readonly [T in CommandType]: Row<T> } = {
     }),
   ],
   "request.return_delivery": [3, (c) => ({ request: c.idIn("review"), reason: c.text("Not yet") })],
-  "request.set_go_live": [1, (c) => ({ request: c.idIn(...OPEN), goLive: c.dice.either(null, c.day()) })],
-  "request.ask_outcome": [
-    0.5,
-    (c) => {
-      const requester = c.dice.of(Object.keys(c.state.outcomeAsks) as MemberId[]) ?? c.member();
-      const ask = c.dice.of(c.state.outcomeAsks[requester] ?? []);
-      return { request: ask?.request ?? c.idIn("live"), requester };
-    },
-  ],
-  "request.report_outcome": [
-    1,
-    (c) => ({
-      request: c.idIn("live"),
-      value: c.dice.either(null, { kind: "generated" as const, amount: c.dice.below(100_000) }),
-      words: c.text("Clicks"),
-    }),
-  ],
   "request.publish": [6, (c) => ({ request: c.idIn("launch_ready") })],
   "request.reopen": [2, (c) => ({ request: c.idIn("live"), reason: c.text("It broke") })],
   "request.delegate": [1, (c) => ({ request: c.idIn(...OPEN), delegate: c.dice.either(null, c.member()) })],
@@ -330,22 +311,7 @@ const ROWS: { readonly [T in CommandType]: Row<T> } = {
       };
     },
   ],
-  "request.comment": [
-    3,
-    (c) => ({
-      request: c.idIn(...OPEN),
-      comment: c.dice.uuid(),
-      text: c.text("Hm"),
-      mentions: c.dice.some([c.member()]),
-    }),
-  ],
-  "comment.edit": [
-    1,
-    (c) => ({ ...c.comment(), text: c.text("Hm, no"), mentions: c.dice.some([c.member()]) }),
-  ],
-  "comment.remove": [0.5, (c) => c.comment()],
-  "comment.react": [1, (c) => ({ ...c.comment(), emoji: c.dice.of(REACTIONS)!, on: c.dice.chance(0.7) })],
-  "request.watch": [1, (c) => ({ request: c.idIn(...OPEN), on: c.dice.chance(0.6) })],
+  ...TALK_ROWS,
   undo: [
     9,
     (c) => {

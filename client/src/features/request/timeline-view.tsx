@@ -24,7 +24,7 @@ import { PlainText } from "../../ui/plain-text.tsx";
 import { usePeople } from "../../live/use-people.ts";
 import { changesOf } from "./brief-change.ts";
 import type { Said } from "./said.ts";
-import type { EventSign, Talk, TimelineItem } from "./timeline.ts";
+import type { EventSign, Talk, TimelineItem } from "./timeline-item.ts";
 import classes from "./timeline.module.css";
 
 const SIGNS: Readonly<Record<EventSign, Icon>> = {

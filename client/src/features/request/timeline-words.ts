@@ -1,7 +1,7 @@
 import type { OutcomeEvent, RequestEvent } from "@tandem/shared";
 import { classWords } from "../../ui/class-sign.tsx";
 import { dayWords } from "../../ui/format.ts";
-import type { EventSign, Talk, TimelineNames } from "./timeline.ts";
+import type { EventSign, Talk, TimelineNames } from "./timeline-item.ts";
 
 /** How a piece of news is told: as one line, as talk, or not at all. */
 export type Told =

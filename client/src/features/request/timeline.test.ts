@@ -1,7 +1,8 @@
 import { CommentId } from "@tandem/shared";
 import { bringTo, company, file, id, PEOPLE, tickDone } from "@tandem/shared/testing";
 import { expect, test } from "vitest";
-import { isTalk, timelineOf, type TimelineNames } from "./timeline.ts";
+import type { TimelineNames } from "./timeline-item.ts";
+import { isTalk, timelineOf } from "./timeline.ts";
 
 const names: TimelineNames = {
   member: () => "Hana",

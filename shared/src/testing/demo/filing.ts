@@ -1,5 +1,5 @@
 import type { Answer } from "../../catalogue/form.ts";
-import type { RequestValue } from "../../request/request.ts";
+import type { RequestValue } from "../../request/request-value.ts";
 import type { ServiceKey } from "../../catalogue/service.ts";
 import type { Plan } from "./plan.ts";
 import type { Story } from "./story.ts";
