@@ -55,6 +55,10 @@ export const copyOf = (request: Request): Request =>
     returned: request.returned,
     appeal: request.appeal,
     lastDecliner: request.lastDecliner,
+    rating: request.rating,
+    outcomeReport: request.outcomeReport,
+    followUpOf: request.followUpOf,
+    goLive: request.goLive,
     closedAt: request.closedAt,
     undo: request.undo,
   }) satisfies Required<Request>;
