@@ -13,7 +13,7 @@ export type { SprintChange, SprintFacts } from "./flow/sprint-facts.ts";
 export { MOST_CHARACTERS, REACTIONS, type Comment, type Reaction } from "./conversation/comment.ts";
 export type { ConversationEvent } from "./conversation/events.ts";
 export { keyPattern, spellOut, takeMentions } from "./conversation/mentions.ts";
-export type { Campaign } from "./catalogue/campaign.ts";
+export type { Campaign, CampaignTemplate, TemplateLine } from "./campaign/campaign.ts";
 export {
   FIELD_KINDS,
   type Answer,

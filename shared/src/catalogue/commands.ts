@@ -1,4 +1,3 @@
-import { addCampaign } from "./add-campaign.ts";
 import { changeService } from "./change-service.ts";
 
-export const CATALOGUE_COMMANDS = [changeService, addCampaign] as const;
+export const CATALOGUE_COMMANDS = [changeService] as const;

@@ -15,6 +15,9 @@ export const ServiceId = id<"ServiceId">();
 export type ServiceId = z.infer<typeof ServiceId>;
 export const CampaignId = id<"CampaignId">();
 export type CampaignId = z.infer<typeof CampaignId>;
+/** Of a campaign's template. */
+export const TemplateId = id<"TemplateId">();
+export type TemplateId = z.infer<typeof TemplateId>;
 export const RequestId = id<"RequestId">();
 export type RequestId = z.infer<typeof RequestId>;
 export const SprintId = id<"SprintId">();

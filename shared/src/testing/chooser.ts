@@ -8,6 +8,7 @@ import type {
   RequestId,
   ServiceId,
   SprintId,
+  TemplateId,
 } from "../kernel/ids.ts";
 import type { Draw } from "../kernel/rng.ts";
 import { tableValues } from "../kernel/table.ts";
@@ -76,6 +77,10 @@ export class Chooser {
       comment: found?.id ?? this.dice.uuid<CommentId>(),
     };
   }
+  template(): TemplateId {
+    return this.dice.chance(0.5) ? this.dice.uuid() : this.#idOf(this.state.campaignTemplates);
+  }
+
   campaign(): CampaignId | null {
     return this.dice.chance(0.7) ? null : this.#idOf(this.state.campaigns);
   }

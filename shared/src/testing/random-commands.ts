@@ -113,6 +113,22 @@ const ROWS: { readonly [T in CommandType]: Row<T> } = {
     }),
   ],
   "campaign.add": [0.5, (c) => ({ campaign: c.dice.uuid(), name: c.text("Campaign"), launchDate: c.day() })],
+  "campaign.change": [
+    0.3,
+    (c) => ({
+      campaign: c.campaign() ?? c.dice.uuid(),
+      ...c.part({ goal: c.text("Goal"), owner: c.member(), closed: c.dice.chance(0.2), launchDate: c.day() }),
+    }),
+  ],
+  "campaign_template.keep": [
+    0.2,
+    (c) => ({
+      template: c.template(),
+      name: c.text("Template"),
+      lines: [{ service: c.service(), title: c.text("Line"), daysBefore: c.dice.either(null, 7) }],
+    }),
+  ],
+  "campaign_template.remove": [0.1, (c) => ({ template: c.template() })],
   "sprint.plan": [
     1,
     (c) => {

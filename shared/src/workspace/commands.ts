@@ -1,3 +1,4 @@
+import { CAMPAIGN_COMMANDS } from "../campaign/commands.ts";
 import { CATALOGUE_COMMANDS } from "../catalogue/commands.ts";
 import { CONVERSATION_COMMANDS } from "../conversation/commands.ts";
 import { MEMBER_COMMANDS } from "../member/commands.ts";
@@ -17,6 +18,7 @@ export const COMMANDS = [
   ...MEMBER_COMMANDS,
   ...POD_COMMANDS,
   ...CATALOGUE_COMMANDS,
+  ...CAMPAIGN_COMMANDS,
   ...SPRINT_COMMANDS,
   ...REQUEST_COMMANDS,
   ...CONVERSATION_COMMANDS,

@@ -8,7 +8,8 @@ import type { Request } from "../request/request.ts";
 import type { Settings, WorkspaceState } from "./state.ts";
 
 type Mutable<T> = { -readonly [K in keyof T]: T[K] };
-type MapName = "outcomeAsks" | "members" | "pods" | "columns" | "services" | "campaigns" | "sprints";
+type MapName =
+  "outcomeAsks" | "members" | "pods" | "columns" | "services" | "campaigns" | "campaignTemplates" | "sprints";
 type Entry<Name extends MapName> = WorkspaceState[Name][string];
 
 /** The column whose limit a request counts against; an expedite counts against none. */

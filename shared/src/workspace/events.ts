@@ -1,4 +1,4 @@
-import type { Campaign } from "../catalogue/campaign.ts";
+import type { CampaignEvent } from "../campaign/events.ts";
 import type { ServiceSettings } from "../catalogue/service.ts";
 import type { ConversationEvent } from "../conversation/events.ts";
 import type { Side } from "../flow/record.ts";
@@ -66,8 +66,7 @@ type CatalogueEvent =
       readonly type: "service.changed";
       readonly service: ServiceId;
       readonly changes: Partial<Omit<ServiceSettings, "id">>;
-    }
-  | { readonly type: "campaign.added"; readonly campaign: Campaign };
+    };
 
 type SprintEvent =
   | {
@@ -102,6 +101,7 @@ export type DomainEvent =
   | MemberEvent
   | PodEvent
   | CatalogueEvent
+  | CampaignEvent
   | SprintEvent
   | RequestEvent
   | ConversationEvent

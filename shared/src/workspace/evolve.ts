@@ -20,7 +20,7 @@ type Evolve = {
   ) => void;
 };
 
-type MapName = "members" | "pods" | "columns" | "services" | "sprints";
+type MapName = "members" | "pods" | "columns" | "services" | "campaigns" | "sprints";
 
 /** Changes an entry that is there; an event about an unknown one is skipped. */
 function change<Name extends MapName>(
@@ -87,6 +87,9 @@ const EVOLVE: Evolve = {
     if (before) draft.put("services", service, changeService(draft.state, before, changes));
   },
   "campaign.added": (draft, { campaign }) => draft.put("campaigns", campaign.id, campaign),
+  "campaign.changed": (draft, { campaign, changes }) => change(draft, "campaigns", campaign, changes),
+  "campaign_template.kept": (draft, { template }) => draft.put("campaignTemplates", template.id, template),
+  "campaign_template.removed": (draft, { template }) => draft.remove("campaignTemplates", template),
   "sprint.planned": (draft, { sprint, pod, name, goal, start, end, capacity }) =>
     draft.put("sprints", sprint, {
       id: sprint,

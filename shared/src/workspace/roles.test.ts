@@ -1,5 +1,13 @@
 import { describe, expect, it } from "vitest";
-import type { ColumnId, CommandId, CommentId, MemberId, PodId } from "../kernel/ids.ts";
+import type {
+  CampaignId,
+  ColumnId,
+  CommandId,
+  CommentId,
+  MemberId,
+  PodId,
+  TemplateId,
+} from "../kernel/ids.ts";
 import {
   bringTo,
   COLUMN,
@@ -90,6 +98,9 @@ interface Row<T extends CommandType> {
 
 const request = requestId(1);
 const sprint = sprintId(1);
+const campaign = id<CampaignId>(0x80);
+const template = id<TemplateId>(0x82);
+const line = { service: SERVICE.landing_page, title: "Hub" };
 const days = { start: "2026-11-02", end: "2026-11-13" };
 const planned = (s: Scenario) =>
   void s.give("lead", "sprint.plan", { sprint, pod: POD, name: "One", ...days });
@@ -137,7 +148,19 @@ const ROWS = {
   "service.change": { may: catalogue, input: { service: SERVICE.landing_page, active: false } },
   "campaign.add": {
     may: takesPart,
-    input: { campaign: id(0x80), name: "Linen" } as CommandInput["campaign.add"],
+    input: { campaign, name: "Linen" },
+  },
+  "campaign.change": {
+    may: ["requester", "marketingLeader", "itLeader", "system"],
+    input: { campaign, goal: "Every second order holds linen" },
+    given: (s) => void s.give("marketer", "campaign.add", { campaign, name: "Linen" }),
+  },
+  "campaign_template.keep": { may: takesPart, input: { template, name: "Launch", lines: [line] } },
+  "campaign_template.remove": {
+    may: ["requester", "marketingLeader", "itLeader", "admin", "system"],
+    input: { template },
+    given: (s) =>
+      void s.give("marketer", "campaign_template.keep", { template, name: "Launch", lines: [line] }),
   },
   "sprint.plan": { may: lead, input: { sprint, pod: POD, name: "One", ...days } },
   "sprint.change": { may: lead, input: { sprint, capacity: 8 }, given: planned },

@@ -1,5 +1,5 @@
 import type { Service } from "../catalogue/service.ts";
-import type { Campaign } from "../catalogue/campaign.ts";
+import type { Campaign, CampaignTemplate } from "../campaign/campaign.ts";
 import type { FlowFacts } from "../flow/record.ts";
 import type { SprintFacts } from "../flow/sprint-facts.ts";
 import type { BusinessCalendar } from "../kernel/business-calendar.ts";
@@ -40,6 +40,7 @@ export interface WorkspaceState {
   readonly columns: Readonly<Record<string, Column>>;
   readonly services: Readonly<Record<string, Service>>;
   readonly campaigns: Readonly<Record<string, Campaign>>;
+  readonly campaignTemplates: Readonly<Record<string, CampaignTemplate>>;
   readonly sprints: Readonly<Record<string, SprintFacts>>;
   /** By requester: questions what a live request brought, planned or put, the oldest first. */
   readonly outcomeAsks: Readonly<Record<string, readonly OutcomeAsk[]>>;

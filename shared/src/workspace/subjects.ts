@@ -12,7 +12,8 @@ export function subjectsOf(events: readonly DomainEvent[]): string[] {
     if ("column" in event) subjects.add(typeof event.column === "string" ? event.column : event.column.id);
     if ("service" in event && typeof event.service !== "string") subjects.add(event.service.id);
     else if (event.type === "service.changed") subjects.add(event.service);
-    if ("campaign" in event) subjects.add(event.campaign.id);
+    if ("campaign" in event)
+      subjects.add(typeof event.campaign === "string" ? event.campaign : event.campaign.id);
     if ("settings" in event) subjects.add(event.settings.id);
   }
   return [...subjects];

@@ -1,3 +1,4 @@
+import type { Campaign } from "../campaign/campaign.ts";
 import type { FormField } from "../catalogue/form.ts";
 import type { ServiceSettings } from "../catalogue/service.ts";
 import type { Pod } from "../pod/pod.ts";
@@ -33,6 +34,11 @@ const LIFTS = {
       fields: event.service.fields.map(liftField),
     },
   }),
+  "campaign.added": (
+    event: Omit<EventOf<"campaign.added">, "campaign"> & {
+      readonly campaign: Older<Campaign, "goal" | "closed">;
+    },
+  ) => ({ ...event, campaign: { goal: "", closed: false, ...event.campaign } }),
   "request.filed": (event: Older<EventOf<"request.filed">, "formVersion" | "files" | "followUpOf">) => ({
     formVersion: 1,
     files: [],
