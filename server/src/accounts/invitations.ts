@@ -35,7 +35,7 @@ interface Options {
 
 /** The only way in after set-up: a link made by an admin, good for seven days and for one person. */
 export function createInvitations({ sql, people, sessions, engines, clock }: Options) {
-  const stateOf = (row: Row): Invitation["state"] =>
+  const stateOf = (row: Row): Exclude<Invitation["state"], "dead"> =>
     row.usedAt !== null
       ? "used"
       : row.revokedAt !== null
@@ -109,23 +109,29 @@ export function createInvitations({ sql, people, sessions, engines, clock }: Opt
     },
 
     /** Newest first. */
-    list: (workspace: WorkspaceId): Invitation[] =>
-      sql
-        .all(
-          Row,
-          "SELECT * FROM invitation WHERE workspace = ? ORDER BY createdAt DESC, id DESC LIMIT 200",
-          workspace,
-        )
-        .map((row) => ({
-          ...row.terms,
-          id: row.id,
-          note: row.note,
-          invitedBy: row.invitedBy,
-          createdAt: row.createdAt,
-          expiresAt: row.expiresAt,
-          state: stateOf(row),
-          member: row.usedAt === null ? null : row.member,
-        })),
+    async list(workspace: WorkspaceId): Promise<Invitation[]> {
+      const rows = sql.all(
+        Row,
+        "SELECT * FROM invitation WHERE workspace = ? ORDER BY createdAt DESC, id DESC LIMIT 200",
+        workspace,
+      );
+      return Promise.all(
+        rows.map(async (row) => {
+          const state = stateOf(row);
+          const isDead = state === "open" && !(await isActiveAdmin(engines, workspace, row.invitedBy));
+          return {
+            ...row.terms,
+            id: row.id,
+            note: row.note,
+            invitedBy: row.invitedBy,
+            createdAt: row.createdAt,
+            expiresAt: row.expiresAt,
+            state: isDead ? ("dead" as const) : state,
+            member: row.usedAt === null ? null : row.member,
+          };
+        }),
+      );
+    },
 
     /** Takes an unused link back. Doing so twice is doing so once. */
     revoke(workspace: WorkspaceId, id: string): void {

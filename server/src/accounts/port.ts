@@ -98,7 +98,8 @@ export interface Invitation extends Terms {
   readonly invitedBy: MemberId;
   readonly createdAt: number;
   readonly expiresAt: number;
-  readonly state: "open" | "used" | "revoked" | "expired";
+  /** Dead: not used yet, but whoever made it is no admin any more, so that it lets nobody in. */
+  readonly state: "open" | "used" | "revoked" | "expired" | "dead";
   /** Who joined by it. */
   readonly member: MemberId | null;
 }
@@ -184,7 +185,7 @@ export interface Accounts {
   readonly invitations: {
     create(workspace: WorkspaceId, by: MemberId, terms: Terms, note: string): Link & { readonly id: string };
     /** Newest first. */
-    list(workspace: WorkspaceId): Invitation[];
+    list(workspace: WorkspaceId): Promise<Invitation[]>;
     /** Takes an unused link back. Doing so twice is doing so once. */
     revoke(workspace: WorkspaceId, id: string): void;
     /** As long as whoever made the link is an admin of the workspace; so too for joining. */

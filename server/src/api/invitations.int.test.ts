@@ -197,6 +197,9 @@ test.each(LOSSES)("a link of who %s lets nobody in", async (_, loss) => {
     cleo.api.invitations.join.mutate({ token }),
   ])
     expect(await faultIn(call)).toMatchObject(UNUSABLE);
+  // Nor does the list tell an admin that somebody may still come by it.
+  const [made] = await ada.api.invitations.list.query({ workspace: ada.workspace });
+  expect(made).toMatchObject({ invitedBy: cleo.member, state: "dead" });
   const { state } = await ada.api.workspace.snapshot.query({ workspace: ada.workspace });
   expect(Object.keys(state.members)).toHaveLength(2);
 });

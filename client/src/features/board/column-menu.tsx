@@ -12,7 +12,7 @@ import {
 import { isLead, type Column } from "@tandem/shared";
 import { IconDots } from "@tabler/icons-react";
 import { useState } from "react";
-import { useActor, useSend } from "../../live/hooks.ts";
+import { useActor, useDraft, useSend } from "../../live/hooks.ts";
 
 /** Name, limit and policy of a column, for the pod's lead; everyone else reads the policy. */
 export function ColumnMenu({ column }: { readonly column: Column }) {
@@ -38,23 +38,25 @@ export function ColumnMenu({ column }: { readonly column: Column }) {
   );
 }
 
+type Typed = Pick<Column, "name" | "limit" | "limitKind" | "policy">;
+
 function ColumnForm({ column, onDone }: { readonly column: Column; readonly onDone: () => void }) {
   const send = useSend();
-  const [name, setName] = useState(column.name);
-  const [limit, setLimit] = useState<number | "">(column.limit ?? "");
-  const [limitKind, setLimitKind] = useState(column.limitKind);
-  const [policy, setPolicy] = useState(column.policy);
+  const [typed, setTyped, forget] = useDraft<Partial<Typed>>(`column ${column.id}`, {});
+  const { name, limit, limitKind, policy } = { ...column, ...typed };
+  const change = (part: Partial<Typed>) => setTyped({ ...typed, ...part });
   return (
     <form
       onSubmit={(event) => {
         event.preventDefault();
         const changes = {
           ...(name.trim() && name !== column.name ? { name } : {}),
-          ...((limit === "" ? null : limit) === column.limit ? {} : { limit: limit === "" ? null : limit }),
+          ...(limit === column.limit ? {} : { limit }),
           ...(limitKind === column.limitKind ? {} : { limitKind }),
           ...(policy === column.policy ? {} : { policy }),
         };
         if (Object.keys(changes).length > 0) send("column.change", { column: column.id, ...changes });
+        forget();
         onDone();
       }}
     >
@@ -63,24 +65,24 @@ function ColumnForm({ column, onDone }: { readonly column: Column; readonly onDo
           label="Name"
           value={name}
           maxLength={40}
-          onChange={(event) => setName(event.currentTarget.value)}
+          onChange={(event) => change({ name: event.currentTarget.value })}
           data-autofocus
         />
         <NumberInput
           label="Cards at once"
           placeholder="No limit"
-          value={limit}
-          onChange={(value) => setLimit(typeof value === "number" ? value : "")}
+          value={limit ?? ""}
+          onChange={(value) => change({ limit: typeof value === "number" ? value : null })}
           min={1}
           max={999}
           allowDecimal={false}
           clampBehavior="strict"
         />
-        {limit !== "" && (
+        {limit !== null && (
           <SegmentedControl
             fullWidth
             value={limitKind}
-            onChange={(value) => setLimitKind(value as Column["limitKind"])}
+            onChange={(value) => change({ limitKind: value === "soft" ? "soft" : "hard" })}
             data={[
               { value: "hard", label: "Stops at it" },
               { value: "soft", label: "Only warns" },
@@ -93,7 +95,7 @@ function ColumnForm({ column, onDone }: { readonly column: Column; readonly onDo
           maxLength={400}
           autosize
           minRows={2}
-          onChange={(event) => setPolicy(event.currentTarget.value)}
+          onChange={(event) => change({ policy: event.currentTarget.value })}
         />
         <Group justify="flex-end">
           <Button type="submit" size="xs">

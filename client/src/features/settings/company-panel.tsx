@@ -1,7 +1,6 @@
 import { SimpleGrid, TextInput } from "@mantine/core";
 import type { Settings } from "@tandem/shared";
-import { useState } from "react";
-import { useSend } from "../../live/hooks.ts";
+import { useDraft, useSend } from "../../live/hooks.ts";
 import { CurrencySelect, ZoneSelect } from "../../ui/place-selects.tsx";
 import { SettingsPanel } from "./settings-panel.tsx";
 
@@ -15,9 +14,9 @@ interface Props {
 /** Name, zone and currency. */
 export function CompanyPanel({ settings, mayChange }: Props) {
   const send = useSend();
-  const [typed, setTyped] = useState<Company | null>(null);
-  const { name, zone, currency } = typed ?? settings;
-  const change = (part: Partial<Company>) => setTyped({ name, zone, currency, ...part });
+  const [typed, setTyped, forget] = useDraft<Partial<Company>>("company", {});
+  const { name, zone, currency } = { ...settings, ...typed };
+  const change = (part: Partial<Company>) => setTyped({ ...typed, ...part });
   const isChanged = name !== settings.name || zone !== settings.zone || currency !== settings.currency;
   return (
     <SettingsPanel
@@ -27,9 +26,9 @@ export function CompanyPanel({ settings, mayChange }: Props) {
       canSave={name.trim() !== ""}
       onSave={() => {
         send("workspace.configure", { name, zone, currency });
-        setTyped(null);
+        forget();
       }}
-      onBack={() => setTyped(null)}
+      onBack={forget}
     >
       <TextInput
         label="Name"

@@ -30,13 +30,13 @@ export function Invitations() {
   const again = () => queryClient.invalidateQueries(api.invitations.list.queryFilter({ workspace }));
   const revoke = useMutation(api.invitations.revoke.mutationOptions({ onSuccess: again }));
   const fault = faultIn(list.error ?? revoke.error);
-  const open = list.data?.filter(({ state }) => state === "open") ?? [];
+  const out = list.data?.filter(({ state }) => state === "open" || state === "dead") ?? [];
   return (
     <Panel
       flush
       title="Invitations"
       sub={
-        open.length === 0
+        out.every(({ state }) => state === "dead")
           ? "No link is waiting to be used. One is good for seven days and one person."
           : "Each link is good for seven days and one person."
       }
@@ -47,7 +47,7 @@ export function Invitations() {
       }
     >
       {fault !== null && <RefusalNote reason={fault.sentence} />}
-      {open.map((invitation) => (
+      {out.map((invitation) => (
         <div key={invitation.id} className={classes["row"]}>
           <span className={classes["sign"]}>
             <IconLink size={18} stroke={1.75} aria-hidden="true" />
@@ -55,7 +55,9 @@ export function Invitations() {
           <div className={classes["name"]}>
             <b>{invitation.note || "A link"}</b>
             <div className={classes["quiet"]}>
-              by {nameOf(invitation.invitedBy)}, until {instantDay(invitation.expiresAt, zone)}
+              {invitation.state === "dead"
+                ? `Lets nobody in: ${nameOf(invitation.invitedBy)}, who made it, is no admin any more.`
+                : `by ${nameOf(invitation.invitedBy)}, until ${instantDay(invitation.expiresAt, zone)}`}
             </div>
           </div>
           <SideLabel side={invitation.side} />

@@ -1,8 +1,8 @@
 import { Button, Modal, Stack, TextInput } from "@mantine/core";
 import { useMutation } from "@tanstack/react-query";
-import { useState } from "react";
 import { api } from "../../live/api.ts";
 import { faultIn } from "../../live/fault.ts";
+import { useDraft } from "../../live/hooks.ts";
 import { useLive } from "../../live/live-context.ts";
 import { RefusalNote } from "../../ui/refusal-note.tsx";
 import { SendForm } from "../../ui/send-form.tsx";
@@ -14,12 +14,25 @@ interface InviteDialogProps {
   readonly onClose: () => void;
 }
 
+const EMPTY: Terms & { readonly note: string } = {
+  side: "marketing",
+  roles: ["marketer"],
+  pods: {},
+  note: "",
+};
+
 /** Makes a link by which one person comes in as what is chosen here. */
 export function InviteDialog({ onMade, onClose }: InviteDialogProps) {
   const { workspace } = useLive();
-  const [terms, setTerms] = useState<Terms>({ side: "marketing", roles: ["marketer"], pods: {} });
-  const [note, setNote] = useState("");
-  const create = useMutation(api.invitations.create.mutationOptions({ onSuccess: onMade }));
+  const [{ note, ...terms }, setDraft, forget] = useDraft("invite", EMPTY);
+  const create = useMutation(
+    api.invitations.create.mutationOptions({
+      onSuccess: () => {
+        forget();
+        onMade();
+      },
+    }),
+  );
   const fault = faultIn(create.error);
   return (
     <Modal opened onClose={onClose} title="Invite someone">
@@ -52,9 +65,9 @@ export function InviteDialog({ onMade, onClose }: InviteDialogProps) {
               description="So that you know the link again."
               maxLength={80}
               value={note}
-              onChange={(event) => setNote(event.currentTarget.value)}
+              onChange={(event) => setDraft({ ...terms, note: event.currentTarget.value })}
             />
-            <TermsFields value={terms} onChange={setTerms} />
+            <TermsFields value={terms} onChange={(chosen) => setDraft({ ...chosen, note })} />
             {fault !== null && <RefusalNote reason={fault.sentence} />}
             <Button type="submit" loading={create.isPending}>
               Make the link

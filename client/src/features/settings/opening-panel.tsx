@@ -1,7 +1,6 @@
 import { SimpleGrid, TagsInput, TextInput } from "@mantine/core";
 import type { Settings } from "@tandem/shared";
-import { useState } from "react";
-import { useSend } from "../../live/hooks.ts";
+import { useDraft, useSend } from "../../live/hooks.ts";
 import { hoursText, readHours, WEEKDAYS } from "./hours.ts";
 import { SettingsPanel } from "./settings-panel.tsx";
 
@@ -27,8 +26,8 @@ export function OpeningPanel({ settings, mayChange }: Props) {
   const send = useSend();
   const { calendar } = settings;
   const kept: Typed = { week: calendar.week.map(hoursText), holidays: calendar.holidays };
-  const [typed, setTyped] = useState<Typed | null>(null);
-  const { week, holidays } = typed ?? kept;
+  const [typed, setTyped, forget] = useDraft<Partial<Typed>>("opening", {});
+  const { week, holidays } = { ...kept, ...typed };
   const read = week.map(readHours);
   const hours = read.filter((windows) => windows !== null);
   const odd = holidays.filter((day) => !isDay(day));
@@ -40,15 +39,15 @@ export function OpeningPanel({ settings, mayChange }: Props) {
           ? "Response clocks run only while you are open. Leave a day empty to close it."
           : "Response clocks run only while you are open. Admins change the hours."
       }
-      isChanged={typed !== null && JSON.stringify(typed) !== JSON.stringify(kept)}
+      isChanged={JSON.stringify({ week, holidays }) !== JSON.stringify(kept)}
       canSave={hours.length === week.length && odd.length === 0}
       onSave={() => {
         send("workspace.configure", {
           calendar: { week: hours, holidays: [...new Set(holidays)].sort() },
         });
-        setTyped(null);
+        forget();
       }}
-      onBack={() => setTyped(null)}
+      onBack={forget}
     >
       <SimpleGrid cols={{ base: 1, xs: 2 }} spacing="md" verticalSpacing="md">
         {WEEKDAYS.map((day, i) => (
@@ -59,7 +58,7 @@ export function OpeningPanel({ settings, mayChange }: Props) {
             readOnly={!mayChange}
             value={week[i] ?? ""}
             error={read[i] === null ? "Write it as 9:00-12:00, 13:00-17:00." : undefined}
-            onChange={(event) => setTyped({ holidays, week: week.with(i, event.currentTarget.value) })}
+            onChange={(event) => setTyped({ ...typed, week: week.with(i, event.currentTarget.value) })}
           />
         ))}
       </SimpleGrid>
@@ -71,7 +70,7 @@ export function OpeningPanel({ settings, mayChange }: Props) {
         readOnly={!mayChange}
         value={[...holidays]}
         error={odd.length > 0 ? `“${odd[0] ?? ""}” is not a day. Write it as 2026-12-25.` : undefined}
-        onChange={(days) => setTyped({ week, holidays: days.map((day) => day.trim()) })}
+        onChange={(days) => setTyped({ ...typed, holidays: days.map((day) => day.trim()) })}
       />
     </SettingsPanel>
   );

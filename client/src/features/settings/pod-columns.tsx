@@ -2,8 +2,9 @@ import { ActionIcon, Button, Group, NumberInput, Select, TextInput } from "@mant
 import { IconTrash } from "@tabler/icons-react";
 import { BOARD_STAGES, type Column, type ColumnId, type Pod, type WorkspaceState } from "@tandem/shared";
 import { useState } from "react";
+import { looksLike } from "../../live/drafts.ts";
 import { foreseenRefusal } from "../../live/foresee.ts";
-import { useActor, useSend, useView } from "../../live/hooks.ts";
+import { useActor, useDraft, useSend, useView } from "../../live/hooks.ts";
 import { newUuid } from "../../live/new-uuid.ts";
 import { useSentence } from "../../live/use-sentence.ts";
 import { notifyRefused } from "../../ui/notify.tsx";
@@ -46,11 +47,20 @@ function ColumnRow({ column, mayChange }: { readonly column: Column; readonly ma
   const sentence = useSentence();
   const view = useView((state) => state);
   const [name, setName] = useState<string | null>(null);
+  const [limit, setLimit] = useState<string | number | null>(null);
 
   function rename(): void {
     if (name !== null && name.trim() !== "" && name !== column.name)
       send("column.change", { column: column.id, name });
     setName(null);
+  }
+
+  /** Once it is whole: a 12 is not sent as a 1 before. */
+  function setTheLimit(): void {
+    if (limit === null) return;
+    const next = typeof limit === "number" && limit >= 1 ? Math.min(limit, 999) : null;
+    if (mayChange && next !== column.limit) send("column.change", { column: column.id, limit: next });
+    setLimit(null);
   }
 
   function remove(id: ColumnId): void {
@@ -78,11 +88,10 @@ function ColumnRow({ column, mayChange }: { readonly column: Column; readonly ma
         max={999}
         allowDecimal={false}
         readOnly={!mayChange}
-        value={column.limit ?? ""}
-        onChange={(value) => {
-          const limit = typeof value === "number" && value >= 1 ? Math.min(value, 999) : null;
-          if (mayChange && limit !== column.limit) send("column.change", { column: column.id, limit });
-        }}
+        value={limit ?? column.limit ?? ""}
+        onChange={setLimit}
+        onBlur={setTheLimit}
+        onKeyDown={(event) => event.key === "Enter" && setTheLimit()}
       />
       {column.limit === null ? (
         <span />
@@ -110,17 +119,21 @@ function ColumnRow({ column, mayChange }: { readonly column: Column; readonly ma
   );
 }
 
+type NewColumnDraft = Pick<Column, "name" | "stage">;
+const NEW: NewColumnDraft = { name: "", stage: "in_progress" };
+const isNewColumn = (stored: unknown): stored is NewColumnDraft =>
+  looksLike(NEW, stored) && BOARD_STAGES.includes(stored.stage);
+
 function NewColumn({ pod }: { readonly pod: Pod }) {
   const send = useSend();
-  const [name, setName] = useState("");
-  const [stage, setStage] = useState<Column["stage"]>("in_progress");
+  const [{ name, stage }, setDraft, forget] = useDraft(`new column ${pod.id}`, NEW, isNewColumn);
   return (
     <SendForm
       label="Another column"
       onSend={() => {
         if (name.trim() === "") return;
         send("column.add", { column: newUuid(), pod: pod.id, name, stage });
-        setName("");
+        forget();
       }}
     >
       <Group gap="sm" mt="md" align="end">
@@ -129,7 +142,7 @@ function NewColumn({ pod }: { readonly pod: Pod }) {
           label="Another column"
           maxLength={40}
           value={name}
-          onChange={(event) => setName(event.currentTarget.value)}
+          onChange={(event) => setDraft({ name: event.currentTarget.value, stage })}
         />
         <Select
           w={150}
@@ -139,7 +152,7 @@ function NewColumn({ pod }: { readonly pod: Pod }) {
           data={BOARD_STAGES.map((value) => ({ value, label: stageWords[value] }))}
           onChange={(chosen) => {
             const found = BOARD_STAGES.find((value) => value === chosen);
-            if (found !== undefined) setStage(found);
+            if (found !== undefined) setDraft({ name, stage: found });
           }}
         />
         <Button type="submit" size="md" variant="default" disabled={name.trim() === ""}>

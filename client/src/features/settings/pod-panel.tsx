@@ -1,7 +1,6 @@
 import { NumberInput, TextInput } from "@mantine/core";
 import type { Pod } from "@tandem/shared";
-import { useState } from "react";
-import { useSend } from "../../live/hooks.ts";
+import { useDraft, useSend } from "../../live/hooks.ts";
 import { SettingsPanel } from "./settings-panel.tsx";
 
 interface Props {
@@ -12,8 +11,11 @@ interface Props {
 /** A pod's name, and how many expedites it takes at once. */
 export function PodPanel({ pod, mayChange }: Props) {
   const send = useSend();
-  const [typed, setTyped] = useState<Pick<Pod, "name" | "expediteLimit"> | null>(null);
-  const { name, expediteLimit } = typed ?? pod;
+  const [typed, setTyped, forget] = useDraft<Partial<Pick<Pod, "name" | "expediteLimit">>>(
+    `pod ${pod.id}`,
+    {},
+  );
+  const { name, expediteLimit } = { ...pod, ...typed };
   return (
     <SettingsPanel
       title={pod.name}
@@ -22,9 +24,9 @@ export function PodPanel({ pod, mayChange }: Props) {
       canSave={name.trim() !== ""}
       onSave={() => {
         send("pod.change", { pod: pod.id, name, expediteLimit });
-        setTyped(null);
+        forget();
       }}
-      onBack={() => setTyped(null)}
+      onBack={forget}
     >
       <TextInput
         label="Name"
@@ -32,7 +34,7 @@ export function PodPanel({ pod, mayChange }: Props) {
         readOnly={!mayChange}
         value={name}
         error={name.trim() === "" ? "A name, such as Campaign pod." : undefined}
-        onChange={(event) => setTyped({ name: event.currentTarget.value, expediteLimit })}
+        onChange={(event) => setTyped({ ...typed, name: event.currentTarget.value })}
       />
       <NumberInput
         label="Expedites at once"
@@ -44,7 +46,7 @@ export function PodPanel({ pod, mayChange }: Props) {
         clampBehavior="strict"
         readOnly={!mayChange}
         value={expediteLimit}
-        onChange={(value) => typeof value === "number" && setTyped({ name, expediteLimit: value })}
+        onChange={(value) => typeof value === "number" && setTyped({ ...typed, expediteLimit: value })}
       />
     </SettingsPanel>
   );

@@ -1,7 +1,6 @@
 import { Button, Group, Stack, TextInput } from "@mantine/core";
 import { isAdmin, isLead, type WorkspaceState } from "@tandem/shared";
-import { useState } from "react";
-import { useActor, useSend, useView } from "../../live/hooks.ts";
+import { useActor, useDraft, useSend, useView } from "../../live/hooks.ts";
 import { newUuid } from "../../live/new-uuid.ts";
 import { Panel } from "../../ui/panel.tsx";
 import { SendForm } from "../../ui/send-form.tsx";
@@ -32,7 +31,7 @@ export function Pods() {
 
 function NewPod() {
   const send = useSend();
-  const [name, setName] = useState("");
+  const [name, setName, forget] = useDraft("new pod", "");
   return (
     <Panel title="Another pod" sub="It starts with seven columns. Name its lead under Members.">
       <SendForm
@@ -44,7 +43,7 @@ function NewPod() {
             name,
             columnIds: Array.from({ length: STARTING_COLUMNS }, newUuid),
           });
-          setName("");
+          forget();
         }}
       >
         <Group align="end" gap="sm">

@@ -1,8 +1,9 @@
 import { NumberInput, TextInput } from "@mantine/core";
 import type { Settings } from "@tandem/shared";
-import { useState } from "react";
-import { useSend } from "../../live/hooks.ts";
+import { useDraft, useSend } from "../../live/hooks.ts";
 import { SettingsPanel } from "./settings-panel.tsx";
+
+type Steering = Pick<Settings, "northStar" | "targetDays">;
 
 interface Props {
   readonly settings: Settings;
@@ -12,19 +13,19 @@ interface Props {
 /** The sentence on top of every page, and how fast an idea should be live. */
 export function SteeringPanel({ settings, mayChange }: Props) {
   const send = useSend();
-  const [typed, setTyped] = useState<Pick<Settings, "northStar" | "targetDays"> | null>(null);
-  const { northStar, targetDays } = typed ?? settings;
+  const [typed, setTyped, forget] = useDraft<Partial<Steering>>("steering", {});
+  const { northStar, targetDays } = { ...settings, ...typed };
   return (
     <SettingsPanel
       title="Where you are going"
       {...(mayChange ? {} : { sub: "Leaders of either side set it." })}
-      isChanged={typed !== null && (northStar !== settings.northStar || targetDays !== settings.targetDays)}
+      isChanged={northStar !== settings.northStar || targetDays !== settings.targetDays}
       canSave
       onSave={() => {
         send("workspace.steer", { northStar, targetDays });
-        setTyped(null);
+        forget();
       }}
-      onBack={() => setTyped(null)}
+      onBack={forget}
     >
       <TextInput
         label="North star"
@@ -33,7 +34,7 @@ export function SteeringPanel({ settings, mayChange }: Props) {
         maxLength={140}
         readOnly={!mayChange}
         value={northStar}
-        onChange={(event) => setTyped({ northStar: event.currentTarget.value, targetDays })}
+        onChange={(event) => setTyped({ ...typed, northStar: event.currentTarget.value })}
       />
       <NumberInput
         label="Speed target, in days"
@@ -45,7 +46,7 @@ export function SteeringPanel({ settings, mayChange }: Props) {
         clampBehavior="strict"
         readOnly={!mayChange}
         value={targetDays ?? ""}
-        onChange={(days) => setTyped({ northStar, targetDays: typeof days === "number" ? days : null })}
+        onChange={(days) => setTyped({ ...typed, targetDays: typeof days === "number" ? days : null })}
       />
     </SettingsPanel>
   );
