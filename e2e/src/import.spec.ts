@@ -34,6 +34,11 @@ test("an admin brings finished work in, reads what cannot come and why, and Insi
   await page.getByRole("button", { name: "Import 2,461" }).click();
   await expect(page.getByText("2,461 requests came in.")).toBeVisible();
 
+  // Whoever left the page meanwhile still reads how it went.
+  await page.reload();
+  await expect(page.getByRole("heading", { name: "agile-projects.csv" })).toBeVisible();
+  await expect(page.getByText("2,461 requests came in.")).toBeVisible();
+
   await choose(page, FILE);
   await expect(page.getByText("All of them are there already.")).toBeVisible();
   await expect(page.getByRole("button", { name: /^Import \d/ })).toHaveCount(0);

@@ -1,5 +1,5 @@
 import { dryRun } from "./import-history/dry-run.ts";
-import { progress } from "./import-history/progress.ts";
+import { latest } from "./import-history/latest.ts";
 import { start as startImport } from "./import-history/start.ts";
 import { accept } from "./invitations/accept.ts";
 import { create as createInvitation } from "./invitations/create.ts";
@@ -33,7 +33,7 @@ export const appRouter = router({
   session: { status, setUp, signIn, signOut, signOutEverywhere, changePassword, rename, demo },
   invitations: { create: createInvitation, list, revoke, look: lookAtInvitation, accept, join },
   resets: { create: createReset, look: lookAtReset, use },
-  history: { dryRun, import: startImport, progress },
+  history: { dryRun, import: startImport, latest },
   workspace: { send, snapshot, commits, history, directory, promises, cycles, report, finished },
 });
 

@@ -8,10 +8,9 @@ import { importRows } from "./import-rows.ts";
 import type { HistoryImports, ImportState } from "./port.ts";
 
 const KEPT_MS = 60 * 60_000;
-const BEGINNING = { status: "running", done: 0, imported: 0, already: 0, sentence: null } as const;
+const BEGINNING = { status: "running", done: 0, of: 0, imported: 0, already: 0, sentence: null } as const;
 
 interface Job {
-  readonly workspace: WorkspaceId;
   state: ImportState;
   endedAt: Instant | null;
 }
@@ -22,9 +21,9 @@ interface Options {
   readonly log: Log;
 }
 
-/** Imports in this process: one a workspace at a time, their state kept for an hour. */
+/** Imports in this process: one a workspace at a time, the last one's state kept for an hour. */
 export function createHistoryImports({ engines, clock, log }: Options): HistoryImports {
-  const jobs = new Map<string, Job>();
+  const jobs = new Map<WorkspaceId, Job>();
 
   async function read(workspace: WorkspaceId, text: string): Promise<HistoryReading> {
     const { settings } = await engines.state(workspace);
@@ -32,12 +31,11 @@ export function createHistoryImports({ engines, clock, log }: Options): HistoryI
   }
 
   function forgetOld(): void {
-    for (const [id, { endedAt }] of jobs)
-      if (endedAt !== null && clock() - endedAt > KEPT_MS) jobs.delete(id);
+    for (const [workspace, { endedAt }] of jobs)
+      if (endedAt !== null && clock() - endedAt > KEPT_MS) jobs.delete(workspace);
   }
 
-  async function work(job: Job, by: MemberId, text: string): Promise<void> {
-    const { workspace } = job;
+  async function work(workspace: WorkspaceId, job: Job, by: MemberId, text: string): Promise<void> {
     try {
       const { accepted } = await read(workspace, text);
       const last = await importRows(accepted, {
@@ -71,20 +69,17 @@ export function createHistoryImports({ engines, clock, log }: Options): HistoryI
       };
     },
 
-    async start(workspace, by, text) {
-      forgetOld();
-      for (const job of jobs.values())
-        if (job.workspace === workspace && job.endedAt === null) return undefined;
-      const id = randomUUID();
-      const job: Job = { workspace, state: { ...BEGINNING, of: 0 }, endedAt: null };
-      jobs.set(id, job);
-      void work(job, by, text);
-      return id;
+    start(workspace, by, { name, text }) {
+      if (jobs.get(workspace)?.endedAt === null) return undefined;
+      const job: Job = { state: { id: randomUUID(), name, ...BEGINNING }, endedAt: null };
+      jobs.set(workspace, job);
+      void work(workspace, job, by, text);
+      return job.state;
     },
 
-    state(workspace, id) {
-      const job = jobs.get(id);
-      return job?.workspace === workspace ? job.state : undefined;
+    latest(workspace) {
+      forgetOld();
+      return jobs.get(workspace)?.state ?? null;
     },
   };
 }

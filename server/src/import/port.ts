@@ -18,6 +18,9 @@ export interface DryRun {
 
 /** How far an import is. */
 export interface ImportState {
+  readonly id: string;
+  /** The file's, as it was called where it came from; empty where nobody said. */
+  readonly name: string;
   readonly status: "running" | "done" | "failed";
   readonly done: number;
   readonly of: number;
@@ -31,7 +34,11 @@ export interface ImportState {
 export interface HistoryImports {
   dryRun(workspace: WorkspaceId, text: string): Promise<DryRun>;
   /** Begins to bring a file in; undefined while another import of the workspace runs. */
-  start(workspace: WorkspaceId, by: MemberId, text: string): Promise<string | undefined>;
-  /** Of an import of this workspace, until an hour after it ended. */
-  state(workspace: WorkspaceId, id: string): ImportState | undefined;
+  start(
+    workspace: WorkspaceId,
+    by: MemberId,
+    file: { readonly name: string; readonly text: string },
+  ): ImportState | undefined;
+  /** The import of this workspace that runs, or the last one, until an hour after it ended. */
+  latest(workspace: WorkspaceId): ImportState | null;
 }

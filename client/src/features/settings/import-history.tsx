@@ -3,7 +3,7 @@ import { isAdmin } from "@tandem/shared";
 import { useMutation, useQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
 import { useState } from "react";
-import { api } from "../../live/api.ts";
+import { api, queryClient } from "../../live/api.ts";
 import { faultIn } from "../../live/fault.ts";
 import { useActor } from "../../live/hooks.ts";
 import { useLive } from "../../live/live-context.ts";
@@ -18,6 +18,7 @@ import { ImportRun } from "./import-run.tsx";
 /** How often a running import is asked how far it is, in milliseconds. */
 const ASK_MS = 300;
 
+const GONE = "This import is over. Give the file again to see what came in.";
 const UNREADABLE = "The browser could not read this file. Close it elsewhere and choose it again.";
 
 /** Finished work of another tool comes in with its own dates: what can, what cannot, and why, before anything is written. */
@@ -39,22 +40,24 @@ function Import() {
   const [file, setFile] = useState<HistoryFile | null>(null);
   const [isUnreadable, setIsUnreadable] = useState(false);
   const dryRun = useMutation(api.history.dryRun.mutationOptions());
-  const start = useMutation(api.history.import.mutationOptions());
-  const id = start.data?.id;
-  const progress = useQuery(
-    api.history.progress.queryOptions(
-      { workspace, id: id ?? "" },
+  const latest = useQuery(
+    api.history.latest.queryOptions(
+      { workspace },
       {
-        enabled: id !== undefined,
-        refetchInterval: ({ state }) =>
-          state.data?.status === "done" || state.data?.status === "failed" || state.status === "error"
-            ? false
-            : ASK_MS,
+        staleTime: 0,
+        refetchInterval: ({ state }) => (state.data?.status === "running" ? ASK_MS : false),
       },
     ),
   );
-  const state = id === undefined ? undefined : progress.data;
-  const isRunning = start.isPending || (id !== undefined && !progress.isError && !isOver(state?.status));
+  const start = useMutation(
+    api.history.import.mutationOptions({
+      onSuccess: (begun) => queryClient.setQueryData(api.history.latest.queryKey({ workspace }), begun),
+    }),
+  );
+  const last = latest.data ?? undefined;
+  /** Of the file that lies here; another may have been begun before this page opened, or by somebody else. */
+  const own = last !== undefined && last.id === start.data?.id ? last : undefined;
+  const isRunning = start.isPending || last?.status === "running";
 
   async function take(picked: File): Promise<void> {
     start.reset();
@@ -67,7 +70,8 @@ function Import() {
     dryRun.mutate({ workspace, csv: text });
   }
 
-  const fault = faultIn(dryRun.error ?? start.error ?? (id === undefined ? null : progress.error));
+  const fault = faultIn(dryRun.error ?? start.error ?? latest.error);
+  const isGone = start.data !== undefined && latest.data === null;
   const dry = dryRun.data;
   const fresh = dry === undefined ? 0 : dry.accepted - dry.already;
   return (
@@ -80,16 +84,22 @@ function Import() {
           {!isRunning && <FileDrop isReading={dryRun.isPending} onFile={(picked) => void take(picked)} />}
           {isUnreadable && <RefusalNote reason={UNREADABLE} />}
           {fault !== null && <RefusalNote reason={fault.sentence} />}
+          {isGone && <RefusalNote reason={GONE} />}
         </Stack>
       </Panel>
+      {last !== undefined && own === undefined && (isRunning || file === null) && (
+        <Panel title={last.name || "The last import"}>
+          <ImportRun state={last} />
+        </Panel>
+      )}
       {file !== null && dry !== undefined && (
         <Panel title={file.name}>
           <ImportReport
             file={file}
             dry={dry}
-            run={state === undefined ? null : <ImportRun state={state} />}
+            run={own === undefined ? null : <ImportRun state={own} />}
             action={
-              state?.status === "done" ? (
+              own?.status === "done" ? (
                 <Button
                   renderRoot={(props) => (
                     <Link
@@ -104,8 +114,11 @@ function Import() {
                 </Button>
               ) : (
                 fresh > 0 && (
-                  <Button loading={isRunning} onClick={() => start.mutate({ workspace, csv: file.text })}>
-                    {state?.status === "failed" ? "Go on" : `Import ${fresh.toLocaleString("en-US")}`}
+                  <Button
+                    loading={isRunning}
+                    onClick={() => start.mutate({ workspace, csv: file.text, name: file.name })}
+                  >
+                    {own?.status === "failed" ? "Go on" : `Import ${fresh.toLocaleString("en-US")}`}
                   </Button>
                 )
               )
@@ -116,5 +129,3 @@ function Import() {
     </Stack>
   );
 }
-
-const isOver = (status: string | undefined): boolean => status === "done" || status === "failed";
