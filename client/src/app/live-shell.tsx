@@ -43,9 +43,17 @@ export function LiveShell({ slug, name, workspaces }: LiveShellProps) {
       {...(settings.northStar ? { northStar: { sentence: settings.northStar } } : {})}
       counts={{ triage }}
       presence={<OthersHere />}
-      sync={<SyncState state={sync.state} pending={sync.pending} />}
+      sync={<SyncState state={sync.state} isTroubled={sync.trouble !== null} pending={sync.pending} />}
       {...(sync.state === "offline"
-        ? { banner: <OfflineBanner since={instantTime(sync.since, settings.zone)} pending={sync.pending} /> }
+        ? {
+            banner: (
+              <OfflineBanner
+                since={instantTime(sync.since, settings.zone)}
+                trouble={sync.trouble}
+                pending={sync.pending}
+              />
+            ),
+          }
         : {})}
       action={<FileRequestButton slug={slug} />}
       account={{

@@ -17,15 +17,22 @@ export type Outcome =
       readonly problems: readonly { readonly field: string; readonly problem: string }[];
     };
 
+interface FaultOptions extends ErrorOptions {
+  readonly says?: string | null;
+}
+
 /**
  * Why no answer came. `away`: try again later, the commands may have arrived or not. `rejected`: the server read the call and would
  * not take it, so the same call will not pass later. `signed-out`: nothing passes until someone signs in.
  */
 export class TransportFault extends Error {
   readonly kind: "away" | "rejected" | "signed-out";
-  constructor(kind: TransportFault["kind"], options?: ErrorOptions) {
+  /** What the server said of itself, for people; null where it said nothing. */
+  readonly says: string | null;
+  constructor(kind: TransportFault["kind"], { says = null, ...options }: FaultOptions = {}) {
     super(`no answer: ${kind}`, options);
     this.kind = kind;
+    this.says = says;
   }
 }
 

@@ -234,6 +234,21 @@ describe("a bad line", () => {
     expect(tab.getSync().state).toBe("saved");
   });
 
+  it("tells in the server's own words why nothing is saved, until it is", async () => {
+    const tab = await open(createMemoryBrowser(time.clock));
+    tab.line.set({ says: "The disk is full." });
+    tab.send("request.move", { request, column: COLUMN.check });
+    await time.pass(100);
+    expect(tab.getSync()).toMatchObject({ state: "offline", trouble: "The disk is full.", pending: 1 });
+    tab.line.set("lost");
+    await time.pass(1_000);
+    expect(tab.getSync()).toMatchObject({ state: "offline", trouble: null });
+    tab.line.set("arrives");
+    await time.pass(10_000);
+    expect(tab.getSync()).toMatchObject({ state: "saved", trouble: null, pending: 0 });
+    expect(column(tab.getConfirmed(), request)).toBe(COLUMN.check);
+  });
+
   it("tries again ever more slowly, with the same ids", async () => {
     const tab = await open(createMemoryBrowser(time.clock));
     tab.line.set("lost");

@@ -32,6 +32,15 @@ export type Fate = "pending" | "refused" | "done";
 
 export type Replica<State> = ReturnType<typeof createReplica<State & { readonly seq: number }>>;
 
+/** What stands between this tab and the server. */
+interface Reach {
+  readonly connected: boolean;
+  readonly answers: boolean;
+  readonly catchesUp: boolean;
+  /** Why the server takes no commands, in its own words. */
+  readonly says: string | null;
+}
+
 const sameCommands = (some: readonly Pending[], others: readonly Pending[]): boolean =>
   some.length === others.length && some.every(({ id }, i) => id === others[i]?.id);
 
@@ -51,7 +60,7 @@ export function createReplica<State extends { readonly seq: number }>(options: R
   let forecasts: ReadonlyMap<CommandId, Forecast> = new Map();
   let notices: readonly Notice[] = [];
   let ready = false;
-  let reach = { connected: true, answers: true, catchesUp: true };
+  let reach: Reach = { connected: true, answers: true, catchesUp: true, says: null };
   let sync: SyncState = initialSync(clock.now());
   let release: (() => void) | null = null;
   /** What the view was made of. */
@@ -68,7 +77,7 @@ export function createReplica<State extends { readonly seq: number }>(options: R
     random,
     unanswered,
     onAnswers: takeAnswers,
-    onReach: (answers) => reached({ answers }),
+    onReach: (answers, says) => reached({ answers, says }),
     onSignedOut,
   });
   const inbox = createInbox<State>({
@@ -82,14 +91,15 @@ export function createReplica<State extends { readonly seq: number }>(options: R
     onSignedOut,
   });
 
-  function reached(change: Partial<typeof reach>): void {
+  function reached(change: Partial<Reach>): void {
     reach = { ...reach, ...change };
     tell();
   }
 
   function tell(): void {
     const online = reach.connected && reach.answers && reach.catchesUp;
-    sync = nextSync(sync, { online, unsent: unanswered().length, now: clock.now() });
+    const trouble = reach.connected && !reach.answers ? reach.says : null;
+    sync = nextSync(sync, { online, trouble, unsent: unanswered().length, now: clock.now() });
     for (const listener of listeners) listener();
   }
 

@@ -12,8 +12,8 @@ interface SenderOptions {
   /** Commands without an answer, oldest first. */
   readonly unanswered: () => readonly Pending[];
   readonly onAnswers: (answers: readonly (readonly [Pending, Outcome])[]) => void;
-  /** Whether the server answers, said when that changes. */
-  readonly onReach: (reached: boolean) => void;
+  /** Whether the server takes what is sent; if not, what it says of itself, if anything. */
+  readonly onReach: (reached: boolean, says: string | null) => void;
   readonly onSignedOut: () => void;
 }
 
@@ -59,7 +59,7 @@ export function createSender(options: SenderOptions): Sender {
   function reached(): void {
     const failed = failures > 0;
     failures = 0;
-    if (failed) onReach(true);
+    if (failed) onReach(true, null);
   }
 
   function failed(batch: readonly Pending[], cause: unknown): void {
@@ -73,7 +73,7 @@ export function createSender(options: SenderOptions): Sender {
       return;
     }
     failures += 1;
-    if (failures === 1) onReach(false);
+    onReach(false, cause instanceof TransportFault ? cause.says : null);
     if (kind === "signed-out") onSignedOut();
     cancelPause = clock.after(backOff(failures, random()), () => {
       cancelPause = null;

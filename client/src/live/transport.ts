@@ -5,7 +5,8 @@ import { TransportFault, type TransportPort } from "./ports.ts";
 
 /** Sorts what went wrong by what helps: sign in, take the spoiling command out, or try again. */
 function faultOf(cause: unknown): TransportFault {
-  switch (isServerFault(cause) ? cause.data?.code : undefined) {
+  const fault = isServerFault(cause) ? cause.data : undefined;
+  switch (fault?.code) {
     case "signed_out":
     case "no_access":
       return new TransportFault("signed-out", { cause });
@@ -13,7 +14,7 @@ function faultOf(cause: unknown): TransportFault {
     case "too_large":
       return new TransportFault("rejected", { cause });
     default:
-      return new TransportFault("away", { cause });
+      return new TransportFault("away", { cause, says: fault?.sentence ?? null });
   }
 }
 

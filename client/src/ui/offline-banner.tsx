@@ -4,6 +4,8 @@ import classes from "./offline-banner.module.css";
 interface OfflineBannerProps {
   /** Local time of day when the connection was lost: "11:28". */
   readonly since: string;
+  /** Why the server keeps nothing although it is there, as a sentence. */
+  readonly trouble?: string | null;
   /** Changes that wait in this browser. */
   readonly pending: number;
 }
@@ -15,13 +17,13 @@ export function offlineWords(pending: number): string {
   return `Go on working: ${pending} changes wait here and go out by themselves.`;
 }
 
-/** Stands on top of every page while there is no connection. */
-export function OfflineBanner({ since, pending }: OfflineBannerProps) {
+/** Stands on top of every page while there is no connection, or nothing can be saved. */
+export function OfflineBanner({ since, trouble = null, pending }: OfflineBannerProps) {
   return (
     <div className={classes["strip"]} role="status">
       <IconCloudOff size={16} stroke={1.75} aria-hidden="true" />
       <span>
-        <b>No connection since {since}.</b> {offlineWords(pending)}
+        <b>{trouble ?? `No connection since ${since}.`}</b> {offlineWords(pending)}
       </span>
     </div>
   );

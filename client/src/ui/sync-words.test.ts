@@ -7,6 +7,7 @@ it("says where the changes of this browser are", () => {
   expect(syncWords({ state: "sending", pending: 3 })).toBe("Sending 3");
   expect(syncWords({ state: "offline", pending: 3 })).toBe("Offline, 3 kept");
   expect(syncWords({ state: "offline", pending: 0 })).toBe("Offline");
+  expect(syncWords({ state: "offline", isTroubled: true, pending: 3 })).toBe("Not saved, 3 kept");
 });
 
 it("counts waiting changes in a sentence that reads right for none, one and many", () => {

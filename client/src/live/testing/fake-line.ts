@@ -2,8 +2,8 @@ import { project, type MemberId, type WorkspaceState } from "@tandem/shared";
 import { TransportFault, type TransportPort } from "../ports.ts";
 import type { createLoneServer } from "./lone-server.ts";
 
-/** What happens to the next call: it arrives, it is lost on the way, or its answer is. */
-type Luck = "arrives" | "lost" | "answer lost" | "rejected" | "signed-out";
+/** What happens to the next call: it arrives, it is lost on the way, or its answer is; or the server says why it cannot. */
+type Luck = "arrives" | "lost" | "answer lost" | "rejected" | "signed-out" | { readonly says: string };
 
 /** A line to a lone server that a test can cut and mend; every call takes a moment. */
 export function createLine(
@@ -18,6 +18,7 @@ export function createLine(
     const now = luck(ids);
     await sleep(20);
     if (now === "lost") throw new TransportFault("away");
+    if (typeof now === "object") throw new TransportFault("away", now);
     if (now === "rejected" || now === "signed-out") throw new TransportFault(now);
     const answer = await serve();
     await sleep(20);
