@@ -12,6 +12,7 @@ import { isLoopback } from "./api/loopback.ts";
 import type { Config } from "./config.ts";
 import { demoMaker } from "./demo/demo-maker.ts";
 import { followClock } from "./followers/clock.ts";
+import { keepFiles } from "./files/keep-files.ts";
 import { createHistoryImports } from "./import/history-imports.ts";
 import { createGateway } from "./live/gateway.ts";
 import { prepareDataDir, sessionSecret } from "./secret.ts";
@@ -23,6 +24,8 @@ import { createEngines } from "./workspace/engine.ts";
 
 /** Once Tandem stops, in milliseconds. */
 const CALLS_MAY_TAKE = 3_000;
+/** A file of 25 MB over a slow line, in milliseconds. Other calls have a minute, see api/http.ts. */
+const MOST_UPLOAD_MS = 20 * 60_000;
 
 export interface RunningServer {
   /** Where it is reached, such as `http://localhost:3000`. */
@@ -95,12 +98,21 @@ export async function startServer({
   const file = path.join(config.dataDir, "tandem.db");
   const { db, store } = openStore(file, log);
   const engines = createEngines({ store, clock, log });
-  const http = createServer({ requestTimeout: 60_000, headersTimeout: 20_000 });
+  const http = createServer({ requestTimeout: MOST_UPLOAD_MS, headersTimeout: 20_000 });
   const urlAt = (port: number) => config.publicUrl?.origin ?? `http://${shownHost(config.host)}:${port}`;
   const publicUrl = urlAt(config.port);
   try {
+    const database = { db, asFault: (cause: unknown) => asFault(cause, file) };
+    const kept = await keepFiles({
+      database,
+      store,
+      root: path.join(config.dataDir, "files"),
+      quota: config.filesQuota,
+      clock,
+      log,
+    });
     const accounts = await createAccounts({
-      database: { db, asFault: (cause) => asFault(cause, file) },
+      database,
       engines,
       secret,
       publicUrl,
@@ -112,7 +124,15 @@ export async function startServer({
     const client = serveClient(clientFolder);
     const guard = createHostGuard(config);
     const imports = createHistoryImports({ engines, clock, log });
-    const services = { accounts, engines, store, imports, limits: createLimits(), build: client.build };
+    const services = {
+      accounts,
+      engines,
+      store,
+      imports,
+      files: kept.files,
+      limits: createLimits(),
+      build: client.build,
+    };
     const https = publicUrl.startsWith("https:");
     http.on("request", createHttp({ services, client, guard, trustProxy: config.trustProxy, https, log }));
     const gateway = createGateway({
@@ -136,6 +156,7 @@ export async function startServer({
         await gateway.close();
         clearTimeout(hurry);
         await endClock();
+        await kept.end();
         await engines.close();
         await store.close();
       },

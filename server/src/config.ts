@@ -29,6 +29,7 @@ const Environment = z.object({
     .refine((text) => URL.canParse(text) && new URL(text).pathname === "/" && new URL(text).search === "")
     .optional(),
   TRUST_PROXY: wholeNumber(10).default(0),
+  FILES_QUOTA_MB: wholeNumber(99_999).default(5_000),
   LOG_LEVEL: z.enum(["fatal", "error", "warn", "info", "debug", "silent"]).default("warn"),
 });
 
@@ -38,6 +39,7 @@ const WANTED = {
   DATA_DIR: "the path of a folder",
   DEMO: "1 or 0",
   PUBLIC_URL: "an address without a path, such as https://tandem.example.com",
+  FILES_QUOTA_MB: "how many megabytes of files a workspace may hold, 0 to 99999",
   TRUST_PROXY: "the number of proxies in front of Tandem, 0 to 10",
   LOG_LEVEL: "fatal, error, warn, info, debug or silent",
 } as const satisfies Record<keyof z.infer<typeof Environment>, string>;
@@ -53,6 +55,8 @@ export interface Config {
   readonly publicUrl: URL | null;
   /** How many proxies in front of Tandem tell the caller's address truly. */
   readonly trustProxy: number;
+  /** Bytes that the files of one workspace may take. */
+  readonly filesQuota: number;
   readonly logLevel: z.infer<typeof Environment>["LOG_LEVEL"];
 }
 
@@ -66,7 +70,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     const name = Environment.keyof().parse(read.error.issues[0]?.path[0]);
     throw new StartFault(`${name} is "${String(given[name])}", but must be ${WANTED[name]}.`);
   }
-  const { PORT, HOST, DATA_DIR, DEMO, PUBLIC_URL, TRUST_PROXY, LOG_LEVEL } = read.data;
+  const { PORT, HOST, DATA_DIR, DEMO, PUBLIC_URL, TRUST_PROXY, FILES_QUOTA_MB, LOG_LEVEL } = read.data;
   const publicUrl = PUBLIC_URL === undefined ? null : new URL(PUBLIC_URL);
   // Behind a proxy, listening on loopback says nothing about who can come in.
   const onlyHere = isLoopback(HOST) && (publicUrl === null || isLoopback(publicUrl.hostname));
@@ -77,6 +81,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     demoAllowed: DEMO || onlyHere,
     publicUrl,
     trustProxy: TRUST_PROXY,
+    filesQuota: FILES_QUOTA_MB * 1024 * 1024,
     logLevel: LOG_LEVEL,
   };
 }

@@ -7,7 +7,7 @@ import type { Accounts, DemoMaker } from "./port.ts";
 import { createResets } from "./resets.ts";
 import { createSessions } from "./sessions.ts";
 import { createSetUp } from "./set-up.ts";
-import { type Database, sqlOf } from "./sql.ts";
+import { type Database, sqlOf } from "../store/sql.ts";
 import { prepareTables } from "./tables.ts";
 
 export interface AccountsOptions {

@@ -2,7 +2,7 @@ import { betterAuth } from "better-auth";
 import { Kysely, SqliteDialect } from "kysely";
 import { PASSWORD_MAX, PASSWORD_MIN } from "./port.ts";
 import { newId } from "./secrets.ts";
-import type { Database } from "./sql.ts";
+import type { Database } from "../store/sql.ts";
 
 const DAY = 86_400;
 

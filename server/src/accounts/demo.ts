@@ -3,7 +3,7 @@ import { z } from "zod";
 import type { People } from "./people.ts";
 import { AccountFault, type DemoMaker, DemoPart, type DemoPerson } from "./port.ts";
 import type { Sessions } from "./sessions.ts";
-import type { Sql } from "./sql.ts";
+import type { Sql } from "../store/sql.ts";
 
 const Offer = z.object({ part: DemoPart, name: z.string(), account: z.string() });
 const Id = z.object({ id: z.string() });

@@ -6,7 +6,7 @@ import type { People } from "./people.ts";
 import { AccountFault, type Account, type Invitation, type NewAccount, Terms } from "./port.ts";
 import { hashOf, newId, newToken } from "./secrets.ts";
 import type { Sessions } from "./sessions.ts";
-import type { Sql } from "./sql.ts";
+import type { Sql } from "../store/sql.ts";
 import { sendAsSystem } from "./system.ts";
 
 const SEVEN_DAYS = 7 * 86_400_000;

@@ -2,7 +2,7 @@ import { MemberId, WorkspaceId } from "@tandem/shared";
 import { z } from "zod";
 import { AccountFault, type Membership, type Person } from "./port.ts";
 import { newId } from "./secrets.ts";
-import type { Sql } from "./sql.ts";
+import type { Sql } from "../store/sql.ts";
 
 const MembershipRow = z.object({
   workspace: WorkspaceId,

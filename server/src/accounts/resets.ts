@@ -6,7 +6,7 @@ import type { People } from "./people.ts";
 import { AccountFault, type Account, type AccountFaultCode } from "./port.ts";
 import { hashOf, newId, newToken } from "./secrets.ts";
 import { type Sessions, setPassword } from "./sessions.ts";
-import type { Sql } from "./sql.ts";
+import type { Sql } from "../store/sql.ts";
 
 const ONE_DAY = 86_400_000;
 

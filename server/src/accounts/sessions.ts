@@ -2,7 +2,7 @@ import { z } from "zod";
 import type { Auth } from "./auth.ts";
 import { AccountFault, type Ended, type Session } from "./port.ts";
 import { sign, unsign } from "./secrets.ts";
-import type { Sql } from "./sql.ts";
+import type { Sql } from "../store/sql.ts";
 
 const SessionRow = z.object({
   session: z.string(),

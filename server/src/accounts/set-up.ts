@@ -5,7 +5,7 @@ import type { People } from "./people.ts";
 import { AccountFault, type SetUp } from "./port.ts";
 import { newId } from "./secrets.ts";
 import type { Sessions } from "./sessions.ts";
-import type { Sql } from "./sql.ts";
+import type { Sql } from "../store/sql.ts";
 import { sendAsSystem } from "./system.ts";
 
 const SERVICES = 8;

@@ -39,7 +39,8 @@ export function serveClient(folder: string): ClientFiles {
   routes.use(express.static(folder, { index: false, maxAge: "1h" }));
   routes.get("/{*any}", (req, res, next) => {
     // A missing file is missing; it is not the page.
-    if (/^\/(api|assets|socket\.io)(\/|$)/.test(req.path) || path.extname(req.path) !== "") return next();
+    if (/^\/(api|assets|files|socket\.io)(\/|$)/.test(req.path) || path.extname(req.path) !== "")
+      return next();
     res.set("Cache-Control", "no-cache");
     if (html === undefined) return void res.status(503).type("text").send(NOT_BUILT);
     res.type("html").send(html);

@@ -2,6 +2,7 @@ import { type Names, sentenceOf } from "@tandem/shared";
 import { TRPCError } from "@trpc/server";
 import { z } from "zod";
 import { AccountFault, CommandDeclined } from "../accounts/port.ts";
+import { FileFault } from "../files/port.ts";
 import { StoreFault } from "../store/port.ts";
 import { ApiFault, type Fault, faultOf } from "./fault.ts";
 import { fieldProblems } from "./field-problems.ts";
@@ -10,6 +11,7 @@ import { fieldProblems } from "./field-problems.ts";
 export function faultFrom(cause: unknown): Fault {
   if (cause instanceof ApiFault) return cause.fault;
   if (cause instanceof AccountFault) return faultOf(cause.code);
+  if (cause instanceof FileFault) return faultOf(cause.code);
   if (cause instanceof StoreFault) return faultOf(cause.kind === "full" ? "store_full" : "store_away");
   if (cause instanceof CommandDeclined) return declined(cause);
   if (cause instanceof TRPCError) return trpcFault(cause);

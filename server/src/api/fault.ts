@@ -1,8 +1,10 @@
 import type { Refusal } from "@tandem/shared";
 import type { AccountFaultCode } from "../accounts/port.ts";
+import type { FileFaultCode } from "../files/port.ts";
 
 export type FaultCode =
   | AccountFaultCode
+  | FileFaultCode
   | "unreadable"
   | "too_large"
   | "not_json"
@@ -65,6 +67,10 @@ const FAULTS = {
   already_member: [409, "You are already a member of this workspace."],
   deactivated_member: [409, "Your membership was deactivated. Ask an admin to reactivate it."],
   admin_elsewhere: [409, "This person is in another workspace too. Only an admin of both can make the link."],
+  file_too_large: [413, "This file is over 25 MB. Share it by link instead, or make it smaller."],
+  files_full: [507, "There is no room for more files in this workspace. Whoever runs Tandem can make more."],
+  file_taken: [409, "Another file is here under the same id. Add yours once more."],
+  upload_cut: [400, "The file did not come through whole. Try again."],
   not_in_demo: [403, "The demo does not offer that."],
 } as const satisfies Record<FaultCode, readonly [httpStatus: number, sentence: string]>;
 

@@ -6,12 +6,15 @@ import { type Fault, type FaultCode, faultOf } from "./fault.ts";
 import { faultFrom } from "./fault-map.ts";
 import { FILE_TOO_LARGE, MOST_IMPORT_BYTES } from "./import-history/csv-text.ts";
 import type { HostGuard } from "./hosts.ts";
+import { fileRoutes } from "./file-routes.ts";
 import { appRouter } from "./router.ts";
 import { securityHeaders } from "./security-headers.ts";
 import type { ClientFiles } from "./client-files.ts";
 import type { Services } from "./trpc.ts";
 
 const MOST_BYTES = 1024 * 1024;
+/** How long a call may take to send its body, in milliseconds. */
+const MOST_BODY_MS = 60_000;
 
 interface Options {
   readonly services: Services;
@@ -52,6 +55,13 @@ export function createHttp({ services, client, guard, trustProxy, https, log }: 
     answer(res, faultOf(complaint));
   });
   app.get("/healthz", (_req, res) => void res.set("Cache-Control", "no-store").json({ status: "ok" }));
+  app.use("/files", fileRoutes({ services, answer, log }));
+  app.use((req, _res, next) => {
+    // A body that drips in holds a connection; only uploads may take their time.
+    const slow = setTimeout(() => req.destroy(), MOST_BODY_MS);
+    req.once("close", () => clearTimeout(slow));
+    next();
+  });
   app.use(compression());
   app.use("/api", (req, res, next) => {
     res.set("Cache-Control", "no-store");

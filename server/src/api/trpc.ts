@@ -2,12 +2,14 @@ import { isAdmin, WorkspaceId } from "@tandem/shared";
 import { initTRPC } from "@trpc/server";
 import { z } from "zod";
 import type { Accounts } from "../accounts/port.ts";
+import type { Files } from "../files/port.ts";
 import type { HistoryImports } from "../import/port.ts";
 import type { Store } from "../store/port.ts";
 import type { Engines } from "../workspace/engine.ts";
 import { ApiFault } from "./fault.ts";
 import { faultFrom } from "./fault-map.ts";
 import type { Limits } from "./limits.ts";
+import { memberIn } from "./member-in.ts";
 
 export interface Services {
   readonly accounts: Accounts;
@@ -15,6 +17,7 @@ export interface Services {
   readonly store: Store;
   readonly limits: Limits;
   readonly imports: HistoryImports;
+  readonly files: Files;
   /** Names the client that this server serves; another one means: reload. */
   readonly build: string;
 }
@@ -55,12 +58,9 @@ export const signedIn = open.use(({ ctx, next }) => {
 export const inWorkspace = signedIn
   .input(z.object({ workspace: WorkspaceId }))
   .use(async ({ ctx, input, next }) => {
-    const membership = ctx.accounts.people.membership(ctx.session.account.id, input.workspace);
-    if (membership === undefined) throw new ApiFault("no_access");
-    const state = await ctx.engines.state(input.workspace);
-    const member = state.members[membership.member];
-    if (member?.active !== true) throw new ApiFault("no_access");
-    return next({ ctx: { member, state } });
+    const found = await memberIn(ctx, ctx.session.account.id, input.workspace);
+    if (found === undefined) throw new ApiFault("no_access");
+    return next({ ctx: found });
   });
 
 /** An admin of the workspace. To anyone else these calls look as if there were nothing. */
