@@ -9,6 +9,7 @@ export default defineConfig({
     host: "127.0.0.1",
     proxy: {
       "/api": server,
+      "/files": server,
       "/socket.io": { target: server, ws: true },
     },
   },

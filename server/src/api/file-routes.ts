@@ -1,5 +1,5 @@
 import { FileId, mayTakePart, WorkspaceId } from "@tandem/shared";
-import express, { type Request, type Response, type Router } from "express";
+import express, { type NextFunction, type Request, type Response, type Router } from "express";
 import type { Logger } from "pino";
 import type { KeptFile } from "../files/port.ts";
 import { StoreFault } from "../store/port.ts";
@@ -87,7 +87,7 @@ export function fileRoutes({ services, answer, log }: Options): Router {
     return { member: found.member, workspace: workspace.data, id: id.data };
   }
 
-  routes.put("/:workspace/:file", async (req, res) => {
+  async function take(req: Request, res: Response): Promise<void> {
     const asked = await admitted(req, res);
     if (asked === undefined) return;
     if (!mayTakePart(asked.member)) return refuse(res, "no_access");
@@ -120,9 +120,9 @@ export function fileRoutes({ services, answer, log }: Options): Router {
       socket.setTimeout(0);
       socket.off("timeout", stop);
     }
-  });
+  }
 
-  routes.get("/:workspace/:file", async (req, res, next) => {
+  async function give(req: Request, res: Response, next: NextFunction): Promise<void> {
     const asked = await admitted(req, res);
     if (asked === undefined) return;
     const file = files.find(asked.workspace, asked.id);
@@ -141,7 +141,9 @@ export function fileRoutes({ services, answer, log }: Options): Router {
       log.warn({ err: cause, file: file.id }, "A file that the table knows could not be read.");
       return "status" in cause && cause.status === 404 ? refuse(res, "no_access") : next(cause);
     });
-  });
+  }
 
+  routes.put("/:workspace/:file", (req, res) => take(req, res));
+  routes.get("/:workspace/:file", (req, res, next) => give(req, res, next));
   return routes;
 }

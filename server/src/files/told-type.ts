@@ -82,8 +82,8 @@ export function createTypeTeller() {
   let isText = true;
 
   function look(text: string): void {
-    // What no text has: control signs but blanks, line ends and escape; and the sign for bytes that are none.
-    if (/(?![\t-\r\u001b\u0085])\p{Cc}|\ufffd/u.test(text)) isText = false;
+    // What no text has: control signs but blanks and line ends; and the sign for bytes that are none.
+    if (/(?![\t-\r\u0085])\p{Cc}|\ufffd/u.test(text)) isText = false;
   }
 
   return {

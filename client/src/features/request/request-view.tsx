@@ -14,6 +14,7 @@ import { PlainText } from "../../ui/plain-text.tsx";
 import { useNow } from "../../ui/use-now.ts";
 import { Composer } from "./composer.tsx";
 import { FactsPanel } from "./facts-panel.tsx";
+import { FilesPanel } from "./files-panel.tsx";
 import { ListsPanel } from "./lists-panel.tsx";
 import { NextStep } from "./next-step.tsx";
 import { PromiseNow } from "./promise-now.tsx";
@@ -117,6 +118,7 @@ export function RequestView({ request, address }: RequestViewProps) {
           <PromiseNow {...{ request, service, promises, now, calendar }} />
         )}
         <FactsPanel {...{ view, request, now, calendar, steps }} />
+        <FilesPanel request={request} steps={steps} now={now} zone={calendar.zone.zone} />
         <ListsPanel request={request} steps={steps} />
       </aside>
       {asking !== null && <StepDialogs {...{ view, request, now, asking }} onClose={() => setAsking(null)} />}
