@@ -62,6 +62,7 @@ async function open({ api, cookie }: Visitor, me: MemberId, workspace: Workspace
     replica,
     onSignedOut: () => heard.push("signed out"),
     onDirectory: () => heard.push("directory"),
+    onTime: () => undefined,
     onPresence: (members) => heard.push(`${members.length} here`),
     onBuild: () => heard.push("build"),
   });

@@ -14,6 +14,7 @@ import { Notices } from "./notices.tsx";
 import { pageOf } from "./page-names.ts";
 import { usePagesAtHand } from "./pages-at-hand.ts";
 import { Shell } from "./shell.tsx";
+import { useExpedites } from "./use-expedites.ts";
 
 interface LiveShellProps {
   readonly slug: string;
@@ -28,6 +29,7 @@ export function LiveShell({ slug, name, workspaces }: LiveShellProps) {
   const actor = useActor();
   const settings = useView((view) => view.settings)!;
   const triage = useView(useCallback((view: WorkspaceState) => waitingFor(view, actor), [actor]));
+  const expedites = useExpedites(slug);
   const sync = useSyncState();
   const { page, parent } = useMatches({ select: pageOf, structuralSharing: true });
   const { signOut } = useSignOut();
@@ -42,6 +44,7 @@ export function LiveShell({ slug, name, workspaces }: LiveShellProps) {
       {...(parent === undefined ? {} : { parent })}
       {...(settings.northStar ? { northStar: { sentence: settings.northStar } } : {})}
       counts={{ triage }}
+      expedites={expedites}
       presence={<OthersHere />}
       sync={<SyncState state={sync.state} isTroubled={sync.trouble !== null} pending={sync.pending} />}
       {...(sync.state === "offline"
@@ -91,7 +94,7 @@ function useNewerBuild(): void {
 function waitingFor(view: WorkspaceState, actor: Member): number {
   let count = 0;
   for (const request of tableValues(view.requests)) {
-    if (request.standing === "filed" && isPodHand(actor, request.pod)) count++;
+    if (request.standing === "filed" && request.snoozed === null && isPodHand(actor, request.pod)) count++;
   }
   return count;
 }

@@ -1,7 +1,10 @@
-import { RequestId, type CommandId, type Envelope } from "@tandem/shared";
+import { RequestId, requestOf, type CommandId, type Envelope } from "@tandem/shared";
 import { useNavigate } from "@tanstack/react-router";
 import { useEffect, useRef } from "react";
+import { doneByAnother } from "../live/done-by-another.ts";
 import { useNotices } from "../live/hooks.ts";
+import { useLive } from "../live/live-context.ts";
+import { useNames } from "../live/use-names.ts";
 import { useSentence } from "../live/use-sentence.ts";
 import { notifyRefused } from "../ui/notify.tsx";
 
@@ -10,7 +13,11 @@ function typedIn({ input }: Envelope): string | null {
   if (typeof input !== "object" || input === null) return null;
   for (const field of ["text", "answer", "question", "reason", "note", "outcome", "title", "goal", "name"]) {
     const value: unknown = Reflect.get(input, field);
-    if (typeof value === "string" && value.trim()) return value.trim();
+    if (typeof value !== "string" || !value.trim()) continue;
+    const alternative: unknown = Reflect.get(input, "alternative");
+    return typeof alternative === "string" && alternative.trim()
+      ? `${value.trim()} ${alternative.trim()}`
+      : value.trim();
   }
   return null;
 }
@@ -24,6 +31,8 @@ const requestOfCommand = ({ input }: Envelope): RequestId | null => {
 export function Notices({ slug }: { readonly slug: string }) {
   const { notices, dismiss } = useNotices();
   const sentence = useSentence();
+  const nameOf = useNames();
+  const { me, replica } = useLive();
   const navigate = useNavigate();
   const shown = useRef(new Set<CommandId>());
   useEffect(() => {
@@ -32,9 +41,21 @@ export function Notices({ slug }: { readonly slug: string }) {
       shown.current.add(command.id);
       const typed = typedIn(command);
       const request = requestOfCommand(command);
+      const about = request === null ? undefined : requestOf(replica.getView(), request);
+      // Whoever came second reads who did what, and not only that it no longer fits.
+      const who = refusal.code === "stage" && about ? doneByAnother(about, me, nameOf) : null;
       notifyRefused({
-        reason: sentence(refusal),
-        ...(typed === null ? {} : { detail: <q>{typed}</q> }),
+        reason: who ?? sentence(refusal),
+        ...(typed === null
+          ? {}
+          : {
+              detail: (
+                <>
+                  {who !== null && "Your answer was not taken, and is kept: "}
+                  <q>{typed}</q>
+                </>
+              ),
+            }),
         ...(request === null
           ? {}
           : {
@@ -50,6 +71,6 @@ export function Notices({ slug }: { readonly slug: string }) {
         onClose: () => dismiss(command.id),
       });
     }
-  }, [notices, dismiss, sentence, navigate, slug]);
+  }, [notices, dismiss, sentence, nameOf, me, replica, navigate, slug]);
   return null;
 }

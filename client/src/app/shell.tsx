@@ -10,14 +10,16 @@ import { TopBar, type TopBarProps } from "./top-bar.tsx";
 export interface ShellProps extends TopBarProps {
   /** What waits in a place, shown as a badge; 0 shows nothing. */
   readonly counts?: Partial<Readonly<Record<PlaceKey, number>>>;
+  /** Expedites that nobody answered: shown in the window's title, so that it is seen from another tab. */
+  readonly expedites?: number;
   /** Stands above every page: the strip that says one is offline. Leave it out while there is nothing to say. */
   readonly banner?: ReactNode;
   readonly children: ReactNode;
 }
 
 /** The frame of every signed-in screen. Takes data and slots only; what fills them is composed by the routes. */
-export function Shell({ counts = {}, banner, children, ...bar }: ShellProps) {
-  useDocumentTitle(`${bar.page} · ${bar.workspace} · Tandem`);
+export function Shell({ counts = {}, expedites = 0, banner, children, ...bar }: ShellProps) {
+  useDocumentTitle(`${expedites > 0 ? `(${expedites}!) ` : ""}${bar.page} · ${bar.workspace} · Tandem`);
   const phoneBar = bar.northStar === undefined ? 52 : 76;
   return (
     <AppShell

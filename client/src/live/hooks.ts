@@ -1,4 +1,12 @@
-import type { CommandId, CommandInput, CommandType, Member, MemberId, WorkspaceState } from "@tandem/shared";
+import type {
+  CommandId,
+  CommandInput,
+  CommandType,
+  Member,
+  MemberId,
+  RequestId,
+  WorkspaceState,
+} from "@tandem/shared";
 import { useCallback, useMemo, useSyncExternalStore } from "react";
 import { looksLike } from "./drafts.ts";
 import { useLive } from "./live-context.ts";
@@ -68,17 +76,24 @@ export function useProvisional(subject: string): boolean {
   return useSyncExternalStore(replica.subscribe, () => replica.isProvisional(subject));
 }
 
-/** Undoing one's last command that can be undone: its id, null while there is none, and the way to do it. */
-export function useUndo(): { readonly command: CommandId | null; readonly undo: () => CommandId | null } {
+/**
+ * Undoing one's last command that can be undone: its id and its request, null while there is none, and the way to do it.
+ */
+export function useUndo(): {
+  readonly command: CommandId | null;
+  readonly about: RequestId | null;
+  readonly undo: () => CommandId | null;
+} {
   const { replica, own } = useLive();
   const send = useSend();
   const last = useCallback(() => own.undoable(replica.getView()), [replica, own]);
   const command = useSyncExternalStore(replica.subscribe, () => last()?.command ?? null);
+  const about = useSyncExternalStore(replica.subscribe, () => last()?.request ?? null);
   const undo = useCallback(() => {
     const target = last();
     return target && send("undo", target);
   }, [last, send]);
-  return { command, undo };
+  return { command, about, undo };
 }
 
 /** Members who have this workspace open now, oneself included. */

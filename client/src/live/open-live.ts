@@ -11,6 +11,7 @@ import { workspaceRules } from "./prediction.ts";
 import { createPresence } from "./presence.ts";
 import { createReplica } from "./replica.ts";
 import { connectSocket } from "./socket.ts";
+import { learnServerTime, serverNow } from "./server-time.ts";
 import { trpcTransport } from "./transport.ts";
 import { outboxStore } from "./unsent.ts";
 
@@ -31,8 +32,9 @@ interface OpenedLive {
   readonly close: () => void;
 }
 
+/** Counts by the server, so that what a command is guessed to do is guessed with its time. */
 const systemClock: Clock = {
-  now: () => Date.now(),
+  now: serverNow,
   after(ms, run) {
     const timer = setTimeout(run, ms);
     return () => clearTimeout(timer);
@@ -80,6 +82,7 @@ export function openLive(options: OpenOptions): OpenedLive {
       onDirectory,
       onPresence: presence.set,
       onBuild: newerBuild.heard,
+      onTime: learnServerTime,
     });
   };
   const unsubscribe = replica.subscribe(connectOnceReady);

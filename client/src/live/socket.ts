@@ -22,6 +22,8 @@ interface SocketOptions {
   readonly onPresence: (members: readonly MemberId[]) => void;
   /** The build that the server runs, told on each connection. */
   readonly onBuild: (build: string) => void;
+  /** The server's time, milliseconds UTC, told on each connection. */
+  readonly onTime: (now: number) => void;
 }
 
 /** Pause before knocking again where the server closed the door itself, in milliseconds. */
@@ -32,7 +34,8 @@ const KNOCK_AGAIN_MS = 5_000;
  * @returns how to hang up
  */
 export function connectSocket(options: SocketOptions): () => void {
-  const { elsewhere, workspace, build, replica, onSignedOut, onDirectory, onPresence, onBuild } = options;
+  const { elsewhere, workspace, build, replica, onSignedOut, onDirectory, onPresence, onBuild, onTime } =
+    options;
   const settings = {
     transports: ["websocket"],
     reconnectionDelay: 400,
@@ -66,6 +69,7 @@ export function connectSocket(options: SocketOptions): () => void {
   socket.on("directory", onDirectory);
   socket.on("presence", onPresence);
   socket.on("build", onBuild);
+  socket.on("time", onTime);
   socket.on("signed-out", signedOut);
   socket.on("disconnect", comeBack);
   socket.on("connect_error", (cause) => {

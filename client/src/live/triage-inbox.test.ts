@@ -40,3 +40,15 @@ test("what was asked waits apart, and an appeal reaches leaders", () => {
   expect(inbox(scenario, "lead").asked).toEqual([requestOf(scenario.state, asked)]);
   expect(inbox(scenario, "itLeader").toAnswer.map(({ request }) => request.id)).toEqual([appealed]);
 });
+
+test("what is snoozed stands apart with its clock running, the next to wake first", () => {
+  const scenario = company();
+  const [later, sooner] = [file(scenario, 1), file(scenario, 2)];
+  scenario.give("hand", "request.snooze", { request: later, until: scenario.now + 600 * MINUTE });
+  scenario.give("hand", "request.snooze", { request: sooner, until: scenario.now + 300 * MINUTE });
+  scenario.wait(60 * MINUTE);
+  const { toAnswer, snoozed } = inbox(scenario, "lead");
+  expect(toAnswer).toEqual([]);
+  expect(snoozed.map(({ request }) => request.id)).toEqual([sooner, later]);
+  expect(snoozed[0]?.leftMs).toBe(420 * MINUTE);
+});

@@ -20,10 +20,12 @@ export interface Waiting {
 }
 
 export interface Inbox {
-  /** The pod's turn: expedites first, then what falls due first. */
+  /** The pod's turn and not put aside: expedites first, then what falls due first. */
   readonly toAnswer: readonly Waiting[];
   /** The requester's turn, the longest asked first. */
   readonly asked: readonly Request[];
+  /** Put aside by the pod, the next to wake first. Their clocks run on. */
+  readonly snoozed: readonly Waiting[];
 }
 
 interface Clocks {
@@ -59,11 +61,12 @@ const expedite = ({ request }: Waiting): number => (request.class === "expedite"
 export function inboxOf(state: WorkspaceState, actor: Member, clocks: Clocks): Inbox {
   const toAnswer: Waiting[] = [];
   const asked: Request[] = [];
+  const snoozed: Waiting[] = [];
   for (const request of tableValues(state.requests)) {
     if (request.standing !== "filed" && request.standing !== "needs_info") continue;
     if (!isMine(request, actor)) continue;
-    if (request.standing === "filed") toAnswer.push(waitingOf(state, request, clocks));
-    else asked.push(request);
+    if (request.standing === "needs_info") asked.push(request);
+    else (request.snoozed === null ? toAnswer : snoozed).push(waitingOf(state, request, clocks));
   }
   toAnswer.sort(
     (a, b) =>
@@ -72,5 +75,6 @@ export function inboxOf(state: WorkspaceState, actor: Member, clocks: Clocks): I
       (a.request.id < b.request.id ? -1 : 1),
   );
   asked.sort((a, b) => (a.question?.at ?? 0) - (b.question?.at ?? 0));
-  return { toAnswer, asked };
+  snoozed.sort((a, b) => (a.request.snoozed?.until ?? 0) - (b.request.snoozed?.until ?? 0));
+  return { toAnswer, asked, snoozed };
 }

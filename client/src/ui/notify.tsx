@@ -1,6 +1,6 @@
 import { UnstyledButton } from "@mantine/core";
 import { notifications } from "@mantine/notifications";
-import { IconArrowBackUp, IconCircleCheck, IconUsers } from "@tabler/icons-react";
+import { IconArrowBackUp, IconBolt, IconCircleCheck, IconUsers } from "@tabler/icons-react";
 import type { ReactNode } from "react";
 import { KeyHint } from "./key-hint.tsx";
 import classes from "./notify.module.css";
@@ -84,6 +84,11 @@ export function notifyRefused({ reason, detail, action, onClose }: RefusedNotice
     false,
     onClose,
   );
+}
+
+/** It cannot wait: an expedite for one's own pod. Stays until closed or taken up. */
+export function notifyUrgent({ reason, detail, action, onClose }: RefusedNotice): string {
+  return show(<IconBolt {...sign} />, <Refusal reason={reason} detail={detail} />, action, false, onClose);
 }
 
 /** Someone was faster: who, and where the text that was typed is kept. Stays until closed. */

@@ -1,4 +1,5 @@
 import { useSyncExternalStore } from "react";
+import { onServerTime, serverNow } from "../live/server-time.ts";
 
 interface Clock {
   readonly subscribe: (listener: () => void) => () => void;
@@ -7,10 +8,11 @@ interface Clock {
 
 function makeClock(everyMs: number): Clock {
   const listeners = new Set<() => void>();
-  let now = Date.now();
+  let now = serverNow();
   let timer: ReturnType<typeof setInterval> | undefined;
+  let endServerTime = (): void => {};
   const tick = () => {
-    now = Date.now();
+    now = serverNow();
     for (const tell of listeners) tell();
   };
   return {
@@ -18,13 +20,15 @@ function makeClock(everyMs: number): Clock {
     subscribe(listener) {
       listeners.add(listener);
       if (timer === undefined) {
-        now = Date.now();
+        now = serverNow();
         timer = setInterval(tick, everyMs);
+        endServerTime = onServerTime(tick);
       }
       return () => {
         listeners.delete(listener);
         if (listeners.size > 0) return;
         clearInterval(timer);
+        endServerTime();
         timer = undefined;
       };
     },
@@ -39,7 +43,7 @@ function clockOf(everyMs: number): Clock {
   return clock;
 }
 
-/** The time, told anew every so many milliseconds; all who ask for the same beat share one timer. */
+/** The server's time, told anew every so many milliseconds; all who ask for the same beat share one timer. */
 export function useNow(everyMs = 30_000): number {
   const { subscribe, read } = clockOf(everyMs);
   return useSyncExternalStore(subscribe, read);

@@ -14,6 +14,8 @@ export interface ServerEvents {
   "signed-out": () => void;
   /** Which client the server serves; told on each connection. */
   build: (build: string) => void;
+  /** Milliseconds since 1970 by the server's clock; told on each connection, since a device's may be wrong. */
+  time: (now: number) => void;
 }
 
 /** A socket asks nothing: what it has it says once, in its handshake, and the rest goes through the API. */

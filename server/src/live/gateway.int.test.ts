@@ -41,6 +41,7 @@ test("a socket gets what it lacks and then each commit, in order, each once", as
   await until(() => heard.length === 4);
   expect(heard.map(({ seq }) => seq)).toEqual([2, 3, 4, 5]);
   expect(events).toContain("build");
+  expect(events).toContain("time");
   socket.close();
 });
 

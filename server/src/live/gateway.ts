@@ -108,6 +108,7 @@ export function createGateway({ http, accounts, engines, build, clock, admits, o
       tellPresence(workspace);
     });
     socket.emit("build", build);
+    socket.emit("time", clock());
     seat(socket, from).catch((cause: unknown) => {
       onBroken(cause);
       // It comes back and says again what it has.

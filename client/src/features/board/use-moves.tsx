@@ -7,6 +7,7 @@ import { confirm } from "../../ui/confirm.tsx";
 import { notifyRefused, notifyUndoable } from "../../ui/notify.tsx";
 import { dropCommand, dropRefusal, type Drop } from "./drop-command.ts";
 import { askOverride } from "../../ui/ask-override.tsx";
+import { serverNow } from "../../live/server-time.ts";
 
 export interface Moves {
   /** Why putting the card there would be refused now; null if it stands, or if a lead may let it pass. */
@@ -37,7 +38,7 @@ export function useMoves(): Moves {
       const view = replica.getView();
       const latest = requestOf(view, card.id) ?? card;
       const drop = dropCommand(view, latest, column, near);
-      const refusal = dropRefusal(view, drop, actor, Date.now());
+      const refusal = dropRefusal(view, drop, actor, serverNow());
       if (!refusal) return give(drop, latest, column);
       if (canPass(refusal, column) && refusal.code === "wip_full") {
         return askOverride({
@@ -66,7 +67,7 @@ export function useMoves(): Moves {
       refusalOf: (card, column) => {
         if (card.column === column.id) return null;
         const view = replica.getView();
-        const refusal = dropRefusal(view, dropCommand(view, card, column, {}), actor, Date.now());
+        const refusal = dropRefusal(view, dropCommand(view, card, column, {}), actor, serverNow());
         return refusal && !canPass(refusal, column) ? refusal : null;
       },
       put,

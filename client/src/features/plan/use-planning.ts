@@ -20,6 +20,7 @@ import { confirm } from "../../ui/confirm.tsx";
 import { counted } from "../../ui/format.ts";
 import { notifyUndoable } from "../../ui/notify.tsx";
 import { readyColumn } from "./ready.ts";
+import { serverNow } from "../../live/server-time.ts";
 
 type PassedOn = Pick<CommandInput["request.plan"], "confirmed" | "override">;
 
@@ -39,7 +40,7 @@ export function usePlanning(pod: Pod): Planning {
   const { replica } = useLive();
   const sentence = useSentence();
   const [refusal, setRefusal] = useState<string | null>(null);
-  const who = () => ({ actor, at: Date.now() });
+  const who = () => ({ actor, at: serverNow() });
 
   function add(requests: readonly RequestId[], sprint: SprintFacts, passed: PassedOn = {}): void {
     setRefusal(null);

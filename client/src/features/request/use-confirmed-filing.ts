@@ -9,6 +9,7 @@ import { useIsNew } from "../../live/use-is-new.ts";
 import { useSlug } from "../../live/use-slug.ts";
 import { momentWords } from "../../ui/format.ts";
 import { notifyDone } from "../../ui/notify.tsx";
+import { serverNow } from "../../live/server-time.ts";
 
 /** Once a request filed here is confirmed: says its key and when it is answered, and puts the key into the address. */
 export function useConfirmedFiling(request: Request, address: string): void {
@@ -25,7 +26,7 @@ export function useConfirmedFiling(request: Request, address: string): void {
       const service = replica.getConfirmed().services[confirmed.service ?? ""];
       const flow = service && flowServices([service]).get(service.id);
       const dueAt = flow && responseDueAt(confirmed.turnAt, flow, business);
-      const answer = dueAt ? ` First answer by ${momentWords(dueAt, Date.now(), zone.zone)}.` : "";
+      const answer = dueAt ? ` First answer by ${momentWords(dueAt, serverNow(), zone.zone)}.` : "";
       notifyDone({ text: `Filed as ${confirmed.key}.${answer}` });
     }
     if (address === request.id) {

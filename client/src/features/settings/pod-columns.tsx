@@ -12,6 +12,7 @@ import { Panel } from "../../ui/panel.tsx";
 import { SendForm } from "../../ui/send-form.tsx";
 import { stageWords } from "../../ui/stage-words.ts";
 import classes from "./pod-columns.module.css";
+import { serverNow } from "../../live/server-time.ts";
 
 const columnsOf = (view: WorkspaceState) => view.columns;
 
@@ -64,7 +65,7 @@ function ColumnRow({ column, mayChange }: { readonly column: Column; readonly ma
   }
 
   function remove(id: ColumnId): void {
-    const refusal = foreseenRefusal(view, "column.remove", { column: id }, { actor, at: Date.now() });
+    const refusal = foreseenRefusal(view, "column.remove", { column: id }, { actor, at: serverNow() });
     if (refusal === null) send("column.remove", { column: id });
     else notifyRefused({ reason: `${column.name} stays.`, detail: sentence(refusal) });
   }

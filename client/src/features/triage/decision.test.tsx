@@ -5,7 +5,8 @@ import { useState } from "react";
 import { expect, test } from "vitest";
 import { useView } from "../../live/hooks.ts";
 import { lastSent, renderLive } from "../../testing/render-live.tsx";
-import { Decision, type Step } from "./decision.tsx";
+import { Decision } from "./decision.tsx";
+import type { Step } from "./decision-form.tsx";
 
 function One({ id, now }: { readonly id: string; readonly now: number }) {
   const view = useView((state) => state);

@@ -1,25 +1,30 @@
 import { requestOf, type Request, type WorkspaceState } from "@tandem/shared";
-import { UnstyledButton } from "@mantine/core";
 import { useHotkeys } from "@mantine/hooks";
-import { IconArrowBackUp, IconCheck, IconHelpCircle, IconPin, IconX, type Icon } from "@tabler/icons-react";
+import {
+  IconAlarm,
+  IconAlarmOff,
+  IconArrowBackUp,
+  IconArrowsExchange,
+  IconCheck,
+  IconCopy,
+  IconHelpCircle,
+  IconPin,
+  IconX,
+} from "@tabler/icons-react";
 import { useEffect, useRef } from "react";
-import { foreseenRefusal, may } from "../../live/foresee.ts";
+import { foreseenRefusal } from "../../live/foresee.ts";
 import { useActor, useSend, useUndo } from "../../live/hooks.ts";
 import { useLive } from "../../live/live-context.ts";
+import { waitingOf } from "../../live/triage-inbox.ts";
 import { useCalendar } from "../../live/use-calendar.ts";
 import { usePeople } from "../../live/use-people.ts";
-import { KeyHint } from "../../ui/key-hint.tsx";
 import { notifyUndoable } from "../../ui/notify.tsx";
-import { AcceptForm } from "./accept-form.tsx";
-import { AskForm } from "./ask-form.tsx";
 import { ClockBox } from "./clock-box.tsx";
-import { DeclineForm } from "./decline-form.tsx";
+import { DecisionForm, type Step } from "./decision-form.tsx";
 import classes from "./decision.module.css";
-import { waitingOf } from "../../live/triage-inbox.ts";
-import { RankForm } from "./rank-form.tsx";
+import { Option } from "./option.tsx";
+import { rightsOf, type Rights } from "./rights.ts";
 import { SizeChoice } from "./size-choice.tsx";
-
-export type Step = "accept" | "ask" | "decline" | "rank";
 
 interface DecisionProps {
   readonly view: WorkspaceState;
@@ -27,16 +32,22 @@ interface DecisionProps {
   readonly now: number;
   readonly step: Step | null;
   readonly onStep: (step: Step | null) => void;
+  /** It was answered or put aside here: the next one may come. */
+  readonly onDecided?: () => void;
+  /** What undo does here besides undoing. */
+  readonly onUndo?: () => void;
 }
 
-const NOTES: Readonly<Record<"appeal" | "hand" | "none", string>> = {
-  appeal: "An appeal is decided by another lead or a leader, accepted or declined for good.",
-  hand: "Declining is the lead’s. You can accept, or ask.",
-  none: "The pod answers here. You can read, and comment on the request itself.",
-};
+function noteOf(request: Request, { accept, decline }: Rights): string | null {
+  if (request.standing !== "filed") return null;
+  if (request.appeal !== null && !decline)
+    return "An appeal is decided by another lead or a leader, accepted or declined for good.";
+  if (accept) return decline ? null : "Declining is the lead’s. You can accept, or ask.";
+  return "The pod answers here. You can read, and comment on the request itself.";
+}
 
 /** What may be answered, by whom, with which key. */
-export function Decision({ view, request, now, step, onStep }: DecisionProps) {
+export function Decision({ view, request, now, step, onStep, onDecided, onUndo }: DecisionProps) {
   const actor = useActor();
   const { replica } = useLive();
   const send = useSend();
@@ -44,40 +55,41 @@ export function Decision({ view, request, now, step, onStep }: DecisionProps) {
   const { undo, command } = useUndo();
   const { zone, business } = useCalendar();
   const panel = useRef<HTMLElement>(null);
-  const who = { actor, at: now };
-  const id = request.id;
+  const { id, key } = request;
   const isFiled = request.standing === "filed";
-  const no = { request: id, reason: "?", alternative: "?" };
-  const isOthers =
-    isFiled && foreseenRefusal(view, "request.decline", no, who)?.code === "appeal_needs_other_decider";
-  const mayAccept = isFiled && !isOthers && may(view, "request.accept", { request: id }, who);
-  const mayAsk = isFiled && may(view, "request.ask", { request: id, question: "?" }, who);
-  const mayDecline = isFiled && !isOthers && may(view, "request.decline", no, who);
-  const mayRank = may(view, "request.triage", { request: id }, who);
+  const rights = rightsOf(view, request, actor, now);
   const { name } = person(request.requester);
-  const key = request.key;
+  const waiting = waitingOf(view, request, { business, now });
 
-  function accept(): void {
-    // Nothing left to tick or to say: one key is the whole answer.
-    if (foreseenRefusal(view, "request.accept", { request: id }, who) !== null) return onStep("accept");
-    const sent = send("request.accept", { request: id });
-    decided(sent, `${key} is ready.`);
-  }
-
-  function decided(sent: string, words: string): void {
+  function decided(sent: string | null, words = ""): void {
     onStep(null);
+    onDecided?.();
+    if (sent === null) return;
     notifyUndoable(words, () => {
-      const now = requestOf(replica.getView(), id);
-      if (now?.undo?.command === sent) send("undo", { command: now.undo.command, request: id });
+      const then = requestOf(replica.getView(), id);
+      if (then?.undo?.command === sent) send("undo", { command: then.undo.command, request: id });
     });
   }
 
+  function accept(): void {
+    // Nothing left to tick or to say: one key is the whole answer.
+    const input = { request: id };
+    if (foreseenRefusal(view, "request.accept", input, { actor, at: now }) !== null) return onStep("accept");
+    decided(send("request.accept", input), `${key} is ready.`);
+  }
+
+  const isAsleep = request.snoozed !== null;
+  const wake = () => send("request.wake", { request: id });
   const toggle = (next: Step) => onStep(step === next ? null : next);
   useHotkeys([
-    ["A", () => mayAccept && accept()],
-    ["I", () => mayAsk && toggle("ask")],
-    ["D", () => mayDecline && toggle("decline")],
-    ["C", () => mayRank && toggle("rank")],
+    ["A", () => rights.accept && accept()],
+    ["I", () => rights.ask && toggle("ask")],
+    ["D", () => rights.decline && toggle("decline")],
+    ["U", () => rights.decline && toggle("duplicate")],
+    ["S", () => rights.snooze && toggle("snooze")],
+    ["W", () => rights.snooze && isAsleep && void wake()],
+    ["P", () => rights.pods.length > 0 && toggle("hand")],
+    ["C", () => rights.rank && toggle("rank")],
     ["Escape", () => onStep(null)],
   ]);
 
@@ -89,33 +101,12 @@ export function Decision({ view, request, now, step, onStep }: DecisionProps) {
     target?.focus();
   }, [step]);
 
-  const option = (own: Step, Sign: Icon, words: string, keyName: string, onPick: () => void) => (
-    <UnstyledButton
-      className={classes["option"] ?? ""}
-      aria-expanded={step === own}
-      aria-keyshortcuts={keyName}
-      onClick={onPick}
-    >
-      <Sign size={16} stroke={1.75} aria-hidden="true" />
-      <span>{words}</span>
-      <KeyHint>{keyName}</KeyHint>
-    </UnstyledButton>
-  );
-  const note = !isFiled
-    ? null
-    : request.appeal !== null && !mayDecline
-      ? NOTES.appeal
-      : mayAccept && !mayDecline
-        ? NOTES.hand
-        : mayAccept
-          ? null
-          : NOTES.none;
-
+  const note = noteOf(request, rights);
   return (
     <aside className={classes["decide"]} aria-label="Answer" ref={panel}>
       {isFiled && (
         <ClockBox
-          waiting={waitingOf(view, request, { business, now })}
+          waiting={waiting}
           now={now}
           zone={zone.zone}
           isRapid={request.service !== null && view.services[request.service]?.key === "rapid_response"}
@@ -123,54 +114,94 @@ export function Decision({ view, request, now, step, onStep }: DecisionProps) {
       )}
       {!isFiled && <p className={classes["note"]}>It is {name}’s turn. The clock stands still.</p>}
       <div className={classes["options"]}>
-        {mayAccept && option("accept", IconCheck, "Accept into ready", "A", accept)}
-        {mayAsk && option("ask", IconHelpCircle, "Ask for information", "I", () => toggle("ask"))}
-        {mayDecline && option("decline", IconX, "Decline with an alternative", "D", () => toggle("decline"))}
+        {rights.accept && (
+          <Option
+            sign={IconCheck}
+            words="Accept into ready"
+            keyName="A"
+            isOpen={step === "accept"}
+            onPick={accept}
+          />
+        )}
+        {rights.ask && (
+          <Option
+            sign={IconHelpCircle}
+            words="Ask for information"
+            keyName="I"
+            isOpen={step === "ask"}
+            onPick={() => toggle("ask")}
+          />
+        )}
+        {rights.decline && (
+          <Option
+            sign={IconX}
+            words="Decline with an alternative"
+            keyName="D"
+            isOpen={step === "decline"}
+            onPick={() => toggle("decline")}
+          />
+        )}
       </div>
       {note !== null && <p className={classes["note"]}>{note}</p>}
-      {step === "accept" && mayAccept && (
-        <AcceptForm
-          key={id}
+      {step !== null && (
+        <DecisionForm
+          key={`${id} ${step}`}
+          step={step}
+          rights={rights}
           view={view}
           request={request}
+          waiting={waiting}
           now={now}
-          onDone={(sent) => decided(sent, `${key} is ready.`)}
+          onDecided={decided}
+          onClose={() => onStep(null)}
         />
       )}
-      {step === "ask" && mayAsk && (
-        <AskForm
-          key={id}
-          request={request}
-          name={name}
-          onDone={(sent) => decided(sent, `${name} was asked about ${key}.`)}
-        />
-      )}
-      {step === "decline" && mayDecline && (
-        <DeclineForm key={id} request={request} name={name} onDone={() => onStep(null)} />
-      )}
-      {step === "rank" && mayRank && (
-        <RankForm
-          key={id}
-          view={view}
-          request={request}
-          now={now}
-          today={zone.dayAt(now)}
-          onDone={() => onStep(null)}
-        />
-      )}
-      {mayRank && (
+      {rights.rank && (
         <div className={classes["more"]}>
-          {option("rank", IconPin, "Class, scores", "C", () => toggle("rank"))}
-          <UnstyledButton
-            className={classes["option"] ?? ""}
-            aria-keyshortcuts="Z"
+          {rights.snooze && (
+            <Option
+              sign={IconAlarm}
+              words={isAsleep ? "Snooze anew" : "Snooze"}
+              keyName="S"
+              isOpen={step === "snooze"}
+              onPick={() => toggle("snooze")}
+            />
+          )}
+          {rights.snooze && isAsleep && (
+            <Option sign={IconAlarmOff} words="Wake it" keyName="W" onPick={() => void wake()} />
+          )}
+          {rights.decline && (
+            <Option
+              sign={IconCopy}
+              words="Duplicate"
+              keyName="U"
+              isOpen={step === "duplicate"}
+              onPick={() => toggle("duplicate")}
+            />
+          )}
+          {rights.pods.length > 0 && (
+            <Option
+              sign={IconArrowsExchange}
+              words="Other pod"
+              keyName="P"
+              isOpen={step === "hand"}
+              onPick={() => toggle("hand")}
+            />
+          )}
+          <Option
+            sign={IconPin}
+            words="Class, scores"
+            keyName="C"
+            isOpen={step === "rank"}
+            onPick={() => toggle("rank")}
+          />
+          <Option
+            sign={IconArrowBackUp}
+            words={command === null ? "Nothing to undo" : "Undo"}
+            keyName="Z"
             disabled={command === null}
-            onClick={() => undo()}
-          >
-            <IconArrowBackUp size={16} stroke={1.75} aria-hidden="true" />
-            <span>{command === null ? "Nothing to undo" : "Undo"}</span>
-            <KeyHint>Z</KeyHint>
-          </UnstyledButton>
+            onPick={onUndo ?? (() => undo())}
+          />
           <SizeChoice request={request} />
         </div>
       )}

@@ -1,5 +1,6 @@
 import type { Request, WorkspaceState } from "@tandem/shared";
 import { Badge, Title } from "@mantine/core";
+import { useMediaQuery } from "@mantine/hooks";
 import { IconCoin } from "@tabler/icons-react";
 import { Link } from "@tanstack/react-router";
 import { may } from "../../live/foresee.ts";
@@ -19,6 +20,7 @@ import { ServiceName } from "../../ui/service-icon.tsx";
 import { TickList } from "../../ui/tick-list.tsx";
 import { valueWords } from "../../ui/value-words.ts";
 import { DeclineStory } from "./decline-story.tsx";
+import { TriageNotes } from "./triage-notes.tsx";
 import classes from "./triage-brief.module.css";
 
 interface TriageBriefProps {
@@ -39,6 +41,8 @@ export function TriageBrief({ view, request, now }: TriageBriefProps) {
   const campaign = request.campaign === null ? undefined : view.campaigns[request.campaign];
   const { name, side } = person(request.requester);
   const filed = request.entered.filed;
+  // On a phone the list, whose heading the page's is, makes room for it.
+  const isAlone = useMediaQuery("(max-width: 48em)", undefined, { getInitialValueInEffect: false }) ?? false;
   const mayTick = may(
     view,
     "request.tick",
@@ -60,7 +64,7 @@ export function TriageBrief({ view, request, now }: TriageBriefProps) {
           <MemberAvatar name={name} side={side} size="xs" decorative />
           <span>{name}</span>
         </p>
-        <Title order={2} className={classes["title"] ?? ""}>
+        <Title order={isAlone ? 1 : 2} className={classes["title"] ?? ""}>
           {request.title}
         </Title>
         <div className={classes["chips"]}>
@@ -77,6 +81,7 @@ export function TriageBrief({ view, request, now }: TriageBriefProps) {
         </div>
       </header>
       {request.appeal !== null && <DeclineStory request={request} />}
+      <TriageNotes view={view} request={request} now={now} />
       {request.outcome !== "" && (
         <section>
           <h3>What should it change for the customer?</h3>

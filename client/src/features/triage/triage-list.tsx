@@ -1,50 +1,60 @@
-import type { WorkspaceState } from "@tandem/shared";
-import { Badge, Title } from "@mantine/core";
+import type { Request, WorkspaceState } from "@tandem/shared";
 import { KeyHint } from "../../ui/key-hint.tsx";
 import type { Inbox } from "../../live/triage-inbox.ts";
+import { DutyLine } from "./duty-line.tsx";
+import { TriageHead } from "./triage-head.tsx";
 import classes from "./triage-list.module.css";
-import { AskedRow, WaitingRow } from "./triage-row.tsx";
+import { AskedRow, SnoozedRow, WaitingRow } from "./triage-row.tsx";
+import type { Selection } from "./use-selection.ts";
 
 interface TriageListProps {
   readonly view: WorkspaceState;
   readonly inbox: Inbox;
   readonly chosen: string | undefined;
+  /** Null for whoever only looks on. */
+  readonly selection: Selection | null;
   readonly now: number;
+  readonly onHelp: () => void;
 }
 
 /** Everything in the inbox, by response clock. */
-export function TriageList({ view, inbox, chosen, now }: TriageListProps) {
-  const serviceOf = (id: string | null) => (id === null ? undefined : view.services[id]);
+export function TriageList({ view, inbox, chosen, selection, now, onHelp }: TriageListProps) {
+  const row = (request: Request) => ({
+    request,
+    service: request.service === null ? undefined : view.services[request.service],
+    isOn: request.id === chosen,
+    selection,
+    now,
+  });
   return (
     <nav className={classes["inbox"]} aria-label="Requests to answer">
-      <header className={classes["head"]}>
-        <Title order={1}>Triage</Title>
-        {inbox.toAnswer.length > 0 && <Badge>{inbox.toAnswer.length} to answer</Badge>}
-      </header>
+      <TriageHead
+        toAnswer={inbox.toAnswer.length}
+        isSelecting={selection?.isOn ?? false}
+        onHelp={onHelp}
+        {...(selection === null
+          ? {}
+          : { onSelect: () => (selection.isOn ? selection.end() : selection.begin()) })}
+      />
+      <DutyLine view={view} now={now} />
       {inbox.toAnswer.map((waiting) => (
-        <WaitingRow
-          key={waiting.request.id}
-          waiting={waiting}
-          service={serviceOf(waiting.request.service)}
-          isOn={waiting.request.id === chosen}
-          now={now}
-        />
+        <WaitingRow key={waiting.request.id} {...row(waiting.request)} waiting={waiting} />
       ))}
       {inbox.toAnswer.length === 0 && <p className={classes["done"]}>All answered.</p>}
       {inbox.asked.length > 0 && <p className={classes["label"]}>Waiting for the requester</p>}
       {inbox.asked.map((request) => (
-        <AskedRow
-          key={request.id}
-          request={request}
-          service={serviceOf(request.service)}
-          isOn={request.id === chosen}
-          now={now}
-        />
+        <AskedRow key={request.id} {...row(request)} />
+      ))}
+      {inbox.snoozed.length > 0 && <p className={classes["label"]}>Snoozed</p>}
+      {inbox.snoozed.map((waiting) => (
+        <SnoozedRow key={waiting.request.id} {...row(waiting.request)} waiting={waiting} />
       ))}
       <span className={classes["gap"]} />
       <p className={classes["keys"]}>
         <KeyHint>J</KeyHint>
         <KeyHint>K</KeyHint> next, back
+        <span className={classes["gap"]} />
+        <KeyHint>X</KeyHint> select several
       </p>
     </nav>
   );

@@ -1,19 +1,25 @@
-import type { WorkspaceState } from "@tandem/shared";
+import { requestOf, type WorkspaceState } from "@tandem/shared";
 import { useHotkeys } from "@mantine/hooks";
 import { IconArrowLeft, IconMug } from "@tabler/icons-react";
-import { Link, useNavigate, useSearch } from "@tanstack/react-router";
+import { Link, useSearch } from "@tanstack/react-router";
 import { useState } from "react";
 import { useActor, useUndo, useView } from "../../live/hooks.ts";
+import { inboxOf } from "../../live/triage-inbox.ts";
 import { useCalendar } from "../../live/use-calendar.ts";
 import { useSlug } from "../../live/use-slug.ts";
 import { EmptyState } from "../../ui/empty-state.tsx";
 import { Page } from "../../ui/page.tsx";
 import { useNow } from "../../ui/use-now.ts";
-import { Decision, type Step } from "./decision.tsx";
-import { inboxOf } from "../../live/triage-inbox.ts";
+import { BulkPanel } from "./bulk-panel.tsx";
+import { Decision } from "./decision.tsx";
+import type { Step } from "./decision-form.tsx";
+import { KeyHelp } from "./key-help.tsx";
 import { TriageBrief } from "./triage-brief.tsx";
 import { TriageList } from "./triage-list.tsx";
 import classes from "./triage-page.module.css";
+import { useNewsOfOpen } from "./use-news-of-open.tsx";
+import { useOpenRequest } from "./use-open-request.ts";
+import { useSelection } from "./use-selection.ts";
 
 const all = (view: WorkspaceState) => view;
 
@@ -22,36 +28,48 @@ export function TriagePage() {
   const view = useView(all);
   const actor = useActor();
   const slug = useSlug();
-  const navigate = useNavigate();
   const now = useNow(15_000);
   const { business } = useCalendar();
   const { request: wanted } = useSearch({ from: "/w/$workspace/triage" });
   const inbox = inboxOf(view, actor, { business, now });
-  const order = [...inbox.toAnswer.map(({ request }) => request), ...inbox.asked];
-  const at = order.findIndex(({ id }) => id === wanted);
-  /** Where the last open one stood: once it is answered, the one that moved up is next. */
-  const [place, setPlace] = useState(0);
-  const shownAt = at >= 0 ? at : Math.min(place, Math.max(0, inbox.toAnswer.length - 1));
-  const request = order[shownAt];
+  const order = [
+    ...inbox.toAnswer.map(({ request }) => request),
+    ...inbox.asked,
+    ...inbox.snoozed.map(({ request }) => request),
+  ];
+  const { request, isNamed, go, beside, openNext } = useOpenRequest(inbox, order, wanted);
   const [open, setOpen] = useState<{ readonly step: Step; readonly request: string } | null>(null);
-  if (at >= 0 && at !== place) setPlace(at);
+  const [isHelpOpen, setHelpOpen] = useState(false);
+  const selection = useSelection(order);
+  const { undo, about } = useUndo();
+  useNewsOfOpen(view, request);
+  const isHand = Object.keys(actor.pods).length > 0;
+  const isChoosing = isHand && selection.isOn;
 
-  const go = (by: number) => {
-    const next = order[Math.min(order.length - 1, Math.max(0, shownAt + by))];
-    if (next === undefined) return;
-    void navigate({
-      to: "/w/$workspace/triage",
-      params: { workspace: slug },
-      search: { request: next.id },
-      replace: true,
-    });
-  };
-  const { undo } = useUndo();
+  /** What was taken back opens again, to be answered anew. */
+  function undoLast(): void {
+    const undone = about === null ? undefined : requestOf(view, about);
+    if (undo() !== null && undone !== undefined) go(undone);
+  }
+  function choose(by: number): void {
+    if (!isHand || request === undefined) return;
+    if (!selection.has(request.id)) selection.toggle(request.id);
+    const next = beside(by);
+    if (next === undefined || next.id === request.id) return;
+    selection.toggle(next.id, true);
+    go(next);
+  }
   useHotkeys([
-    ["Z", () => void undo()],
-    ["J", () => go(1)],
-    ["K", () => go(-1)],
+    ["Z", undoLast],
+    ["J", () => go(beside(1))],
+    ["K", () => go(beside(-1))],
+    ["X", () => isHand && request !== undefined && selection.toggle(request.id)],
+    ["shift+J", () => choose(1)],
+    ["shift+K", () => choose(-1)],
+    ["shift+A", () => isHand && selection.all()],
+    ["shift+?", () => setHelpOpen(true)],
   ]);
+  const help = isHelpOpen && <KeyHelp onClose={() => setHelpOpen(false)} />;
 
   if (request === undefined) {
     return (
@@ -59,13 +77,25 @@ export function TriagePage() {
         <EmptyState icon={IconMug} heading="All answered">
           The next request lands here by itself.
         </EmptyState>
+        {help}
       </Page>
     );
   }
   return (
     <Page layout="fill">
-      <div className={classes["triage"]} data-chosen={at >= 0 || undefined}>
-        <TriageList view={view} inbox={inbox} chosen={request.id} now={now} />
+      <div
+        className={classes["triage"]}
+        data-chosen={(isNamed && !isChoosing) || undefined}
+        data-several={isChoosing || undefined}
+      >
+        <TriageList
+          view={view}
+          inbox={inbox}
+          chosen={request.id}
+          selection={isHand ? selection : null}
+          now={now}
+          onHelp={() => setHelpOpen(true)}
+        />
         <div className={classes["detail"]}>
           <Link
             className={classes["back"]}
@@ -77,15 +107,22 @@ export function TriagePage() {
             {order.length === 1 ? "Inbox" : `Inbox, ${order.length} requests`}
           </Link>
           <TriageBrief key={request.id} view={view} request={request} now={now} />
-          <Decision
-            view={view}
-            request={request}
-            now={now}
-            step={open?.request === request.id ? open.step : null}
-            onStep={(step) => setOpen(step === null ? null : { step, request: request.id })}
-          />
+          {isChoosing ? (
+            <BulkPanel view={view} selection={selection} now={now} />
+          ) : (
+            <Decision
+              view={view}
+              request={request}
+              now={now}
+              step={open?.request === request.id ? open.step : null}
+              onStep={(step) => setOpen(step === null ? null : { step, request: request.id })}
+              onDecided={openNext}
+              onUndo={undoLast}
+            />
+          )}
         </div>
       </div>
+      {help}
     </Page>
   );
 }

@@ -1,6 +1,6 @@
 import type { Request } from "@tandem/shared";
-import { Badge } from "@mantine/core";
-import { IconBolt, IconScale } from "@tabler/icons-react";
+import { Badge, UnstyledButton } from "@mantine/core";
+import { IconAlarm, IconBolt, IconScale, IconSquare, IconSquareCheck } from "@tabler/icons-react";
 import { Link } from "@tanstack/react-router";
 import type { ReactNode } from "react";
 import { useIsNew } from "../../live/use-is-new.ts";
@@ -8,25 +8,30 @@ import { usePeople } from "../../live/use-people.ts";
 import { useSlug } from "../../live/use-slug.ts";
 import { MemberAvatar } from "../../ui/avatar.tsx";
 import { Countdown, countdownLevel } from "../../ui/countdown.tsx";
-import { durationWords } from "../../ui/format.ts";
+import { useCalendar } from "../../live/use-calendar.ts";
+import { durationWords, instantDay } from "../../ui/format.ts";
 import { RequestKey } from "../../ui/request-key.tsx";
 import { ServiceName } from "../../ui/service-icon.tsx";
 import type { Waiting } from "../../live/triage-inbox.ts";
+import type { Selection } from "./use-selection.ts";
 import classes from "./triage-list.module.css";
 
 interface RowProps {
   readonly request: Request;
   readonly service: { readonly key: string; readonly name: string } | undefined;
   readonly isOn: boolean;
+  readonly selection: Selection | null;
   readonly isQuiet?: boolean;
   readonly clock: ReactNode;
   readonly foot: ReactNode;
 }
 
-function Row({ request, service, isOn, isQuiet = false, clock, foot }: RowProps) {
+function Row({ request, service, isOn, selection, isQuiet = false, clock, foot }: RowProps) {
   const slug = useSlug();
   const isNew = useIsNew(request.id);
-  return (
+  const isChosen = selection?.has(request.id) ?? false;
+  const Box = isChosen ? IconSquareCheck : IconSquare;
+  const row = (
     <Link
       className={classes["row"]}
       to="/w/$workspace/triage"
@@ -36,6 +41,11 @@ function Row({ request, service, isOn, isQuiet = false, clock, foot }: RowProps)
       data-on={isOn || undefined}
       data-quiet={isQuiet || undefined}
       aria-current={isOn ? "true" : undefined}
+      onClick={(event) => {
+        if (selection === null || !(event.shiftKey || selection.isOn)) return;
+        event.preventDefault();
+        selection.toggle(request.id, event.shiftKey);
+      }}
     >
       <span className={classes["rowHead"]}>
         <RequestKey value={isNew ? null : request.key} />
@@ -52,17 +62,28 @@ function Row({ request, service, isOn, isQuiet = false, clock, foot }: RowProps)
       <span className={classes["rowFoot"]}>{foot}</span>
     </Link>
   );
+  if (selection === null || !selection.isOn) return row;
+  return (
+    <div className={classes["choosing"]} data-chosen={isChosen || undefined}>
+      <UnstyledButton
+        className={classes["box"] ?? ""}
+        role="checkbox"
+        aria-checked={isChosen}
+        aria-label={`Choose ${request.key}`}
+        onClick={(event) => selection.toggle(request.id, event.shiftKey)}
+      >
+        <Box size={20} stroke={1.75} aria-hidden="true" />
+      </UnstyledButton>
+      {row}
+    </div>
+  );
 }
 
-interface WaitingRowProps {
-  readonly waiting: Waiting;
-  readonly service: RowProps["service"];
-  readonly isOn: boolean;
-  readonly now: number;
-}
+type OneProps = Pick<RowProps, "request" | "service" | "isOn" | "selection"> & { readonly now: number };
+type WaitingRowProps = OneProps & { readonly waiting: Waiting };
 
 /** The pod's turn: how long is left, in words and as a bar. */
-export function WaitingRow({ waiting, service, isOn, now }: WaitingRowProps) {
+export function WaitingRow({ waiting, service, isOn, selection, now }: WaitingRowProps) {
   const person = usePeople();
   const { request, dueAt, leftMs, targetMs } = waiting;
   const { name, side } = person(request.requester);
@@ -73,6 +94,7 @@ export function WaitingRow({ waiting, service, isOn, now }: WaitingRowProps) {
       request={request}
       service={service}
       isOn={isOn}
+      selection={selection}
       clock={<Countdown {...times} />}
       foot={
         <>
@@ -91,15 +113,8 @@ export function WaitingRow({ waiting, service, isOn, now }: WaitingRowProps) {
   );
 }
 
-interface AskedRowProps {
-  readonly request: Request;
-  readonly service: RowProps["service"];
-  readonly isOn: boolean;
-  readonly now: number;
-}
-
 /** The requester's turn: the clock stands still, and what was asked. */
-export function AskedRow({ request, service, isOn, now }: AskedRowProps) {
+export function AskedRow({ request, service, isOn, selection, now }: OneProps) {
   const person = usePeople();
   const { name, side } = person(request.requester);
   const { question } = request;
@@ -108,6 +123,7 @@ export function AskedRow({ request, service, isOn, now }: AskedRowProps) {
       request={request}
       service={service}
       isOn={isOn}
+      selection={selection}
       isQuiet
       clock={<span className={classes["stopped"]}>Clock stopped</span>}
       foot={
@@ -118,6 +134,39 @@ export function AskedRow({ request, service, isOn, now }: AskedRowProps) {
               asked {durationWords(now - question.at)} ago: “{question.text}”
             </span>
           )}
+        </>
+      }
+    />
+  );
+}
+
+/** Put aside by the pod: until when, by whom, and how its clock stands all the same. */
+export function SnoozedRow({ waiting, service, isOn, selection, now }: WaitingRowProps) {
+  const person = usePeople();
+  const { zone } = useCalendar();
+  const { request, dueAt, leftMs, targetMs } = waiting;
+  const { snoozed } = request;
+  if (snoozed === null) return null;
+  const { name, side } = person(snoozed.by);
+  return (
+    <Row
+      request={request}
+      service={service}
+      isOn={isOn}
+      selection={selection}
+      isQuiet
+      clock={
+        <span className={classes["stopped"]}>
+          <IconAlarm size={13} stroke={1.75} aria-hidden="true" className={classes["sign"]} />
+          until {instantDay(snoozed.until, zone.zone)}
+        </span>
+      }
+      foot={
+        <>
+          <MemberAvatar name={name} side={side} size="xs" />
+          <span className={classes["asked"]}>{snoozed.note}</span>
+          <span className={classes["gap"]} />
+          <Countdown dueAt={dueAt ?? now} now={now} leftMs={leftMs} targetMs={targetMs} />
         </>
       }
     />

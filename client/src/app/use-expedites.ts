@@ -1,0 +1,68 @@
+import { isPodHand, tableValues, type Member, type Request, type WorkspaceState } from "@tandem/shared";
+import { useNavigate } from "@tanstack/react-router";
+import { useCallback, useEffect, useRef } from "react";
+import { readySound, soundAlert } from "../live/alert-sound.ts";
+import { useActor, useView } from "../live/hooks.ts";
+import { useNames } from "../live/use-names.ts";
+import { notifyUrgent } from "../ui/notify.tsx";
+
+/** Filed expedites that a member's pods have to answer. */
+function expeditesFor(view: WorkspaceState, actor: Member): readonly Request[] {
+  const found: Request[] = [];
+  for (const request of tableValues(view.requests))
+    if (
+      request.standing === "filed" &&
+      request.class === "expedite" &&
+      request.snoozed === null &&
+      isPodHand(actor, request.pod)
+    )
+      found.push(request);
+  return found;
+}
+
+const sameIds = (some: readonly Request[], others: readonly Request[]): boolean =>
+  some.length === others.length && some.every(({ id }, index) => id === others[index]?.id);
+
+/**
+ * Tells a pod of each new expedite at once, on any page: a sound where the browser allows one, and a notice with what
+ * will wait. Those that were there already are only counted.
+ * @returns how many wait for an answer
+ */
+export function useExpedites(slug: string): number {
+  const actor = useActor();
+  const navigate = useNavigate();
+  const nameOf = useNames();
+  const expedites = useView(
+    useCallback((view: WorkspaceState) => expeditesFor(view, actor), [actor]),
+    sameIds,
+  );
+  const known = useRef<ReadonlySet<string> | null>(null);
+  useEffect(readySound, []);
+  useEffect(() => {
+    const before = known.current;
+    // One that was answered and comes back, from a question or an undo, is no news.
+    known.current = new Set([...(before ?? []), ...expedites.map(({ id }) => id)]);
+    if (before === null) return;
+    const fresh = expedites.filter(({ id, undo }) => !before.has(id) && undo?.actor !== actor.id);
+    if (fresh.length === 0) return;
+    void soundAlert();
+    for (const { id, title, meanwhileWaits, requester } of fresh)
+      notifyUrgent({
+        reason: `An expedite from ${nameOf(requester)}: ${title}.`,
+        detail:
+          meanwhileWaits === ""
+            ? "Nobody named what waits meanwhile."
+            : `Meanwhile waits: ${meanwhileWaits}.`,
+        action: {
+          label: "Answer it",
+          onAct: () =>
+            void navigate({
+              to: "/w/$workspace/triage",
+              params: { workspace: slug },
+              search: { request: id },
+            }),
+        },
+      });
+  }, [expedites, actor.id, nameOf, navigate, slug]);
+  return expedites.length;
+}

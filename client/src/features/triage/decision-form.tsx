@@ -1,0 +1,95 @@
+import type { Request, WorkspaceState } from "@tandem/shared";
+import { useSend } from "../../live/hooks.ts";
+import type { Waiting } from "../../live/triage-inbox.ts";
+import { useCalendar } from "../../live/use-calendar.ts";
+import { usePeople } from "../../live/use-people.ts";
+import { instantDay } from "../../ui/format.ts";
+import { AcceptForm } from "./accept-form.tsx";
+import { AskForm } from "./ask-form.tsx";
+import { DeclineForm } from "./decline-form.tsx";
+import { DuplicateForm } from "./duplicate-form.tsx";
+import { HandOverForm } from "./hand-over-form.tsx";
+import { RankForm } from "./rank-form.tsx";
+import type { Rights } from "./rights.ts";
+import { SnoozeForm } from "./snooze-form.tsx";
+
+export type Step = "accept" | "ask" | "decline" | "duplicate" | "snooze" | "hand" | "rank";
+
+interface DecisionFormProps {
+  readonly step: Step;
+  readonly rights: Rights;
+  readonly view: WorkspaceState;
+  readonly request: Request;
+  readonly waiting: Waiting;
+  readonly now: number;
+  /** The command that was sent, and how to tell it; null where it has a way back of its own. */
+  readonly onDecided: (sent: string | null, words?: string) => void;
+  readonly onClose: () => void;
+}
+
+/** What an answer asks for. Nothing where it is not this person's to give any more. */
+export function DecisionForm(props: DecisionFormProps) {
+  const { step, rights, view, request, waiting, now, onDecided, onClose } = props;
+  const send = useSend();
+  const person = usePeople();
+  const { zone } = useCalendar();
+  const { id, key } = request;
+  const { name } = person(request.requester);
+  switch (step) {
+    case "accept":
+      return !rights.accept ? null : (
+        <AcceptForm
+          view={view}
+          request={request}
+          now={now}
+          onDone={(sent) => onDecided(sent, `${key} is ready.`)}
+        />
+      );
+    case "ask":
+      return !rights.ask ? null : (
+        <AskForm
+          request={request}
+          name={name}
+          onDone={(sent) => onDecided(sent, `${name} was asked about ${key}.`)}
+        />
+      );
+    case "decline":
+      return !rights.decline ? null : (
+        <DeclineForm request={request} name={name} onDone={() => onDecided(null)} />
+      );
+    case "duplicate":
+      return !rights.decline ? null : (
+        <DuplicateForm view={view} request={request} name={name} onDone={() => onDecided(null)} />
+      );
+    case "snooze":
+      return !rights.snooze ? null : (
+        <SnoozeForm
+          now={now}
+          dueAt={waiting.dueAt}
+          onSnooze={(until, note) =>
+            onDecided(
+              send("request.snooze", { request: id, until, note }),
+              `${key} sleeps until ${instantDay(until, zone.zone)}.`,
+            )
+          }
+        />
+      );
+    case "hand":
+      return rights.pods.length === 0 ? null : (
+        <HandOverForm
+          pods={rights.pods}
+          draftKey={`hand ${id}`}
+          onHandOver={(pod, reason) =>
+            onDecided(
+              send("request.hand_over", { request: id, pod, reason }),
+              `${key} is with ${view.pods[pod]?.name ?? "the other pod"}.`,
+            )
+          }
+        />
+      );
+    case "rank":
+      return !rights.rank ? null : (
+        <RankForm view={view} request={request} now={now} today={zone.dayAt(now)} onDone={onClose} />
+      );
+  }
+}

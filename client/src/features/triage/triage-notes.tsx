@@ -1,0 +1,72 @@
+import { expeditesOf, type Request, type WorkspaceState } from "@tandem/shared";
+import type { ReactNode } from "react";
+import { useCalendar } from "../../live/use-calendar.ts";
+import { usePeople } from "../../live/use-people.ts";
+import { instantDay, instantTime, momentWords } from "../../ui/format.ts";
+import { PlainText } from "../../ui/plain-text.tsx";
+import classes from "./triage-brief.module.css";
+
+interface TriageNotesProps {
+  readonly view: WorkspaceState;
+  readonly request: Request;
+  readonly now: number;
+}
+
+function Note({ heading, children }: { readonly heading: string; readonly children: ReactNode }) {
+  return (
+    <section>
+      <h3>{heading}</h3>
+      <p className={classes["read"]}>{children}</p>
+    </section>
+  );
+}
+
+/** What matters before deciding beside the brief: what an expedite pushes back, who put it aside, where it came from. */
+export function TriageNotes({ view, request, now }: TriageNotesProps) {
+  const person = usePeople();
+  const { zone } = useCalendar();
+  const { snoozed, handedOver } = request;
+  const pod = request.pod === null ? undefined : view.pods[request.pod];
+  const underWay = pod === undefined ? 0 : expeditesOf(view, pod);
+  const from = handedOver?.from ? view.pods[handedOver.from]?.name : undefined;
+  return (
+    <>
+      {request.class === "expedite" && (
+        <Note heading="An expedite: what waits meanwhile">
+          {request.meanwhileWaits === "" ? (
+            "Nobody named it."
+          ) : (
+            <PlainText>{request.meanwhileWaits}</PlainText>
+          )}
+          {pod !== undefined && underWay >= pod.expediteLimit && (
+            <>
+              {" "}
+              {underWay} of {pod.expediteLimit} expedites {underWay === 1 ? "is" : "are"} under way: one more
+              needs the lead’s yes, with a reason.
+            </>
+          )}
+        </Note>
+      )}
+      {snoozed !== null && (
+        <Note
+          heading={`Snoozed until ${instantDay(snoozed.until, zone.zone)}, ${instantTime(snoozed.until, zone.zone)}`}
+        >
+          By {person(snoozed.by).name}
+          {snoozed.note === "" ? (
+            "."
+          ) : (
+            <>
+              : <PlainText>{snoozed.note}</PlainText>
+            </>
+          )}
+        </Note>
+      )}
+      {handedOver !== null && (
+        <Note heading={from === undefined ? "Handed over" : `Handed over by ${from}`}>
+          {person(handedOver.by).name}, {momentWords(handedOver.at, now, zone.zone)}:{" "}
+          <PlainText>{handedOver.reason}</PlainText>
+        </Note>
+      )}
+    </>
+  );
+}
