@@ -22,12 +22,22 @@ export {
   type FormField,
   type ShowIf,
 } from "./catalogue/form.ts";
+export { fitsCard, hasOptions, MOST_FIELDS } from "./catalogue/form-schema.ts";
 export { formOf } from "./catalogue/form-of.ts";
+export { linkTarget } from "./catalogue/link.ts";
+export { REVIEW_HOLDS_MS, reviewDueAt, reviewsDueOf } from "./catalogue/review-due.ts";
+export { mayChangeService, ownsService } from "./catalogue/service-schema.ts";
+export { answerTo, isBlank, mayHangOn, visibleFields } from "./catalogue/visible-fields.ts";
 export {
+  byCatalogue,
+  isServiceKey,
+  SERVICE_ICONS,
   SERVICE_KEYS,
   type Expectation,
   type Service,
+  type ServiceIconName,
   type ServiceKey,
+  type ServiceProposal,
   type ServiceSettings,
 } from "./catalogue/service.ts";
 export { mapHeaders, type HeaderMap, type HistoryField } from "./history/header-map.ts";

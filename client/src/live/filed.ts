@@ -1,9 +1,9 @@
-import { CommandId, SERVICE_KEYS, type ServiceKey } from "@tandem/shared";
+import { CommandId, isServiceKey } from "@tandem/shared";
 
 /** What was filed and is not yet confirmed, kept so that a refused filing can go back into its form. */
 export interface Filed {
   readonly command: CommandId;
-  readonly service: ServiceKey;
+  readonly service: string;
   /** The form as it was typed; only the form reads it. */
   readonly form: unknown;
 }
@@ -12,9 +12,7 @@ export interface Filed {
 export const filedKey = (request: string): string => `filed ${request}`;
 
 /** Where the form of a service keeps what is being typed. */
-export const formKey = (service: ServiceKey): string => `file ${service}`;
-
-const isServiceKey = (value: unknown): value is ServiceKey => SERVICE_KEYS.some((key) => key === value);
+export const formKey = (service: string): string => `file ${service}`;
 
 /** Reads what an earlier page kept. */
 export function readFiled(kept: unknown): Filed | null {

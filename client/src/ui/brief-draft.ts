@@ -1,4 +1,15 @@
-import type { Answer, Brief, CampaignId, Day, Request, RequestValue, Service } from "@tandem/shared";
+import {
+  isBlank,
+  visibleFields,
+  type Answers,
+  type Brief,
+  type CampaignId,
+  type Day,
+  type FormField,
+  type Request,
+  type RequestValue,
+  type Service,
+} from "@tandem/shared";
 import type { ClassOfService } from "@tandem/shared/flow";
 
 /** What someone types about a request, as typed: half a number is still text here. */
@@ -12,15 +23,15 @@ export interface BriefDraft {
   readonly waitingFor: string;
   /** A campaign by its name: one that is there, or a new one. */
   readonly campaign: string;
-  readonly fields: Readonly<Record<string, Answer>>;
+  readonly fields: Answers;
   readonly class: ClassOfService;
   readonly dueDate: Day | null;
   readonly ifMissed: string;
   readonly meanwhileWaits: string;
 }
 
-/** Rapid response is an expedite by nature; everything else starts as standard. */
-export const emptyBrief = (service: Pick<Service, "key">): BriefDraft => ({
+/** Nothing typed yet; the class is the one the service starts with. */
+export const emptyBrief = (service: Pick<Service, "defaultClass">): BriefDraft => ({
   title: "",
   outcome: "",
   amount: "",
@@ -29,7 +40,7 @@ export const emptyBrief = (service: Pick<Service, "key">): BriefDraft => ({
   waitingFor: "",
   campaign: "",
   fields: {},
-  class: service.key === "rapid_response" ? "expedite" : "standard",
+  class: service.defaultClass,
   dueDate: null,
   ifMissed: "",
   meanwhileWaits: "",
@@ -49,17 +60,27 @@ function valueOf(draft: BriefDraft, currency: string): RequestValue | null {
   return { kind: draft.valueKind, amount: Math.round(amount * minorPerMajor(currency)) };
 }
 
-/** Unanswered questions are left out, so that "not said" is not the same as an empty answer. */
-const answered = (fields: BriefDraft["fields"]): Record<string, Answer> =>
-  Object.fromEntries(
-    Object.entries(fields).filter(([, answer]) => typeof answer !== "string" || answer.trim() !== ""),
+/**
+ * The answers to the questions that are shown. Unanswered ones are left out, so that "not said" is not the same as an
+ * empty answer; what was answered before another answer hid its question stays in the draft, and is not sent.
+ */
+function answered(answers: Answers, form: readonly FormField[]): Answers {
+  const shown = visibleFields(form, answers).map(({ id }) => id);
+  return Object.fromEntries(
+    Object.entries(answers).filter(([id, answer]) => shown.includes(id) && !isBlank(answer)),
   );
+}
 
 /** The brief as a command takes it. A date counts only where the class asks for one. */
-export const briefOf = (draft: BriefDraft, currency: string, campaign: CampaignId | null): Brief => ({
+export const briefOf = (
+  draft: BriefDraft,
+  form: readonly FormField[],
+  currency: string,
+  campaign: CampaignId | null,
+): Brief => ({
   title: draft.title.trim(),
   outcome: draft.outcome.trim(),
-  fields: answered(draft.fields),
+  fields: answered(draft.fields, form),
   value: valueOf(draft, currency),
   waitingFor: draft.waitingFor.trim(),
   dueDate: draft.dueDate,
@@ -94,11 +115,8 @@ export function openFields(draft: BriefDraft, service: Pick<Service, "fields">):
     if (isOpen) open.set(field, words);
   };
   needs("title", draft.title.trim() === "", "Give it a name of a few words.");
-  for (const { id, label, required } of service.fields) {
-    const answer = draft.fields[id];
-    const isBlank = answer === undefined || (typeof answer === "string" && answer.trim() === "");
-    needs(`fields.${id}`, required && isBlank, `The pod cannot start without “${label}”.`);
-  }
+  for (const { id, label, required } of visibleFields(service.fields, draft.fields))
+    needs(`fields.${id}`, required && isBlank(draft.fields[id]), `The pod cannot start without “${label}”.`);
   needs(
     "unit",
     draft.valueKind === "other" && draft.amount !== "" && draft.unit.trim() === "",

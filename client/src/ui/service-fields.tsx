@@ -1,4 +1,4 @@
-import type { Answer, FormField } from "@tandem/shared";
+import { visibleFields, type Answer, type FormField } from "@tandem/shared";
 import { NumberInput, Select, Textarea, TextInput } from "@mantine/core";
 import classes from "./brief-form.module.css";
 
@@ -91,7 +91,7 @@ export function ServiceFields({ fields, answers, onChange, needs }: ServiceField
   if (fields.length === 0) return null;
   return (
     <div className={classes["two"]}>
-      {fields.map((field) => (
+      {visibleFields(fields, answers).map((field) => (
         <Field
           key={field.id}
           field={field}

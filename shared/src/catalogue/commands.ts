@@ -1,3 +1,13 @@
+import { addService } from "./add-service.ts";
 import { changeService } from "./change-service.ts";
+import { proposeChange } from "./propose-change.ts";
+import { reviewService } from "./review-service.ts";
+import { settleProposal } from "./settle-proposal.ts";
 
-export const CATALOGUE_COMMANDS = [changeService] as const;
+export const CATALOGUE_COMMANDS = [
+  addService,
+  changeService,
+  reviewService,
+  proposeChange,
+  settleProposal,
+] as const;

@@ -1,13 +1,35 @@
 import { tableValues } from "../kernel/table.ts";
+import type { Instant } from "../kernel/when.ts";
 import type { WorkspaceState } from "../workspace/state.ts";
 import type { FormField } from "./form.ts";
-import type { Service, ServiceSettings } from "./service.ts";
+import type { Service, ServiceProposal, ServiceSettings } from "./service.ts";
+
+/** Answered proposals that a service remembers. */
+const REMEMBERED = 20;
+
+/** A service that nobody looked at yet. */
+export const addService = (settings: ServiceSettings, at: Instant): Service => ({
+  ...settings,
+  addedAt: at,
+  forms: {},
+  reviews: { marketing: null, it: null },
+  proposals: [],
+});
+
+/** Open proposals, and the latest of those that were answered. */
+export function latestOf(proposals: readonly ServiceProposal[]): readonly ServiceProposal[] {
+  const answered = proposals
+    .filter(({ settled }) => settled !== null)
+    .sort((a, b) => (b.settled?.at ?? 0) - (a.settled?.at ?? 0))
+    .slice(0, REMEMBERED);
+  return proposals.filter((each) => each.settled === null || answered.includes(each));
+}
 
 /** A service after a change. With a new form the old one is kept for the requests that were filed with it. */
 export function changeService(
   state: WorkspaceState,
   service: Service,
-  changes: Partial<Omit<ServiceSettings, "id">>,
+  changes: Partial<Omit<ServiceSettings, "id" | "key">>,
 ): Service {
   const next = { ...service, ...changes };
   if (next.formVersion === service.formVersion) return next;

@@ -1,9 +1,9 @@
-import type { ClassOfService } from "../flow/record.ts";
-import type { MemberId, PodId, ServiceId } from "../kernel/ids.ts";
+import type { ClassOfService, Side } from "../flow/record.ts";
+import type { MemberId, PodId, ProposalId, ServiceId } from "../kernel/ids.ts";
 import type { Instant } from "../kernel/when.ts";
 import type { FormField } from "./form.ts";
 
-/** The eight that every workspace starts with; the key picks the icon. */
+/** The eight that every workspace starts with. */
 export const SERVICE_KEYS = [
   "landing_page",
   "email_campaign",
@@ -16,6 +16,27 @@ export const SERVICE_KEYS = [
 ] as const;
 export type ServiceKey = (typeof SERVICE_KEYS)[number];
 
+/** Whether a text can be the key of a service, one's own too. */
+export const isServiceKey = (value: unknown): value is string =>
+  typeof value === "string" && /^[a-z][a-z0-9_]{0,40}$/.test(value);
+
+/** The pictures a service can have: one for each of the eight, and some for what a company adds. */
+export const SERVICE_ICONS = [
+  ...SERVICE_KEYS,
+  "form",
+  "advert",
+  "event",
+  "film",
+  "link",
+  "money",
+  "print",
+  "report",
+  "shop",
+  "social",
+  "translation",
+] as const;
+export type ServiceIconName = (typeof SERVICE_ICONS)[number];
+
 /** Service level expectation: this share (0 to 1) within this many days, first and last counted. */
 export interface Expectation {
   readonly days: number;
@@ -25,7 +46,9 @@ export interface Expectation {
 /** What a service says of itself: an entry of the catalogue, owned by one person from each side. */
 export interface ServiceSettings {
   readonly id: ServiceId;
-  readonly key: ServiceKey;
+  /** Short and unique, for addresses; never changes. That of rapid response makes its clock run on elapsed minutes. */
+  readonly key: string;
+  readonly icon: ServiceIconName;
   readonly name: string;
   readonly description: string;
   /** The pod that answers. */
@@ -58,4 +81,37 @@ export interface Service extends ServiceSettings {
   readonly addedAt: Instant;
   /** Older forms by version, as long as a request that was filed with one is kept. */
   readonly forms: Readonly<Record<string, readonly FormField[]>>;
+  /** When someone of a side last looked it through and found it right. */
+  readonly reviews: Readonly<Record<Side, ServiceReview | null>>;
+  /** What people would like to be different: open ones, and the latest that were answered. */
+  readonly proposals: readonly ServiceProposal[];
 }
+
+export interface ServiceReview {
+  readonly at: Instant;
+  readonly by: MemberId | null;
+  readonly note: string;
+}
+
+export interface ServiceProposal {
+  readonly id: ProposalId;
+  readonly by: MemberId | null;
+  readonly at: Instant;
+  readonly text: string;
+  /** null while nobody answered. */
+  readonly settled: {
+    readonly at: Instant;
+    readonly by: MemberId | null;
+    readonly taken: boolean;
+    readonly answer: string;
+  } | null;
+}
+
+const place = ({ key }: Pick<Service, "key">): number => {
+  const i = (SERVICE_KEYS as readonly string[]).indexOf(key);
+  return i < 0 ? SERVICE_KEYS.length : i;
+};
+
+/** The catalogue's order, for sorting: the first eight as they came, then by name. */
+export const byCatalogue = (a: Pick<Service, "key" | "name">, b: Pick<Service, "key" | "name">): number =>
+  place(a) - place(b) || a.name.localeCompare(b.name);

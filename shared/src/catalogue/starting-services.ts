@@ -163,6 +163,7 @@ export const startingServices = (pod: PodId, ids: readonly ServiceId[]): Service
     pod,
     marketingOwner: null,
     itOwner: null,
+    icon: start.key,
     linkedProducts: [],
     formVersion: 1,
     defaultClass: start.key === "rapid_response" ? "expedite" : "standard",

@@ -26,6 +26,8 @@ export const CommentId = id<"CommentId">();
 export type CommentId = z.infer<typeof CommentId>;
 export const FileId = id<"FileId">();
 export type FileId = z.infer<typeof FileId>;
+export const ProposalId = id<"ProposalId">();
+export type ProposalId = z.infer<typeof ProposalId>;
 export const CommandId = id<"CommandId">();
 export type CommandId = z.infer<typeof CommandId>;
 

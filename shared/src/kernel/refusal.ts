@@ -19,11 +19,21 @@ export interface RefusalData {
       | "comment"
       | "command"
       | "workspace"
-      | "file";
+      | "file"
+      | "proposal";
   };
   already_exists: {
     what:
-      "request" | "column" | "pod" | "sprint" | "service" | "member" | "campaign" | "comment" | "workspace";
+      | "request"
+      | "column"
+      | "pod"
+      | "sprint"
+      | "service"
+      | "member"
+      | "campaign"
+      | "comment"
+      | "workspace"
+      | "proposal";
   };
   input: { field: string; problem: string };
   stage: { request: RequestId; standing: Standing; needs: readonly Standing[] };
@@ -55,6 +65,8 @@ export interface RefusalData {
   last_admin: Empty;
   nothing_to_undo: Empty;
   undo_gone_on: { request: RequestId };
+  /** No longer in the catalogue. */
+  service_off: { name: string };
   undo_not_this: { instead: "reopen" | "recall" | "appeal" | "withdraw" | "remove" | "none" };
 }
 

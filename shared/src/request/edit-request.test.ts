@@ -19,7 +19,7 @@ describe("editing", () => {
     s.give("marketer", "request.edit", { request, dueDate: "2026-12-01" });
     expect(s.request(request).scopeChanges).toEqual([s.now]);
     s.give("hand", "request.move", { request, column: s.state.pods[POD]!.columns[0]! });
-    s.give("marketer", "request.edit", { request, fields: { where: "elsewhere" } });
+    s.give("marketer", "request.edit", { request, fields: { where: "/elsewhere" } });
     expect(s.request(request).scopeChanges).toHaveLength(2);
   });
 

@@ -1,13 +1,14 @@
 import { z } from "zod";
+import { formOf } from "../catalogue/form-of.ts";
 import { canonicalText } from "../kernel/canonical.ts";
 import { defineCommand } from "../kernel/definition.ts";
 import { RequestId } from "../kernel/ids.ts";
 import { refuse } from "../kernel/refusal.ts";
 import { isRequester } from "../member/policy.ts";
+import { answersFor } from "./answer-rules.ts";
 import { BRIEF } from "./brief-schema.ts";
 import { classRefused } from "./class-rules.ts";
 import type { EditedBrief } from "./events.ts";
-import { fieldsRefused } from "./field-rules.ts";
 import { inStage, isRefused, OPEN, requestOf } from "./in-stage.ts";
 import type { Request } from "./request.ts";
 
@@ -26,7 +27,10 @@ const SCOPE: readonly (keyof EditedBrief)[] = [
 export const isPromisedWork = (request: Request): boolean =>
   request.visits.some(({ standing }) => standing === "committed" || standing === "in_progress");
 
-/** Changes the brief of an own open request. After first commit or start it is a scope change: kept and counted. */
+/**
+ * Changes the brief of an own open request; answers are checked against the form it was filed with. After first commit or start it is a
+ * scope change: kept and counted.
+ */
 export const editRequest = defineCommand({
   type: "request.edit",
   input: z.strictObject({
@@ -45,9 +49,13 @@ export const editRequest = defineCommand({
     const request = requestOf(state, input.request);
     return !!request && isRequester(actor, request);
   },
-  decide: (state, { request: id, ...input }) => {
+  decide: (state, { request: id, ...wanted }) => {
     const request = inStage(state, id, OPEN);
     if (isRefused(request)) return request;
+    const known = { state, files: request.files, before: request.fields };
+    const checked = wanted.fields && answersFor(formOf(state, request), wanted.fields, known);
+    if (checked && "code" in checked) return checked;
+    const input = checked ? { ...wanted, fields: checked.answers } : wanted;
     if (input.campaign && !state.campaigns[input.campaign]) return refuse("not_found", { what: "campaign" });
     const keys = (Object.keys(input) as (keyof EditedBrief)[]).filter(
       (key) => canonicalText(input[key]) !== canonicalText(request[key]),
@@ -56,9 +64,7 @@ export const editRequest = defineCommand({
     const pick = (from: Partial<EditedBrief>) =>
       Object.fromEntries(keys.map((key) => [key, from[key]])) as Partial<EditedBrief>;
     const changes = pick(input);
-    const service = request.service === null ? undefined : state.services[request.service];
-    const open = service && changes.fields ? fieldsRefused(service, changes.fields) : null;
-    const refused = open ?? classRefused({ ...request, ...changes });
+    const refused = classRefused({ ...request, ...changes });
     if (refused) return refused;
     const scopeChange = isPromisedWork(request) && keys.some((key) => SCOPE.includes(key));
     return [{ type: "request.edited", request: id, changes, before: pick(request), scopeChange }];

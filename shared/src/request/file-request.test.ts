@@ -63,11 +63,11 @@ describe("filing", () => {
       code: "input",
       field: "fields.where",
     });
-    const whole = { ...filing, fields: { where: "here" } };
+    const whole = { ...filing, fields: { where: "/here" } };
     expect(s.outcome("marketer", "request.file", { ...whole, service: id(0x99) })).toBe("not_found");
     expect(s.outcome("marketer", "request.file", { ...whole, campaign: id(0x98) })).toBe("not_found");
     s.give("admin", "service.change", { service: SERVICE.campaign_tweak, active: false });
-    expect(s.outcome("marketer", "request.file", whole)).toBe("not_found");
+    expect(s.outcome("marketer", "request.file", whole)).toBe("service_off");
   });
 
   it("is done once", () => {

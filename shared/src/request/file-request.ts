@@ -6,11 +6,12 @@ import { refuse } from "../kernel/refusal.ts";
 import { tableGet } from "../kernel/table.ts";
 import { mayTakePart } from "../member/policy.ts";
 import type { WorkspaceState } from "../workspace/state.ts";
+import { answersFor } from "./answer-rules.ts";
 import { AttachedFiles } from "./attached-file.ts";
 import { BRIEF } from "./brief-schema.ts";
 import { classRefused } from "./class-rules.ts";
-import { fieldsRefused } from "./field-rules.ts";
 
+/**
 /**
  * The request that a new one goes on from, archived ones too. A browser holds no archive: there its key stays open until the
  * server says it.
@@ -22,8 +23,8 @@ function originOf(state: WorkspaceState, id: RequestId): Origin | undefined {
 }
 
 /**
- * Files a request from the catalogue. A fixed date needs the date and what happens if it is missed; an expedite names
- * what waits meanwhile.
+ * Files a request from the catalogue, its answers checked against the service's form. A fixed date needs the date and
+ * what happens if it is missed; an expedite names what waits meanwhile.
  */
 export const fileRequest = defineCommand({
   type: "request.file",
@@ -51,14 +52,15 @@ export const fileRequest = defineCommand({
   ) => {
     if (tableGet(state.requests, request)) return refuse("already_exists", { what: "request" });
     const service = state.services[serviceId];
-    if (!service?.active) return refuse("not_found", { what: "service" });
+    if (!service) return refuse("not_found", { what: "service" });
+    if (!service.active) return refuse("service_off", { name: service.name });
     if (brief.campaign !== null && !state.campaigns[brief.campaign])
       return refuse("not_found", { what: "campaign" });
     const origin = followUpOf === null ? null : originOf(state, followUpOf);
     if (origin === undefined) return refuse("not_found", { what: "request" });
-    const refused =
-      fieldsRefused(service, brief.fields) ??
-      classRefused({ class: classOfService, meanwhileWaits, ...brief });
+    const checked = answersFor(service.fields, brief.fields, { state, files });
+    if ("code" in checked) return checked;
+    const refused = classRefused({ class: classOfService, meanwhileWaits, ...brief });
     if (refused) return refused;
     return [
       {
@@ -72,7 +74,7 @@ export const fileRequest = defineCommand({
         requesterSide: actor?.side ?? "marketing",
         meanwhileWaits,
         followUpOf: origin,
-        brief,
+        brief: { ...brief, fields: checked.answers },
         formVersion: service.formVersion,
         ready: service.ready,
         done: service.done,

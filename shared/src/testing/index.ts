@@ -8,3 +8,4 @@ export * from "./lifecycle.ts";
 export * from "./random-commands.ts";
 export * from "./random-life.ts";
 export * from "./scenario.ts";
+export { question } from "./question.ts";

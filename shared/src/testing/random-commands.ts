@@ -1,3 +1,4 @@
+import { formOf } from "../catalogue/form-of.ts";
 import { BLOCK_REASONS, CLASSES } from "../flow/record.ts";
 import type { CommandId, MemberId } from "../kernel/ids.ts";
 import type { Draw } from "../kernel/rng.ts";
@@ -11,6 +12,7 @@ import { mayCommand, parseCommand, type CommandType } from "../workspace/decide.
 import type { WorkspaceState } from "../workspace/state.ts";
 import { Chooser } from "./chooser.ts";
 import { Dice } from "./dice.ts";
+import { randomAnswers, randomForm } from "./random-form.ts";
 import type { Row } from "./random-row.ts";
 import { TALK_ROWS } from "./random-talk.ts";
 
@@ -109,8 +111,31 @@ const ROWS: { readonly [T in CommandType]: Row<T> } = {
         pod: c.pod(),
         itOwner: c.dice.either(null, c.member()),
         done: c.dice.some(["Seen", "Tried"]),
+        fields: randomForm(c),
+        active: c.dice.chance(0.8),
       }),
     }),
+  ],
+  "service.add": [
+    0.2,
+    (c) => ({ service: c.dice.uuid(), name: c.text("Service"), pod: c.pod(), fields: randomForm(c) }),
+  ],
+  "service.review": [0.3, (c) => ({ service: c.service(), note: c.dice.either("", "Still right") })],
+  "service.propose": [
+    0.3,
+    (c) => ({ service: c.service(), proposal: c.dice.uuid(), text: c.text("Ask for the size") }),
+  ],
+  "service.settle_proposal": [
+    0.3,
+    (c) => {
+      const open = Object.values(c.state.services).flatMap(({ id, proposals }) =>
+        proposals
+          .filter(({ settled }) => settled === null)
+          .map((each) => ({ service: id, proposal: each.id })),
+      );
+      const about = c.dice.of(open) ?? { service: c.service(), proposal: c.dice.uuid() };
+      return { ...about, taken: c.dice.chance(0.6), answer: c.dice.either("", "Two fields are enough") };
+    },
   ],
   "campaign.add": [0.5, (c) => ({ campaign: c.dice.uuid(), name: c.text("Campaign"), launchDate: c.day() })],
   "campaign.change": [
@@ -165,9 +190,7 @@ const ROWS: { readonly [T in CommandType]: Row<T> } = {
         title: c.text("Swap hero"),
         class: c.dice.chance(0.6) ? "standard" : c.dice.of(CLASSES)!,
         meanwhileWaits: c.dice.either("", "The newsletter"),
-        fields: Object.fromEntries(
-          asked.map(({ id }) => [id, c.dice.either<string | number>(c.text("Answer"), 7, -0)]),
-        ),
+        fields: randomAnswers(c, asked),
         value: c.dice.either(null, { kind: "generated" as const, amount: c.dice.either(-0, 125_000) }),
         dueDate: c.dice.either(null, c.day()),
         ifMissed: c.dice.either("", "The fair is over"),
@@ -178,12 +201,16 @@ const ROWS: { readonly [T in CommandType]: Row<T> } = {
   ],
   "request.edit": [
     4,
-    (c) => ({
-      request: c.idIn(...OPEN),
-      ...c.part({ title: c.text("Title"), outcome: c.text("Outcome"), fields: { where: c.text("Page") } }),
-      ...c.part({ dueDate: c.dice.either(null, c.day()), campaign: c.campaign(), waitingFor: "Sales" }),
-      ...c.part({ ifMissed: c.text("Too late"), meanwhileWaits: c.dice.either("", "The newsletter") }),
-    }),
+    (c) => {
+      const request = c.requestIn(...OPEN);
+      const fields = randomAnswers(c, request ? formOf(c.state, request) : []);
+      return {
+        request: request?.id ?? c.dice.uuid(),
+        ...c.part({ title: c.text("Title"), outcome: c.text("Outcome"), fields }),
+        ...c.part({ dueDate: c.dice.either(null, c.day()), campaign: c.campaign(), waitingFor: "Sales" }),
+        ...c.part({ ifMissed: c.text("Too late"), meanwhileWaits: c.dice.either("", "The newsletter") }),
+      };
+    },
   ],
   "request.accept": [
     10,

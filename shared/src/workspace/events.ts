@@ -2,7 +2,7 @@ import type { CampaignEvent } from "../campaign/events.ts";
 import type { ServiceSettings } from "../catalogue/service.ts";
 import type { ConversationEvent } from "../conversation/events.ts";
 import type { Side } from "../flow/record.ts";
-import type { ColumnId, MemberId, PodId, RequestId, ServiceId, SprintId } from "../kernel/ids.ts";
+import type { ColumnId, MemberId, PodId, ProposalId, RequestId, ServiceId, SprintId } from "../kernel/ids.ts";
 import type { Day } from "../kernel/when.ts";
 import type { OutcomeEvent } from "../outcome/events.ts";
 import type { PodRole, Role } from "../member/member.ts";
@@ -65,7 +65,26 @@ type CatalogueEvent =
   | {
       readonly type: "service.changed";
       readonly service: ServiceId;
-      readonly changes: Partial<Omit<ServiceSettings, "id">>;
+      readonly changes: Partial<Omit<ServiceSettings, "id" | "key">>;
+    }
+  | {
+      readonly type: "service.reviewed";
+      readonly service: ServiceId;
+      readonly side: Side;
+      readonly note: string;
+    }
+  | {
+      readonly type: "service.proposed";
+      readonly service: ServiceId;
+      readonly proposal: ProposalId;
+      readonly text: string;
+    }
+  | {
+      readonly type: "service.proposal_settled";
+      readonly service: ServiceId;
+      readonly proposal: ProposalId;
+      readonly taken: boolean;
+      readonly answer: string;
     };
 
 type SprintEvent =

@@ -1,4 +1,4 @@
-import { changeService } from "../catalogue/evolve.ts";
+import { addService, changeService, latestOf } from "../catalogue/evolve.ts";
 import { EVOLVE_CONVERSATION } from "../conversation/evolve.ts";
 import { EVOLVE_OUTCOME, followOutcome } from "../outcome/evolve.ts";
 import { tableGet } from "../kernel/table.ts";
@@ -80,11 +80,26 @@ const EVOLVE: Evolve = {
   },
   // Kept in the log for its reason; the state has nothing to remember.
   "pod.expedite_limit_overridden": () => undefined,
-  "service.added": (draft, { service }, { at }) =>
-    draft.put("services", service.id, { ...service, addedAt: at, forms: {} }),
+  "service.added": (draft, { service }, { at }) => draft.put("services", service.id, addService(service, at)),
   "service.changed": (draft, { service, changes }) => {
     const before = draft.state.services[service];
     if (before) draft.put("services", service, changeService(draft.state, before, changes));
+  },
+  "service.reviewed": (draft, { service, side, note }, { at, actor }) => {
+    const reviews = draft.state.services[service]?.reviews;
+    if (reviews)
+      change(draft, "services", service, { reviews: { ...reviews, [side]: { at, by: actor, note } } });
+  },
+  "service.proposed": (draft, { service, proposal, text }, { at, actor }) => {
+    const known = draft.state.services[service]?.proposals;
+    const added = { id: proposal, by: actor, at, text, settled: null };
+    if (known) change(draft, "services", service, { proposals: latestOf([...known, added]) });
+  },
+  "service.proposal_settled": (draft, { service, proposal, taken, answer }, { at, actor }) => {
+    const known = draft.state.services[service]?.proposals;
+    const settled = { at, by: actor, taken, answer };
+    const proposals = known?.map((each) => (each.id === proposal ? { ...each, settled } : each));
+    if (proposals) change(draft, "services", service, { proposals: latestOf(proposals) });
   },
   "campaign.added": (draft, { campaign }) => draft.put("campaigns", campaign.id, campaign),
   "campaign.changed": (draft, { campaign, changes }) => change(draft, "campaigns", campaign, changes),

@@ -6,6 +6,7 @@ import type {
   CommentId,
   MemberId,
   PodId,
+  ProposalId,
   TemplateId,
 } from "../kernel/ids.ts";
 import {
@@ -116,6 +117,13 @@ function wentLive(s: Scenario): void {
   s.give("marketer", "request.accept_delivery", { request });
   s.give("hand", "request.publish", { request });
 }
+const proposal = { service: SERVICE.landing_page, proposal: id<ProposalId>(0x72) };
+const owned = (s: Scenario) =>
+  void s.give("lead", "service.change", {
+    service: SERVICE.landing_page,
+    marketingOwner: PEOPLE.otherMarketer,
+    itOwner: PEOPLE.hand,
+  });
 const founder = { id: id<MemberId>(0x90), side: "it" as const };
 
 const paper = (n: number) => ({ id: fileId(n), name: "brief.pdf", size: 2048, type: "application/pdf" });
@@ -146,6 +154,21 @@ const ROWS = {
   "column.change": { may: lead, input: { column: COLUMN.build, limit: 2 } },
   "column.remove": { may: lead, input: { column: COLUMN.check } },
   "service.change": { may: catalogue, input: { service: SERVICE.landing_page, active: false } },
+  "service.add": {
+    may: catalogue,
+    input: { service: id(0x71), name: "Survey", pod: POD } as CommandInput["service.add"],
+  },
+  "service.review": {
+    may: [...catalogue, "hand", "otherMarketer"],
+    input: { service: SERVICE.landing_page },
+    given: owned,
+  },
+  "service.propose": { may: takesPart, input: { ...proposal, text: "Ask for the size" } },
+  "service.settle_proposal": {
+    may: [...catalogue, "hand", "otherMarketer"],
+    input: { ...proposal, taken: true },
+    given: owned,
+  },
   "campaign.add": {
     may: takesPart,
     input: { campaign, name: "Linen" },
@@ -172,7 +195,7 @@ const ROWS = {
       request: requestId(2),
       service: SERVICE.campaign_tweak,
       title: "Swap",
-      fields: { where: "here" },
+      fields: { where: "/here" },
     },
   },
   "request.edit": { may: requester, input: { request, title: "Other" } },

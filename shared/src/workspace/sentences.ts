@@ -99,6 +99,8 @@ const SENTENCES: Sentences = {
   nothing_to_undo: () => "There is nothing left to undo here. Its history shows what happened.",
   undo_gone_on: ({ request }, names) =>
     `${names.request(request)} was changed since. Look at its history and change it by hand.`,
+  service_off: ({ name }) =>
+    `${name} is no longer offered. What you typed is kept in its draft; choose another service for it.`,
   undo_not_this: ({ instead }) =>
     ({
       reopen: "Publishing is not undone. The requester can reopen it.",

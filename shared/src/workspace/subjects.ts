@@ -10,8 +10,9 @@ export function subjectsOf(events: readonly DomainEvent[]): string[] {
     if ("member" in event) subjects.add(event.member);
     if ("pod" in event) subjects.add(typeof event.pod === "string" ? event.pod : event.pod.id);
     if ("column" in event) subjects.add(typeof event.column === "string" ? event.column : event.column.id);
-    if ("service" in event && typeof event.service !== "string") subjects.add(event.service.id);
-    else if (event.type === "service.changed") subjects.add(event.service);
+    // A filed request names its service, and is still no part of that service's history.
+    if ("service" in event && event.type !== "request.filed")
+      subjects.add(typeof event.service === "string" ? event.service : event.service.id);
     if ("campaign" in event)
       subjects.add(typeof event.campaign === "string" ? event.campaign : event.campaign.id);
     if ("settings" in event) subjects.add(event.settings.id);

@@ -8,7 +8,7 @@ import type { DomainEvent } from "./events.ts";
 import { upcast } from "./upcast.ts";
 
 /** Everything that came with versioned forms, and with files. */
-const SINCE_FORMS = ["linkedProducts", "formVersion", "defaultClass", "showIf", "onCard", "files"];
+const SINCE_FORMS = ["linkedProducts", "formVersion", "defaultClass", "icon", "showIf", "onCard", "files"];
 /** Everything that came with ratings, follow-ups and outcomes. */
 const SINCE_OUTCOMES = ["followUpOf", "askOutcomeAt", "rating", "words"];
 

@@ -1,6 +1,6 @@
 import type { Campaign } from "../campaign/campaign.ts";
 import type { FormField } from "../catalogue/form.ts";
-import type { ServiceSettings } from "../catalogue/service.ts";
+import { SERVICE_ICONS, type ServiceSettings } from "../catalogue/service.ts";
 import type { Pod } from "../pod/pod.ts";
 import type { DomainEvent } from "./events.ts";
 
@@ -12,7 +12,7 @@ type Older<T, Lacks extends keyof T> = Omit<T, Lacks> & Partial<Pick<T, Lacks>>;
 type OlderField = Older<FormField, "showIf" | "onCard">;
 type OlderService = Older<
   Omit<ServiceSettings, "fields">,
-  "linkedProducts" | "formVersion" | "defaultClass"
+  "icon" | "linkedProducts" | "formVersion" | "defaultClass"
 > & { readonly fields: readonly OlderField[] };
 
 const liftField = (field: OlderField): FormField => ({ showIf: null, onCard: false, ...field });
@@ -27,6 +27,7 @@ const LIFTS = {
   ) => ({
     ...event,
     service: {
+      icon: SERVICE_ICONS.find((icon) => icon === event.service.key) ?? ("form" as const),
       linkedProducts: [],
       formVersion: 1,
       defaultClass: event.service.key === "rapid_response" ? ("expedite" as const) : ("standard" as const),

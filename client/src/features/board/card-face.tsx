@@ -34,7 +34,7 @@ export function CardFace({ card, service, campaign, where, provisional }: CardFa
     <>
       <header className={classes["head"]}>
         <RequestKey value={provisional ? null : card.key} />
-        {service && <ServiceName service={service.key} name={service.name} />}
+        {service && <ServiceName service={service.icon} name={service.name} />}
         {where !== undefined && <b className={classes["where"]}>{where}</b>}
         <ActionIcon
           className={classes["menu"] ?? ""}

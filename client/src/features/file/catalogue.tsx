@@ -49,7 +49,7 @@ export function Catalogue({ view, services, chosen, promises }: CatalogueProps) 
       aria-current={service === chosen ? "true" : undefined}
     >
       <span className={classes["tile"]}>
-        <ServiceIcon service={service.key} size={18} />
+        <ServiceIcon service={service.icon} size={18} />
       </span>
       <span className={classes["words"]}>
         <b>{service.name}</b>

@@ -1,5 +1,5 @@
 import type { Service, WorkspaceState } from "@tandem/shared";
-import { mayTakePart, SERVICE_KEYS } from "@tandem/shared";
+import { byCatalogue, mayTakePart } from "@tandem/shared";
 import { IconSend } from "@tabler/icons-react";
 import { useSearch } from "@tanstack/react-router";
 import { useActor, useView } from "../../live/hooks.ts";
@@ -15,7 +15,7 @@ const all = (view: WorkspaceState) => view;
 const offered = (view: WorkspaceState): readonly Service[] =>
   Object.values(view.services)
     .filter(({ active }) => active)
-    .sort((a, b) => SERVICE_KEYS.indexOf(a.key) - SERVICE_KEYS.indexOf(b.key));
+    .sort(byCatalogue);
 
 /** Files a request: what, for whom, how urgent; beside it, when it will be live. */
 export function FilePage() {

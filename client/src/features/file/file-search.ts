@@ -1,12 +1,12 @@
-import { SERVICE_KEYS, type ServiceKey } from "@tandem/shared";
+import { isServiceKey } from "@tandem/shared";
 
 /** What the address of the filing page holds. */
 export interface FileSearch {
-  readonly service?: ServiceKey;
+  readonly service?: string;
 }
 
 /** Reads the address; what is no service is left out. */
 export function readFileSearch(raw: Readonly<Record<string, unknown>>): FileSearch {
-  const service = SERVICE_KEYS.find((key) => key === raw["service"]);
+  const service = isServiceKey(raw["service"]) ? raw["service"] : undefined;
   return service === undefined ? {} : { service };
 }

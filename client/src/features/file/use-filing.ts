@@ -33,7 +33,7 @@ export function useFiling(): (service: Service, draft: BriefDraft) => void {
         send("campaign.add", { campaign, name: draft.campaign.trim() });
       }
       const request = RequestId.parse(newUuid());
-      const { fields, ...brief } = briefOf(draft, view.settings?.currency ?? "EUR", campaign);
+      const { fields, ...brief } = briefOf(draft, service.fields, view.settings?.currency ?? "EUR", campaign);
       const input: CommandInput["request.file"] = {
         ...brief,
         fields: { ...fields },

@@ -1,4 +1,4 @@
-import { SERVICE_KEYS, tableValues, type Member, type Service, type WorkspaceState } from "@tandem/shared";
+import { byCatalogue, tableValues, type Member, type Service, type WorkspaceState } from "@tandem/shared";
 import { IconChevronRight, IconFilePencil } from "@tabler/icons-react";
 import { Link } from "@tanstack/react-router";
 import { useSyncExternalStore, type ReactNode } from "react";
@@ -22,7 +22,7 @@ export function servicesToOffer(view: WorkspaceState, actor: Member): readonly S
   const rank = ({ id, key }: Service): number => (key === "rapid_response" ? Infinity : (filed.get(id) ?? 0));
   return Object.values(view.services)
     .filter(({ active }) => active)
-    .sort((a, b) => rank(b) - rank(a) || SERVICE_KEYS.indexOf(a.key) - SERVICE_KEYS.indexOf(b.key))
+    .sort((a, b) => rank(b) - rank(a) || byCatalogue(a, b))
     .slice(0, MOST);
 }
 
@@ -83,7 +83,7 @@ export function FileAgain({ view, actor, promises }: FileAgainProps) {
         row(
           service,
           service.id,
-          <ServiceIcon service={service.key} size={18} />,
+          <ServiceIcon service={service.icon} size={18} />,
           service.name,
           promises.known ? outlook(service, promises) : service.description,
         ),

@@ -159,7 +159,7 @@ export function LeaderHome({ calendar, now }: { readonly calendar: Calendar; rea
           <ServicesPanel
             services={figures.services}
             before={before.services}
-            keyOf={(id) => services[id]?.key ?? ""}
+            iconOf={(id) => services[id]?.icon ?? "form"}
             windowWords={WINDOW_WORDS}
           />
         </div>

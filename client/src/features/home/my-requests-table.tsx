@@ -53,7 +53,7 @@ function Row({ request, promised, service, calendar, now }: RowProps) {
       params={{ workspace: slug, key: isNew ? request.id : request.key }}
     >
       <span className={classes["what"]}>
-        <ServiceIcon service={service?.key ?? ""} />
+        <ServiceIcon service={service?.icon ?? "form"} />
         <span>
           <b>{request.title}</b>
           <small>

@@ -148,7 +148,7 @@ export function Charts({ figures, items, windowWords, why, onWhy, onAll }: Chart
         <ServicesPanel
           services={figures.services}
           before={before.services}
-          keyOf={(id) => services[id]?.key ?? ""}
+          iconOf={(id) => services[id]?.icon ?? "form"}
           windowWords={windowWords}
         />
       </div>

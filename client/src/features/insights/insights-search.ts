@@ -1,4 +1,4 @@
-import { SERVICE_KEYS, type ServiceKey } from "@tandem/shared";
+import { isServiceKey } from "@tandem/shared";
 
 /** Windows that can be picked, in weeks; `all` is everything that is known. */
 export const RANGES = [4, 12, 26, 52, "all"] as const;
@@ -7,7 +7,7 @@ export type Range = (typeof RANGES)[number];
 /** What the address of the insights holds. */
 export interface InsightsSearch {
   readonly weeks?: Range;
-  readonly service?: ServiceKey;
+  readonly service?: string;
   /** ISO week whose requests are listed, slowest first. */
   readonly why?: string;
 }
@@ -17,7 +17,7 @@ const WEEK = /^\d{4}-W\d{2}$/u;
 /** Reads the address; what it cannot be is left out. */
 export function readInsightsSearch(raw: Readonly<Record<string, unknown>>): InsightsSearch {
   const weeks = RANGES.find((range) => String(range) === String(raw["weeks"]));
-  const service = SERVICE_KEYS.find((key) => key === raw["service"]);
+  const service = isServiceKey(raw["service"]) ? raw["service"] : undefined;
   const why = raw["why"];
   return {
     ...(weeks === undefined ? {} : { weeks }),

@@ -1,4 +1,4 @@
-import type { Service, ServiceKey } from "@tandem/shared";
+import type { Service } from "@tandem/shared";
 import type { DayWindow } from "@tandem/shared/flow";
 import { Button, Menu } from "@mantine/core";
 import { IconCalendar, IconCheck, IconFilter } from "@tabler/icons-react";
@@ -11,7 +11,7 @@ interface RangePickerProps {
   readonly window: DayWindow;
   readonly service: Service | undefined;
   readonly services: Readonly<Record<string, Service>>;
-  readonly onChange: (change: { readonly weeks?: Range; readonly service?: ServiceKey | undefined }) => void;
+  readonly onChange: (change: { readonly weeks?: Range; readonly service?: string | undefined }) => void;
 }
 
 const sign = { size: 16, stroke: 1.75, "aria-hidden": true } as const;
@@ -67,7 +67,7 @@ export function RangePicker({ range, window, service, services, onChange }: Rang
           {Object.values(services).map((one) => (
             <Menu.Item
               key={one.id}
-              leftSection={<ServiceIcon service={one.key} />}
+              leftSection={<ServiceIcon service={one.icon} />}
               rightSection={one === service && tick}
               onClick={() => onChange({ service: one.key })}
             >

@@ -25,7 +25,7 @@ export function RequestLine({ request, service, foot }: RequestLineProps) {
     <div className={classes["words"]}>
       <span className={classes["meta"]}>
         <RequestKey value={isNew ? null : request.key} />
-        {service && <ServiceName service={service.key} name={service.name} />}
+        {service && <ServiceName service={service.icon} name={service.name} />}
         {request.class !== "standard" && request.class !== "fixed_date" && <ClassSign of={request.class} />}
         {request.class === "fixed_date" && (
           <span className={classes["due"]}>

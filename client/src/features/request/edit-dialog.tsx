@@ -1,4 +1,11 @@
-import { CampaignId, isPromisedWork, type Request, type Service, type WorkspaceState } from "@tandem/shared";
+import {
+  CampaignId,
+  formOf,
+  isPromisedWork,
+  type Request,
+  type Service,
+  type WorkspaceState,
+} from "@tandem/shared";
 import { Button, Group, Modal } from "@mantine/core";
 import { useState } from "react";
 import { foreseenRefusal } from "../../live/foresee.ts";
@@ -27,7 +34,9 @@ const NOTHING: ReadonlyMap<string, string> = new Map();
 const sameName = (a: string, b: string) => a.trim().toLocaleLowerCase() === b.trim().toLocaleLowerCase();
 
 /** Changes the brief. Once the work is promised this is a scope change, and the dialog says so before. */
-export function EditDialog({ view, request, service, now, onClose }: EditDialogProps) {
+export function EditDialog({ view, request, service: today, now, onClose }: EditDialogProps) {
+  // Its own form, whatever the service asks by now.
+  const service = { ...today, fields: formOf(view, request) };
   const actor = useActor();
   const send = useSend();
   const sentence = useSentence();
@@ -37,7 +46,7 @@ export function EditDialog({ view, request, service, now, onClose }: EditDialogP
   const [hasTried, setTried] = useState(false);
   const open = openFields(draft, service);
   const known = Object.values(view.campaigns).find(({ name }) => sameName(name, draft.campaign));
-  const { fields, ...brief } = briefOf(draft, currency, known?.id ?? null);
+  const { fields, ...brief } = briefOf(draft, service.fields, currency, known?.id ?? null);
   // What the class does not ask for is not on the form, and stays.
   const ifMissed = request.class === "fixed_date" ? brief.ifMissed : request.ifMissed;
   const meanwhileWaits = request.class === "expedite" ? draft.meanwhileWaits.trim() : request.meanwhileWaits;

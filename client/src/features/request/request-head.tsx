@@ -113,7 +113,7 @@ export function RequestHead({ view, request, now, calendar, steps, me, onAsk }: 
     <header className={classes["head"]}>
       <div className={classes["meta"]}>
         <RequestKey value={isNew ? null : request.key} />
-        {service !== undefined && <ServiceName service={service.key} name={service.name} />}
+        {service !== undefined && <ServiceName service={service.icon} name={service.name} />}
         <span>
           filed {typeof filed === "number" ? momentWords(filed, now, calendar.zone.zone) : filed} by
         </span>

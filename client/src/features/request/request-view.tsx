@@ -1,4 +1,4 @@
-import { requestOf, type Request, type WorkspaceState } from "@tandem/shared";
+import { formOf, requestOf, type Request, type WorkspaceState } from "@tandem/shared";
 import { SegmentedControl, Skeleton } from "@mantine/core";
 import { useMemo, useState } from "react";
 import { useActor, useView } from "../../live/hooks.ts";
@@ -51,6 +51,7 @@ export function RequestView({ request, address }: RequestViewProps) {
   const { waiting, add } = useSaid(request, commits);
   useConfirmedFiling(request, address);
   const service = request.service === null ? undefined : view.services[request.service];
+  const form = formOf(view, request);
   const steps = stepsOf(view, request, { actor, at: now });
   const items = useMemo(
     () =>
@@ -83,7 +84,7 @@ export function RequestView({ request, address }: RequestViewProps) {
             <PlainText>{request.outcome}</PlainText>
           </p>
         )}
-        <FactsGrid facts={briefFacts(request, service?.fields ?? [])} />
+        <FactsGrid facts={briefFacts(request, form)} />
         <div className={classes["tabs"]}>
           <SegmentedControl
             aria-label="What is shown"
@@ -108,7 +109,7 @@ export function RequestView({ request, address }: RequestViewProps) {
           now={now}
           zone={calendar.zone.zone}
           currency={calendar.currency}
-          asked={service?.fields ?? []}
+          asked={form}
           campaign={(id) => view.campaigns[id]?.name ?? "a campaign"}
         />
         {steps.has("comment") && <Composer request={request} mayAnswer={steps.has("answer")} onSaid={add} />}

@@ -1,4 +1,4 @@
-import { SERVICE_KEYS, type Service } from "@tandem/shared";
+import { byCatalogue, type Service } from "@tandem/shared";
 import { CLASSES, STAGES } from "@tandem/shared/flow";
 import { Button, Checkbox, NativeSelect, TextInput } from "@mantine/core";
 import { IconSearch } from "@tabler/icons-react";
@@ -41,9 +41,7 @@ export function FilterBar({ search, services, onChange }: FilterBarProps) {
     onChange(readRequestsSearch({ ...search, ...change }));
   const serviceChoices = [
     { value: "", label: "Every service" },
-    ...services
-      .toSorted((a, b) => SERVICE_KEYS.indexOf(a.key) - SERVICE_KEYS.indexOf(b.key))
-      .map(({ key, name }) => ({ value: key, label: name })),
+    ...services.toSorted(byCatalogue).map(({ key, name }) => ({ value: key, label: name })),
   ];
   const isFiltered = Object.keys(search).some((key) => key !== "sort");
   return (

@@ -42,7 +42,7 @@ export function RequestRow({ view, request, now, calendar }: RequestRowProps) {
       <span className={classes["what"]}>
         <span className={classes["over"]}>
           <RequestKey value={isNew ? null : request.key} />
-          {service !== undefined && <ServiceName service={service.key} name={service.name} />}
+          {service !== undefined && <ServiceName service={service.icon} name={service.name} />}
           {request.class !== "standard" && <ClassSign of={request.class} />}
         </span>
         <b>{request.title}</b>

@@ -1,4 +1,4 @@
-import { SERVICE_KEYS, type ServiceKey } from "@tandem/shared";
+import { isServiceKey } from "@tandem/shared";
 import { CLASSES, STAGES, type ClassOfService, type Standing } from "@tandem/shared/flow";
 
 const SORTS = ["newest", "oldest", "age", "date"] as const;
@@ -9,7 +9,7 @@ const STANDINGS: readonly Standing[] = [...STAGES, "needs_info", "declined", "wi
 /** What the address of the list holds; what is left out filters nothing. Open requests are the default. */
 export interface RequestsSearch {
   readonly stage?: Standing | "closed";
-  readonly service?: ServiceKey;
+  readonly service?: string;
   readonly class?: ClassOfService;
   readonly mine?: true;
   readonly text?: string;
@@ -22,7 +22,7 @@ const oneOf = <Value extends string>(values: readonly Value[], raw: unknown): Va
 /** Reads the address; what it does not know is left out. */
 export function readRequestsSearch(raw: Readonly<Record<string, unknown>>): RequestsSearch {
   const stage = raw["stage"] === "closed" ? "closed" : oneOf(STANDINGS, raw["stage"]);
-  const service = oneOf(SERVICE_KEYS, raw["service"]);
+  const service = isServiceKey(raw["service"]) ? raw["service"] : undefined;
   const ofClass = oneOf(CLASSES, raw["class"]);
   const sort = oneOf(SORTS, raw["sort"]);
   const text = typeof raw["text"] === "string" ? raw["text"].slice(0, 100) : "";

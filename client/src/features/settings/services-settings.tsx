@@ -38,7 +38,7 @@ export function ServicesSettings() {
       >
         {all.map((service) => (
           <div key={service.id} className={classes["row"]} data-away={!service.active || undefined}>
-            <ServiceIcon service={service.key} />
+            <ServiceIcon service={service.icon} />
             <div className={classes["name"]}>
               <b>{service.name}</b>
               <div className={classes["quiet"]}>{owners(service)}</div>

@@ -1,4 +1,4 @@
-import type { Request, WorkspaceState } from "@tandem/shared";
+import { formOf, type Request, type WorkspaceState } from "@tandem/shared";
 import { Badge, Title } from "@mantine/core";
 import { useMediaQuery } from "@mantine/hooks";
 import { IconCoin } from "@tabler/icons-react";
@@ -59,7 +59,7 @@ export function TriageBrief({ view, request, now }: TriageBriefProps) {
           >
             <RequestKey value={isNew ? null : request.key} />
           </Link>
-          {service !== undefined && <ServiceName service={service.key} name={service.name} />}
+          {service !== undefined && <ServiceName service={service.icon} name={service.name} />}
           <span>filed {typeof filed === "number" ? momentWords(filed, now, zone.zone) : ""} by</span>
           <MemberAvatar name={name} side={side} size="xs" decorative />
           <span>{name}</span>
@@ -106,7 +106,7 @@ export function TriageBrief({ view, request, now }: TriageBriefProps) {
           </p>
         </section>
       )}
-      <FactsGrid facts={briefFacts(request, service?.fields ?? [])} />
+      <FactsGrid facts={briefFacts(request, formOf(view, request))} />
       {request.readyList.length > 0 && (
         <section>
           <h3>Ready list</h3>

@@ -1,4 +1,4 @@
-import type { Request } from "@tandem/shared";
+import type { Request, ServiceIconName } from "@tandem/shared";
 import { Badge, UnstyledButton } from "@mantine/core";
 import { IconAlarm, IconBolt, IconScale, IconSquare, IconSquareCheck } from "@tabler/icons-react";
 import { Link } from "@tanstack/react-router";
@@ -18,7 +18,7 @@ import classes from "./triage-list.module.css";
 
 interface RowProps {
   readonly request: Request;
-  readonly service: { readonly key: string; readonly name: string } | undefined;
+  readonly service: { readonly icon: ServiceIconName; readonly name: string } | undefined;
   readonly isOn: boolean;
   readonly selection: Selection | null;
   readonly isQuiet?: boolean;
@@ -49,7 +49,7 @@ function Row({ request, service, isOn, selection, isQuiet = false, clock, foot }
     >
       <span className={classes["rowHead"]}>
         <RequestKey value={isNew ? null : request.key} />
-        {service !== undefined && <ServiceName service={service.key} name={service.name} />}
+        {service !== undefined && <ServiceName service={service.icon} name={service.name} />}
         <span className={classes["gap"]} />
         {clock}
       </span>

@@ -1,3 +1,4 @@
+import type { ServiceIconName } from "@tandem/shared";
 import type { ServiceFigures } from "@tandem/shared/flow";
 import { IconHourglassEmpty } from "@tabler/icons-react";
 import { percent } from "../format.ts";
@@ -9,8 +10,8 @@ import classes from "./services-panel.module.css";
 interface ServicesPanelProps {
   readonly services: readonly ServiceFigures[];
   readonly before: readonly ServiceFigures[];
-  /** The catalogue's key of a service, for its picture. */
-  readonly keyOf: (service: string) => string;
+  /** The picture of a service. */
+  readonly iconOf: (service: string) => ServiceIconName;
   readonly windowWords: string;
 }
 
@@ -18,7 +19,7 @@ const share = (value: number | null | undefined): string =>
   value === null || value === undefined ? "–" : percent(value);
 
 /** What each service expects of itself, and how often it was so. The tick is what was promised. */
-export function ServicesPanel({ services, before, keyOf, windowWords }: ServicesPanelProps) {
+export function ServicesPanel({ services, before, iconOf, windowWords }: ServicesPanelProps) {
   const shown = services
     .filter(({ sleAttainment }) => sleAttainment.requests > 0)
     .toSorted((a, b) => (b.sleAttainment.share ?? 0) - (a.sleAttainment.share ?? 0));
@@ -62,7 +63,7 @@ export function ServicesPanel({ services, before, keyOf, windowWords }: Services
           return (
             <div key={service} className={classes["row"]}>
               <b>
-                <ServiceName service={keyOf(service)} name={name} size={15} />
+                <ServiceName service={iconOf(service)} name={name} size={15} />
               </b>
               <span>
                 {expected.cycleDays} {expected.cycleDays === 1 ? "day" : "days"}
