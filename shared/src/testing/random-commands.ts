@@ -58,7 +58,7 @@ const ROWS: { readonly [T in CommandType]: Row<T> } = {
     (c) => c.part({ northStar: c.text("Star"), targetDays: c.dice.either(null, 7, 14) }),
   ],
   "member.add": [0.2, (c) => ({ member: c.dice.uuid(), ...member(c) })],
-  "member.change": [0.1, (c) => ({ member: c.member(), ...member(c) })],
+  "member.change": [0.3, (c) => ({ member: c.member(), ...member(c) })],
   "member.deactivate": [0.2, (c) => ({ member: c.member() })],
   "member.reactivate": [0.8, (c) => ({ member: c.member() })],
   "pod.create": [

@@ -27,5 +27,5 @@ test("an address is read as far as it makes sense", () => {
     service: "landing_page",
     why: "2026-W44",
   });
-  expect(readInsightsSearch({ weeks: 13, service: "x", why: "soon" })).toEqual({});
+  expect(readInsightsSearch({ weeks: 13, service: "No service", why: "soon" })).toEqual({});
 });
