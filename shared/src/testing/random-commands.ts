@@ -12,7 +12,8 @@ import { mayCommand, parseCommand, type CommandType } from "../workspace/decide.
 import type { WorkspaceState } from "../workspace/state.ts";
 import { Chooser } from "./chooser.ts";
 import { Dice } from "./dice.ts";
-import { randomAnswers, randomForm } from "./random-form.ts";
+import { CATALOGUE_ROWS } from "./random-catalogue.ts";
+import { randomAnswers } from "./random-form.ts";
 import type { Row } from "./random-row.ts";
 import { TALK_ROWS } from "./random-talk.ts";
 
@@ -103,40 +104,7 @@ const ROWS: { readonly [T in CommandType]: Row<T> } = {
     }),
   ],
   "column.remove": [0.4, (c) => ({ column: c.column() })],
-  "service.change": [
-    0.4,
-    (c) => ({
-      service: c.service(),
-      ...c.part({
-        pod: c.pod(),
-        itOwner: c.dice.either(null, c.member()),
-        done: c.dice.some(["Seen", "Tried"]),
-        fields: randomForm(c),
-        active: c.dice.chance(0.8),
-      }),
-    }),
-  ],
-  "service.add": [
-    0.2,
-    (c) => ({ service: c.dice.uuid(), name: c.text("Service"), pod: c.pod(), fields: randomForm(c) }),
-  ],
-  "service.review": [0.3, (c) => ({ service: c.service(), note: c.dice.either("", "Still right") })],
-  "service.propose": [
-    0.3,
-    (c) => ({ service: c.service(), proposal: c.dice.uuid(), text: c.text("Ask for the size") }),
-  ],
-  "service.settle_proposal": [
-    0.3,
-    (c) => {
-      const open = Object.values(c.state.services).flatMap(({ id, proposals }) =>
-        proposals
-          .filter(({ settled }) => settled === null)
-          .map((each) => ({ service: id, proposal: each.id })),
-      );
-      const about = c.dice.of(open) ?? { service: c.service(), proposal: c.dice.uuid() };
-      return { ...about, taken: c.dice.chance(0.6), answer: c.dice.either("", "Two fields are enough") };
-    },
-  ],
+  ...CATALOGUE_ROWS,
   "campaign.add": [0.5, (c) => ({ campaign: c.dice.uuid(), name: c.text("Campaign"), launchDate: c.day() })],
   "campaign.change": [
     0.3,
