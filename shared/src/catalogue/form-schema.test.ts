@@ -76,10 +76,6 @@ describe("a form", () => {
       [{ ...question("a", "text"), script: "alert(1)" }],
       "text",
     ];
-    for (const fields of odd)
-      expect(
-        parseCommand("service.change", { service, fields }).problems,
-        JSON.stringify(fields),
-      ).toBeDefined();
+    expect(odd.filter((fields) => !parseCommand("service.change", { service, fields }).problems)).toEqual([]);
   });
 });
