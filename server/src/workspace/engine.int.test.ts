@@ -145,6 +145,17 @@ describe.each(KINDS)("the engine over %s", (kind) => {
       expect(await at.log()).toHaveLength(LAST + 1);
     });
 
+    it("does nothing twice that its rule would let pass again", async () => {
+      const rename = (n: number, title: string) =>
+        envelope(n, "request.edit", { request: requestId(1), title });
+      await at.send([fileRequest(1), rename(2, "First"), rename(3, "Second")]);
+      const again = await at.send([rename(4, "Third"), rename(2, "First"), rename(5, "Fourth")]);
+      expect(again).toEqual([LAST + 4, LAST + 2, LAST + 5].map(committed));
+      expect(await at.title(1)).toBe("Fourth");
+      expect(await at.send([rename(3, "Second")], "otherMarketer")).toEqual([NOT_ALLOWED]);
+      expect(await at.log()).toHaveLength(LAST + 5);
+    });
+
     it("keeps a refusal for some minutes, though it would pass by now", async () => {
       const comment = envelope(9, "request.comment", { request: requestId(1), comment: id(5), text: "Why?" });
       const [refusal] = await at.send([comment]);

@@ -137,14 +137,12 @@ export function createEngines(options: EngineOptions): Engines {
   return {
     async send(workspace, actor, envelopes) {
       if (envelopes.length > MOST_COMMANDS) throw new RangeError(`more than ${MOST_COMMANDS} commands`);
-      const read = envelopes.map(readEnvelope);
+      const read = envelopes.map((envelope) => readEnvelope(envelope, actor));
       return withMailbox(workspace, (mailbox) => {
         // All or none, so that a client's commands do not overtake each other.
         if (mailbox.waiting + read.length > MOST_WAITING)
           throw new StoreFault("away", "More is being sent than can be taken in; try again in a moment.");
-        return Promise.all(
-          read.map((one) => ("outcome" in one ? one.outcome : mailbox.send({ ...one, actor }))),
-        );
+        return mailbox.send(read);
       });
     },
     state: (workspace) => withMailbox(workspace, (mailbox) => mailbox.state()),
@@ -182,14 +180,12 @@ function byWorkspace(commits: readonly Commit[]): Map<WorkspaceId, Commit[]> {
   return groups;
 }
 
-function readEnvelope({ id, type, input }: Envelope): Omit<Sent, "actor"> | { readonly outcome: Outcome } {
-  const unreadable = (problems: readonly Problem[]) => ({
-    outcome: { status: "unreadable", problems } as const,
-  });
+function readEnvelope({ id, type, input }: Envelope, actor: MemberId | null): Sent | Outcome {
+  const unreadable = (problems: readonly Problem[]): Outcome => ({ status: "unreadable", problems });
   const parsedId = CommandId.safeParse(id);
   if (!parsedId.success) return unreadable([{ field: "id", problem: "This is not the id of a command." }]);
   const parsed = parseCommand(type, input);
   return parsed.problems === undefined
-    ? { id: parsedId.data, command: parsed.command }
+    ? { id: parsedId.data, actor, command: parsed.command }
     : unreadable(parsed.problems);
 }

@@ -18,9 +18,9 @@ const MOST_EVENTS = 1000;
 interface Answer {
   readonly job: Job;
   readonly outcome: Outcome;
-  readonly commit?: Commit;
+  readonly commit: Commit | undefined;
   /** The log had it already. */
-  readonly isOld?: true;
+  readonly isOld: boolean;
 }
 
 /** Commands decided one after the other, to be appended together; `answers` are in their order. */
@@ -33,6 +33,8 @@ export interface Group {
   readonly left: readonly Job[];
   /** Whose rule threw: a bug in one rule is one command's, and the state is as it was before it. */
   readonly broken: readonly { readonly job: Job; readonly cause: unknown }[];
+  /** Refused, without effect or broken, maybe only because the log holds their commits already. */
+  readonly unsure: readonly Job[];
 }
 
 /** Decides jobs in order, all on one draft of `state`. `before` holds what the log says of a job already. */
@@ -45,6 +47,8 @@ export function decideGroup(
 ): Group {
   const draft = new Draft(state, { bulk: false });
   const answers: Answer[] = [];
+  const commits: Commit[] = [];
+  const unsure: Job[] = [];
   const broken: { job: Job; cause: unknown }[] = [];
   let events = 0;
   let decided = 0;
@@ -53,18 +57,23 @@ export function decideGroup(
     decided++;
     const old = before.get(job);
     if (old !== undefined) {
-      answers.push({ job, outcome: firstAnswer(old, job), isOld: true });
+      answers.push({ job, outcome: firstAnswer(old, job), commit: undefined, isOld: true });
       continue;
     }
     let commit: Commit | undefined;
     try {
       const judged = judge(workspace, draft.state, job, now);
-      ({ commit } = judged);
-      if (commit !== undefined) applyTo(draft, commit);
-      answers.push({ job, ...judged });
-      events += commit?.events.length ?? 0;
+      commit = judged.commit;
+      if (commit === undefined) unsure.push(job);
+      else {
+        applyTo(draft, commit);
+        commits.push(commit);
+        events += commit.events.length;
+      }
+      answers.push({ job, outcome: judged.outcome, commit, isOld: false });
     } catch (cause) {
       broken.push({ job, cause });
+      unsure.push(job);
       if (commit === undefined) continue;
       // It broke off halfway through the draft: the others are decided without it.
       const others = decideGroup(
@@ -74,11 +83,31 @@ export function decideGroup(
         before,
         now,
       );
-      return { ...others, broken: [...others.broken, { job, cause }] };
+      return { ...others, broken: [...others.broken, { job, cause }], unsure: [...others.unsure, job] };
     }
   }
-  const commits = answers.flatMap(({ commit }) => commit ?? []);
-  return { answers, commits, after: draft.state, left: jobs.slice(decided), broken };
+  return { answers, commits, after: draft.state, left: jobs.slice(decided), broken, unsure };
+}
+
+/** The group once the log was asked about the unsure ones: a command sent again gets its first answer. */
+export function withFirstAnswers(group: Group, found: ReadonlyMap<Job, CommandOutcome>): Group {
+  if (found.size === 0) return group;
+  const first = (job: Job, old: CommandOutcome): Answer => ({
+    job,
+    outcome: firstAnswer(old, job),
+    commit: undefined,
+    isOld: true,
+  });
+  const answers = group.answers.map((answer) => {
+    const old = found.get(answer.job);
+    return old === undefined ? answer : first(answer.job, old);
+  });
+  const broken = group.broken.filter(({ job }) => !found.has(job));
+  for (const { job } of group.broken) {
+    const old = found.get(job);
+    if (old !== undefined) answers.push(first(job, old));
+  }
+  return { ...group, answers, broken };
 }
 
 const firstAnswer = (old: CommandOutcome, job: Job): Outcome =>

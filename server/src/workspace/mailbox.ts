@@ -9,8 +9,8 @@ import {
   type WorkspaceState,
 } from "@tandem/shared";
 import { StoreFault, type CommandOutcome, type Store } from "../store/port.ts";
-import { decideGroup, isSameCommit, splitAt, type Group } from "./group.ts";
-import { makeJob, type Job } from "./job.ts";
+import { decideGroup, isSameCommit, splitAt, withFirstAnswers, type Group } from "./group.ts";
+import { Answers, Job, type Slot } from "./job.ts";
 import { refused, type Sent } from "./judge.ts";
 import { catchUp, loadState, saveState } from "./load.ts";
 import type { Log } from "./log.ts";
@@ -89,20 +89,28 @@ export class Mailbox {
   }
 
   /**
-   * Resolves to what became of the command, once that is durable. The same command sent again, by the same actor, gets
-   * its first answer. Rejects with a StoreFault when the store cannot tell; then it may be sent again.
+   * Resolves to what became of the commands, in their order, once that is durable. The same command sent again, by the
+   * same actor, gets its first answer. Rejects with a StoreFault when the store cannot tell; then they may be sent again.
    */
-  async send(sent: Sent): Promise<Outcome> {
-    const known = this.#waiting.get(sent.id) ?? this.#remembered.get(sent.id, this.#context.clock());
-    if (known !== undefined) {
-      if (known.actor !== sent.actor) return refused(refuse("not_allowed"));
-      return "outcome" in known ? known.outcome : known.answer;
+  send(sent: readonly (Sent | Outcome)[]): Promise<Outcome[]> {
+    const answers = new Answers(sent.length);
+    for (const [place, one] of sent.entries()) {
+      if ("status" in one) answers.put(place, one);
+      else this.#take(one, { answers, place });
     }
-    const job = makeJob(sent, this.#places++);
-    this.#waiting.set(job.id, job);
-    this.#queue.push(job);
-    void this.#run();
-    return job.answer;
+    if (this.#queue.length > 0) void this.#run();
+    return answers.all;
+  }
+
+  #take(sent: Sent, slot: Slot): void {
+    const known = this.#waiting.get(sent.id) ?? this.#remembered.get(sent.id, this.#context.clock());
+    if (known === undefined) {
+      const job = new Job(sent, this.#places++, slot);
+      this.#waiting.set(job.id, job);
+      this.#queue.push(job);
+    } else if (known.actor !== sent.actor) slot.answers.put(slot.place, refused(refuse("not_allowed")));
+    else if (known instanceof Job) known.join(slot);
+    else slot.answers.put(slot.place, known.outcome);
   }
 
   /** Hears of commits in the log, one's own too. */
@@ -184,26 +192,38 @@ export class Mailbox {
 
   async #decideNext(): Promise<{ group: Group; epoch: number } | undefined> {
     const jobs = this.#queue.splice(0, MOST_COMMITS);
-    const before = new Map<Job, CommandOutcome>();
     try {
-      await Promise.all(
-        jobs.map(async (job) => {
-          const old = await this.#context.store.outcome(this.#workspace, job.id);
-          if (old !== undefined) before.set(job, old);
-        }),
-      );
+      // The log refused one of these: it may hold their commits already.
+      const before = await this.#lookUp(jobs.filter(({ tries }) => tries > 0));
+      const group = decideGroup(this.#workspace, this.#ahead, jobs, before, this.#context.clock());
+      this.#requeue(group.left);
+      this.#ahead = group.after;
+      const epoch = this.#epoch;
+      const answered = withFirstAnswers(group, await this.#lookUp(group.unsure));
+      for (const { job, cause } of answered.broken) this.#fail(job, cause);
+      return { group: answered, epoch };
     } catch (cause) {
       // Those behind them fail too: a client's commands must not overtake each other.
       for (const job of [...jobs, ...this.#queue.splice(0)]) this.#fail(job, cause);
+      this.#stale = true;
+      this.#dropAhead();
       return undefined;
     }
-    const group = decideGroup(this.#workspace, this.#ahead, jobs, before, this.#context.clock());
+  }
+
+  /** What the log holds of these commands. */
+  async #lookUp(jobs: readonly Job[]): Promise<ReadonlyMap<Job, CommandOutcome>> {
+    const found = new Map<Job, CommandOutcome>();
+    if (jobs.length === 0) return found;
+    await Promise.all(
+      jobs.map(async (job) => {
+        const old = await this.#context.store.outcome(this.#workspace, job.id);
+        if (old !== undefined) found.set(job, old);
+      }),
+    );
     // Another process's commit, not heard of yet: an answer must not be ahead of what queries read.
-    for (const { seq } of before.values()) if (seq > this.#durable.seq) this.#stale = true;
-    for (const { job, cause } of group.broken) this.#fail(job, cause);
-    this.#requeue(group.left);
-    this.#ahead = group.after;
-    return { group, epoch: this.#epoch };
+    for (const { seq } of found.values()) if (seq > this.#durable.seq) this.#stale = true;
+    return found;
   }
 
   /** Makes a group durable and answers it. Never rejects. */
@@ -257,7 +277,7 @@ export class Mailbox {
       this.#waiting.delete(job.id);
       if (outcome.status !== "committed" && !isOld)
         this.#remembered.put(job.id, job.actor, outcome, this.#context.clock());
-      job.resolve(outcome);
+      job.answer(outcome);
     }
     return rest;
   }
@@ -290,7 +310,7 @@ export class Mailbox {
 
   #fail(job: Job, cause: unknown): void {
     this.#waiting.delete(job.id);
-    job.reject(cause);
+    job.fail(cause);
   }
 
   #snapshotIfDue(every: number): void {
