@@ -155,7 +155,7 @@ export interface Accounts {
     /** Answers an unknown address and a wrong password alike, in words and in time. */
     signIn(email: string, password: string, agent: string): Promise<string[]>;
     /** Moves the end of a session in use onwards, once a day. Mostly there is no cookie to set. */
-    refresh(cookieHeader: string | undefined): Promise<string[]>;
+    refresh(session: Session, cookieHeader: string | undefined): Promise<string[]>;
     end(session: Session): Promise<string>;
     endAll(account: string): Promise<string>;
     /** Sets a new password; every other session of the account ends. */

@@ -106,8 +106,13 @@ export async function createSessions({ auth, sql, secret, clock }: Options) {
       }
     },
 
-    /** Moves the end of a session in use onwards, once a day. Gives the cookies to set, mostly none. */
-    async refresh(cookieHeader: string | undefined): Promise<string[]> {
+    /**
+     * Moves the end of a session in use onwards, once a day. Gives the cookies to set, mostly none: better-auth would take
+     * milliseconds to find out that nothing is due, by this same sum.
+     */
+    async refresh({ expiresAt }: Session, cookieHeader: string | undefined): Promise<string[]> {
+      const { expiresIn, updateAge } = context.sessionConfig;
+      if (expiresAt - (expiresIn - updateAge) * 1000 > clock()) return [];
       const { headers } = await auth.api.getSession({
         headers: headersOf(cookieHeader),
         returnHeaders: true,

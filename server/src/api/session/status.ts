@@ -41,7 +41,7 @@ export const status = open.query(async ({ ctx }): Promise<SessionStatus> => {
   const { accounts } = ctx;
   const people = accounts.demo.people();
   const session = accounts.sessions.find(ctx.cookie);
-  if (session !== undefined) ctx.setCookies(await accounts.sessions.refresh(ctx.cookie));
+  if (session !== undefined) ctx.setCookies(await accounts.sessions.refresh(session, ctx.cookie));
   return {
     needsSetUp: accounts.setUp.isOpen(),
     demo: { available: people.length > 0, people },
