@@ -3,6 +3,7 @@ import { once } from "node:events";
 import { createServer } from "node:http";
 import { tmpdir } from "node:os";
 import path from "node:path";
+import { gzipSync } from "node:zlib";
 import express from "express";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { serveClient } from "./client-files.ts";
@@ -30,7 +31,11 @@ async function serve() {
   stop = () => void http.close();
   const address = http.address();
   const port = typeof address === "object" && address !== null ? address.port : 0;
-  return { client, get: (place: string) => fetch(`http://127.0.0.1:${port}${place}`) };
+  return {
+    client,
+    get: (place: string, headers: Record<string, string> = {}) =>
+      fetch(`http://127.0.0.1:${port}${place}`, { headers }),
+  };
 }
 
 const build = async () => {
@@ -60,6 +65,20 @@ test("files named after their content are kept for ever; a missing one is missin
   expect((await get("/logo.svg")).status).toBe(200);
   for (const place of ["/assets/a-0.js", "/assets/gone", "/favicon.png", "/api/gone"])
     expect((await get(place)).status).toBe(404);
+});
+
+test("a text that the build compressed comes so to who takes it, under its own name and kind", async () => {
+  await build();
+  await writeFile(path.join(folder, "assets", "a-1.js.gz"), gzipSync("1"));
+  const { get } = await serve();
+  const answer = await get("/assets/a-1.js");
+  expect(answer.headers.get("content-encoding")).toBe("gzip");
+  expect(answer.headers.get("content-type")).toBe("text/javascript; charset=utf-8");
+  expect(answer.headers.get("vary")).toBe("Accept-Encoding");
+  expect(await answer.text()).toBe("1");
+  const plain = await get("/assets/a-1.js", { "accept-encoding": "identity" });
+  expect(plain.headers.get("content-encoding")).toBeNull();
+  expect(await plain.text()).toBe("1");
 });
 
 test("only scripts of the page itself may run", async () => {

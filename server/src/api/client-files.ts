@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
-import express, { type Router } from "express";
+import express, { type RequestHandler, type Router } from "express";
 
 export interface ClientFiles {
   /** Names the built client; changes with every build that differs. */
@@ -21,12 +21,37 @@ const inlineScriptsOf = (html: string): string[] =>
     ([, text = ""]) => `'sha256-${hash(text, "base64")}'`,
   );
 
+/** Encodings that the build lays beside its texts, the smaller first. */
+const ENDINGS = [
+  ["br", ".br"],
+  ["gzip", ".gz"],
+] as const;
+
+const compressedIn = (assets: string): ReadonlySet<string> =>
+  new Set(existsSync(assets) ? readdirSync(assets).filter((file) => /\.(br|gz)$/.test(file)) : []);
+
+/** Answers with the file that the build compressed where the browser takes it: nobody waits for the same work again. */
+const offerCompressed =
+  (files: ReadonlySet<string>): RequestHandler =>
+  (req, res, next) => {
+    const name = req.path.slice(1);
+    const [encoding, ending] =
+      ENDINGS.find(([encoding, ending]) => files.has(name + ending) && req.acceptsEncodings(encoding)) ?? [];
+    if (encoding !== undefined) {
+      res.type(path.extname(name));
+      res.set({ "Content-Encoding": encoding, Vary: "Accept-Encoding" });
+      req.url += ending;
+    }
+    next();
+  };
+
 /**
  * The built client: files named after their content for ever, the page itself checked each time, and the page for every
  * path that the client's own routes know.
  */
 export function serveClient(folder: string): ClientFiles {
   const page = path.join(folder, "index.html");
+  const assets = path.join(folder, "assets");
   const built = existsSync(page) ? readFileSync(page, "utf8") : undefined;
   const build = built === undefined ? "unbuilt" : hash(built, "base64url").slice(0, 16);
   // A page learns from its own head which build it is, and leaves for a newer one when the server names another.
@@ -34,7 +59,8 @@ export function serveClient(folder: string): ClientFiles {
   const routes = express.Router();
   routes.use(
     "/assets",
-    express.static(path.join(folder, "assets"), { immutable: true, maxAge: "1y", index: false }),
+    offerCompressed(compressedIn(assets)),
+    express.static(assets, { immutable: true, maxAge: "1y", index: false }),
   );
   routes.use(express.static(folder, { index: false, maxAge: "1h" }));
   routes.get("/{*any}", (req, res, next) => {
