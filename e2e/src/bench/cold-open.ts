@@ -73,11 +73,13 @@ async function weight(page: Page): Promise<{ nodes: number; heap: number }> {
   return { nodes, heap: usedSize / 1e6 };
 }
 
-/** Sizes in kB, gzipped, of what a cold open of the board loaded from the build. */
+/** Sizes in kB, gzipped, of what a cold open of the board asked for until it could be used; other pages' code comes after. */
 async function codeSize(page: Page): Promise<{ script: number; style: number; files: number }> {
-  const loaded = await page.evaluate(() =>
-    performance.getEntriesByType("resource").map(({ name }) => new URL(name).pathname),
-  );
+  const loaded = await page.evaluate(() => {
+    const until = window.benchOpened?.usable ?? 0;
+    const asked = performance.getEntriesByType("resource").filter(({ startTime }) => startTime < until);
+    return asked.map(({ name }) => new URL(name).pathname);
+  });
   const of = async (ending: string) => {
     const files = [...new Set(loaded)].filter((file) => file.endsWith(ending));
     const sizes = await Promise.all(
