@@ -4,13 +4,17 @@ import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { Providers } from "./app/providers.tsx";
 import { router } from "./app/router.tsx";
+import { temporalReady } from "./temporal.ts";
 
 const root = document.getElementById("root");
 if (root === null) throw new Error("index.html has no #root to draw into");
-createRoot(root).render(
-  <StrictMode>
-    <Providers>
-      <RouterProvider router={router} />
-    </Providers>
-  </StrictMode>,
+const drawn = createRoot(root);
+void temporalReady().then(() =>
+  drawn.render(
+    <StrictMode>
+      <Providers>
+        <RouterProvider router={router} />
+      </Providers>
+    </StrictMode>,
+  ),
 );

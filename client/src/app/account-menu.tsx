@@ -1,9 +1,14 @@
-import { Menu, Text, UnstyledButton } from "@mantine/core";
-import { IconArrowsExchange, IconLogout, IconUserCircle } from "@tabler/icons-react";
+import { UnstyledButton } from "@mantine/core";
+import { useState } from "react";
 import { MemberAvatar, type Person } from "../ui/avatar.tsx";
-import { sideName } from "../ui/side.ts";
-import { ThemeMenuItems } from "../ui/theme-choice.tsx";
+import { fetchLater, later } from "../ui/later.tsx";
 import classes from "./account-menu.module.css";
+import type { AccountPopupProps } from "./account-popup.tsx";
+
+const AccountPopup = later<AccountPopupProps>(
+  () => import("./account-popup.tsx").then((code) => code.AccountPopup),
+  ({ children }) => children,
+);
 
 export interface AccountMenuProps {
   readonly me: Person;
@@ -13,41 +18,22 @@ export interface AccountMenuProps {
   readonly onSignOut: () => void;
 }
 
-/** What concerns the person, not the workspace: name, theme, account, other workspaces, the way out. */
-export function AccountMenu({ me, onAccount, onSwitchWorkspace, onSignOut }: AccountMenuProps) {
-  const icon = { size: 16, stroke: 1.75, "aria-hidden": true } as const;
+/** One's picture, which opens the menu of what concerns oneself. */
+export function AccountMenu(props: AccountMenuProps) {
+  const { me } = props;
+  const [opened, setOpened] = useState(false);
   return (
-    <Menu position="bottom-end" width={248} closeOnItemClick>
-      <Menu.Target>
-        <UnstyledButton className={classes["me"] ?? ""} aria-label={`Your menu, ${me.name}`}>
-          <MemberAvatar name={me.name} side={me.side} size="lg" decorative />
-        </UnstyledButton>
-      </Menu.Target>
-      <Menu.Dropdown>
-        <div className={classes["head"]}>
-          <MemberAvatar name={me.name} side={me.side} size="lg" decorative />
-          <div>
-            <Text fw={620}>{me.name}</Text>
-            <Text size="xs" c="dimmed">
-              {me.side === "it" ? sideName.it : "Marketing"}
-            </Text>
-          </div>
-        </div>
-        <Menu.Divider />
-        <ThemeMenuItems />
-        <Menu.Divider />
-        <Menu.Item leftSection={<IconUserCircle {...icon} />} onClick={onAccount}>
-          Account
-        </Menu.Item>
-        {onSwitchWorkspace !== undefined && (
-          <Menu.Item leftSection={<IconArrowsExchange {...icon} />} onClick={onSwitchWorkspace}>
-            Switch workspace
-          </Menu.Item>
-        )}
-        <Menu.Item leftSection={<IconLogout {...icon} />} onClick={onSignOut}>
-          Sign out
-        </Menu.Item>
-      </Menu.Dropdown>
-    </Menu>
+    <AccountPopup {...props} opened={opened} onChange={setOpened}>
+      <UnstyledButton
+        className={classes["me"] ?? ""}
+        aria-label={`Your menu, ${me.name}`}
+        onClick={() => {
+          void fetchLater();
+          setOpened(!opened);
+        }}
+      >
+        <MemberAvatar name={me.name} side={me.side} size="lg" decorative />
+      </UnstyledButton>
+    </AccountPopup>
   );
 }

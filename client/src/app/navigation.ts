@@ -11,7 +11,7 @@ import {
 
 export type PlaceKey = "home" | "board" | "triage" | "plan" | "requests" | "insights" | "settings";
 
-interface Place {
+export interface Place {
   readonly key: PlaceKey;
   readonly label: string;
   readonly to: `/w/$workspace/${PlaceKey}`;

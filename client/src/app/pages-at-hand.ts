@@ -1,5 +1,6 @@
 import { useRouter } from "@tanstack/react-router";
 import { useEffect } from "react";
+import { fetchLater } from "../ui/later.tsx";
 
 /** What people go on with when the connection is lost. */
 const DAILY = ["home", "board", "triage", "requests", "requests/$key", "file", "plan"] as const;
@@ -13,6 +14,7 @@ export function usePagesAtHand(): void {
   useEffect(() => {
     let over = false;
     async function fetchAll(): Promise<void> {
+      await fetchLater();
       for (const page of DAILY) {
         if (over) return;
         // A page that does not come now is asked for again when someone opens it.

@@ -1,18 +1,32 @@
 import { localStorageColorSchemeManager, MantineProvider } from "@mantine/core";
-import { ModalsProvider } from "@mantine/modals";
-import { Notifications } from "@mantine/notifications";
 import { QueryClientProvider } from "@tanstack/react-query";
-import type { ReactNode } from "react";
+import { type ReactNode, useEffect } from "react";
 import { queryClient } from "../live/api.ts";
-import surfaces from "./theme-surfaces.module.css";
+import { fetchLater, later } from "../ui/later.tsx";
 import { theme } from "./theme.ts";
 import { themeVariables } from "./theme-variables.ts";
 
-// The key is also read by public/color-scheme.js, before anything is painted.
+// The key is also read by bundle/head-start.js, before anything is painted.
 const schemeChoice = localStorageColorSchemeManager({ key: "mantine-color-scheme-value" });
+
+const Dialogs = later(
+  () => import("../ui/dialogs.tsx").then((code) => code.Dialogs),
+  () => null,
+);
+const Toasts = later(
+  () => import("./toasts.tsx").then((code) => code.Toasts),
+  () => null,
+);
+
+/** A page that does not say when its first screen is drawn is given this long for it, in milliseconds. */
+const REST_MS = 1_500;
 
 /** Theme, dialogs, toasts and what was read from the server for everything below. The scheme follows the system until a person chooses. */
 export function Providers({ children }: { readonly children: ReactNode }) {
+  useEffect(() => {
+    const timer = setTimeout(() => void fetchLater(), REST_MS);
+    return () => clearTimeout(timer);
+  }, []);
   return (
     <MantineProvider
       theme={theme}
@@ -21,14 +35,10 @@ export function Providers({ children }: { readonly children: ReactNode }) {
       defaultColorScheme="auto"
     >
       <QueryClientProvider client={queryClient}>
-        <ModalsProvider labels={{ confirm: "Go on", cancel: "Back" }}>{children}</ModalsProvider>
+        {children}
+        <Dialogs />
       </QueryClientProvider>
-      <Notifications
-        position="bottom-center"
-        limit={3}
-        containerWidth={440}
-        classNames={{ root: surfaces["noticesRoot"] ?? "" }}
-      />
+      <Toasts />
     </MantineProvider>
   );
 }

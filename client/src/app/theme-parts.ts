@@ -1,54 +1,62 @@
-import {
-  ActionIcon,
-  Anchor,
-  Badge,
-  Button,
-  Checkbox,
-  Drawer,
-  Input,
-  InputWrapper,
-  Loader,
-  Menu,
-  Modal,
-  type MantineThemeComponents,
-  Notification,
-  Paper,
-  Popover,
-  Progress,
-  Radio,
-  SegmentedControl,
-  Skeleton,
-  Switch,
-  Table,
-  Tabs,
-  Text,
-  ThemeIcon,
-  Title,
-  Tooltip,
+import type {
+  ActionIconProps,
+  AnchorProps,
+  BadgeProps,
+  ButtonProps,
+  CheckboxProps,
+  DrawerProps,
+  InputProps,
+  InputWrapperProps,
+  LoaderProps,
+  MenuProps,
+  ModalProps,
+  NotificationProps,
+  PaperProps,
+  PopoverProps,
+  ProgressProps,
+  RadioProps,
+  SegmentedControlProps,
+  SkeletonProps,
+  SwitchProps,
+  TableProps,
+  TabsProps,
+  TextProps,
+  ThemeIconProps,
+  TitleProps,
+  TooltipProps,
+  MantineThemeComponents,
 } from "@mantine/core";
 import controls from "./theme-controls.module.css";
 import surfaces from "./theme-surfaces.module.css";
 
+/**
+ * What a part's own `extend` does. Without the parts themselves, which would all be loaded with the first page.
+ */
+const part = <Props>(look: {
+  readonly defaultProps?: Partial<Props> & { readonly [data: `data-${string}`]: unknown };
+  readonly classNames?: Readonly<Record<string, string>>;
+}) => look;
+
 /** How Mantine's parts look and behave unless a screen says otherwise. */
 export const parts: MantineThemeComponents = {
-  ActionIcon: ActionIcon.extend({
+  ActionIcon: part<ActionIconProps>({
     defaultProps: { variant: "subtle", size: 32 },
     classNames: { root: controls["icon"] ?? "" },
   }),
-  Anchor: Anchor.extend({ defaultProps: { underline: "hover", fw: 530, inherit: true } }),
-  Badge: Badge.extend({
+  Anchor: part<AnchorProps>({ defaultProps: { underline: "hover", fw: 530, inherit: true } }),
+  Badge: part<BadgeProps>({
     defaultProps: { variant: "light", radius: "xs" },
     classNames: { root: surfaces["chip"] ?? "" },
   }),
-  Button: Button.extend({
+  Button: part<ButtonProps>({
     defaultProps: { size: "sm", variant: "filled" },
     classNames: { root: controls["button"] ?? "", label: controls["buttonLabel"] ?? "" },
   }),
-  Checkbox: Checkbox.extend({
+  Checkbox: part<CheckboxProps>({
     defaultProps: { size: "xs", iconColor: "var(--on-ink)" },
     classNames: { input: controls["check"] ?? "", label: controls["checkLabel"] ?? "" },
   }),
-  Drawer: Drawer.extend({
+  Drawer: part<DrawerProps>({
     defaultProps: {
       padding: "lg",
       overlayProps: { backgroundOpacity: 0.35 },
@@ -62,10 +70,10 @@ export const parts: MantineThemeComponents = {
       title: surfaces["modalTitle"] ?? "",
     },
   }),
-  Input: Input.extend({
+  Input: part<InputProps>({
     classNames: { input: controls["input"] ?? "", wrapper: controls["inputFrame"] ?? "" },
   }),
-  InputWrapper: InputWrapper.extend({
+  InputWrapper: part<InputWrapperProps>({
     defaultProps: { inputWrapperOrder: ["label", "input", "description", "error"] },
     classNames: {
       label: controls["label"] ?? "",
@@ -74,12 +82,12 @@ export const parts: MantineThemeComponents = {
       required: controls["required"] ?? "",
     },
   }),
-  Loader: Loader.extend({ defaultProps: { size: "sm", type: "dots" } }),
-  Menu: Menu.extend({
+  Loader: part<LoaderProps>({ defaultProps: { size: "sm", type: "dots" } }),
+  Menu: part<MenuProps>({
     defaultProps: { shadow: "md", radius: "md", offset: 6, withInitialFocusPlaceholder: false },
     classNames: { dropdown: surfaces["pop"] ?? "", item: controls["menuItem"] ?? "" },
   }),
-  Modal: Modal.extend({
+  Modal: part<ModalProps>({
     defaultProps: {
       radius: "lg",
       centered: true,
@@ -94,7 +102,7 @@ export const parts: MantineThemeComponents = {
       title: surfaces["modalTitle"] ?? "",
     },
   }),
-  Notification: Notification.extend({
+  Notification: part<NotificationProps>({
     defaultProps: { radius: "md", withBorder: false },
     classNames: {
       root: surfaces["toast"] ?? "",
@@ -105,20 +113,20 @@ export const parts: MantineThemeComponents = {
       closeButton: surfaces["toastClose"] ?? "",
     },
   }),
-  Paper: Paper.extend({
+  Paper: part<PaperProps>({
     defaultProps: { radius: "lg", withBorder: true },
     classNames: { root: surfaces["paper"] ?? "" },
   }),
-  Popover: Popover.extend({
+  Popover: part<PopoverProps>({
     defaultProps: { shadow: "md", radius: "md" },
     classNames: { dropdown: surfaces["pop"] ?? "" },
   }),
-  Progress: Progress.extend({ classNames: { root: surfaces["progress"] ?? "" } }),
-  Radio: Radio.extend({
+  Progress: part<ProgressProps>({ classNames: { root: surfaces["progress"] ?? "" } }),
+  Radio: part<RadioProps>({
     defaultProps: { size: "xs", iconColor: "var(--on-ink)" },
     classNames: { radio: controls["check"] ?? "", label: controls["checkLabel"] ?? "" },
   }),
-  SegmentedControl: SegmentedControl.extend({
+  SegmentedControl: part<SegmentedControlProps>({
     defaultProps: { radius: 7, size: "sm", withItemsBorders: false },
     classNames: {
       root: controls["segments"] ?? "",
@@ -126,20 +134,20 @@ export const parts: MantineThemeComponents = {
       indicator: controls["segmentOn"] ?? "",
     },
   }),
-  Skeleton: Skeleton.extend({
+  Skeleton: part<SkeletonProps>({
     defaultProps: { radius: 5 },
     classNames: { root: surfaces["skeleton"] ?? "" },
   }),
-  Switch: Switch.extend({ classNames: { root: controls["switch"] ?? "" } }),
-  Table: Table.extend({
+  Switch: part<SwitchProps>({ classNames: { root: controls["switch"] ?? "" } }),
+  Table: part<TableProps>({
     defaultProps: { verticalSpacing: 9, horizontalSpacing: 12 },
     classNames: { th: surfaces["th"] ?? "" },
   }),
-  Tabs: Tabs.extend({ classNames: { tab: controls["tab"] ?? "", list: controls["tabList"] ?? "" } }),
-  Text: Text.extend({ defaultProps: { size: "sm" } }),
-  ThemeIcon: ThemeIcon.extend({ defaultProps: { variant: "light", size: 32, radius: "md" } }),
-  Title: Title.extend({ classNames: { root: surfaces["title"] ?? "" } }),
-  Tooltip: Tooltip.extend({
+  Tabs: part<TabsProps>({ classNames: { tab: controls["tab"] ?? "", list: controls["tabList"] ?? "" } }),
+  Text: part<TextProps>({ defaultProps: { size: "sm" } }),
+  ThemeIcon: part<ThemeIconProps>({ defaultProps: { variant: "light", size: 32, radius: "md" } }),
+  Title: part<TitleProps>({ classNames: { root: surfaces["title"] ?? "" } }),
+  Tooltip: part<TooltipProps>({
     defaultProps: { openDelay: 300, withArrow: false, events: { hover: true, focus: true, touch: false } },
     classNames: { tooltip: surfaces["tooltip"] ?? "" },
   }),

@@ -2,6 +2,7 @@ import { QueryClient } from "@tanstack/react-query";
 import { createTRPCClient, httpBatchLink, httpLink, splitLink, type TRPCClient } from "@trpc/client";
 import { createTRPCOptionsProxy, type TRPCOptionsProxy } from "@trpc/tanstack-react-query";
 import type { AppRouter } from "@tandem/server";
+import { takeEarly } from "./early.ts";
 
 /** Longest wait for an answer, in milliseconds; a snapshot of 10,000 cards over a slow line takes its time. */
 const ANSWER_WITHIN_MS = 20_000;
@@ -9,6 +10,8 @@ const ANSWER_WITHIN_MS = 20_000;
 const FILE_WITHIN_MS = 5 * 60_000;
 /** They go alone: the server reads a body that large for these two only. */
 const CARRY_FILE: readonly string[] = ["history.dryRun", "history.import"];
+/** Commands are a batch of their own, a snapshot must not wait for anything, and the head asks these two questions by itself. */
+const ALONE: readonly string[] = ["workspace.send", "workspace.snapshot", "session.status"];
 const URL = "/api/trpc";
 
 type Fetch = NonNullable<Parameters<typeof httpBatchLink>[0]["fetch"]>;
@@ -19,7 +22,8 @@ const fetchWithin =
   (input, init) => {
     const limit = AbortSignal.timeout(ms);
     const signal = init?.signal ? AbortSignal.any([init.signal, limit]) : limit;
-    return fetch(input, { ...init, signal });
+    const ask = () => fetch(input, { ...init, signal });
+    return takeEarly(input.toString())?.catch(ask) ?? ask();
   };
 const boundedFetch = fetchWithin(ANSWER_WITHIN_MS);
 
@@ -30,8 +34,7 @@ export const client: TRPCClient<AppRouter> = createTRPCClient<AppRouter>({
       condition: ({ path }) => CARRY_FILE.includes(path),
       true: httpLink({ url: URL, fetch: fetchWithin(FILE_WITHIN_MS) }),
       false: splitLink({
-        // Commands are a batch of their own, and a snapshot must not wait for anything.
-        condition: ({ path }) => path === "workspace.send" || path === "workspace.snapshot",
+        condition: ({ path }) => ALONE.includes(path),
         true: httpLink({ url: URL, fetch: boundedFetch }),
         false: httpBatchLink({ url: URL, fetch: boundedFetch, maxURLLength: 4_000 }),
       }),

@@ -1,5 +1,6 @@
 import { CommandId, emptyState, type MemberId, type WorkspaceId } from "@tandem/shared";
 import { createStore } from "idb-keyval";
+import { connectLater } from "./connect-later.ts";
 import { createDrafts } from "./drafts.ts";
 import type { Live } from "./live-context.ts";
 import { newUuid } from "./new-uuid.ts";
@@ -10,7 +11,6 @@ import type { Clock } from "./ports.ts";
 import { workspaceRules } from "./prediction.ts";
 import { createPresence } from "./presence.ts";
 import { createReplica } from "./replica.ts";
-import { connectSocket } from "./socket.ts";
 import { learnServerTime, serverNow } from "./server-time.ts";
 import { trpcTransport } from "./transport.ts";
 import { outboxStore } from "./unsent.ts";
@@ -74,7 +74,7 @@ export function openLive(options: OpenOptions): OpenedLive {
   const connectOnceReady = (): void => {
     if (!replica.isReady()) return;
     unsubscribe();
-    hangUp = connectSocket({
+    hangUp = connectLater({
       workspace,
       build,
       replica,

@@ -2,7 +2,7 @@ import type { ClientEvents, ServerEvents } from "@tandem/server";
 import type { Commit, MemberId, WorkspaceId } from "@tandem/shared";
 import { io, type Socket } from "socket.io-client";
 
-interface SocketOptions {
+export interface SocketOptions {
   /** Where the server is and what to tell it, outside of a browser; a page has both by itself. */
   readonly elsewhere?: { readonly url: string; readonly headers: Record<string, string> };
   readonly workspace: WorkspaceId;

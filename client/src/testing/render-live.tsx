@@ -9,7 +9,6 @@ import {
 } from "@tandem/shared";
 import { PEOPLE, type Person, type Scenario, WORKSPACE } from "@tandem/shared/testing";
 import { MantineProvider } from "@mantine/core";
-import { ModalsProvider } from "@mantine/modals";
 import { Notifications } from "@mantine/notifications";
 import { QueryClientProvider } from "@tanstack/react-query";
 import {
@@ -28,6 +27,7 @@ import { createOwnCommands } from "../live/own-commands.ts";
 import { workspaceRules } from "../live/prediction.ts";
 import { createPresence } from "../live/presence.ts";
 import { createReplica } from "../live/replica.ts";
+import { Dialogs } from "../ui/dialogs.tsx";
 
 interface Sent {
   readonly type: string;
@@ -143,11 +143,10 @@ export async function renderLive(
   const frame = () => (
     <QueryClientProvider client={queryClient}>
       <MantineProvider env="test">
-        <ModalsProvider>
-          <LiveContext value={live}>
-            <RouterProvider router={router as never} />
-          </LiveContext>
-        </ModalsProvider>
+        <LiveContext value={live}>
+          <RouterProvider router={router as never} />
+        </LiveContext>
+        <Dialogs />
         <Notifications />
       </MantineProvider>
     </QueryClientProvider>

@@ -1,6 +1,7 @@
 import { Button, Group, Stack, Textarea } from "@mantine/core";
 import { modals } from "@mantine/modals";
 import { useState } from "react";
+import { dialogsDrawn } from "./dialogs-drawn.ts";
 
 interface AskOverrideProps {
   /** The rule that is passed: "Build is full, 3 of 3." */
@@ -9,7 +10,8 @@ interface AskOverrideProps {
 }
 
 /** Asks the lead why one may pass the limit; the reason stays on the column until it is within its limit again. */
-export function askOverride({ title, onReason }: AskOverrideProps): void {
+export async function askOverride({ title, onReason }: AskOverrideProps): Promise<void> {
+  await dialogsDrawn.once;
   const id = modals.open({
     title: "Let one over?",
     children: (

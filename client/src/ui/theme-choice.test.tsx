@@ -1,7 +1,8 @@
 import { MantineProvider, Menu } from "@mantine/core";
 import { fireEvent, render, screen } from "@testing-library/react";
 import { expect, test } from "vitest";
-import { ThemeField, ThemeMenuItems } from "./theme-choice.tsx";
+import { ThemeField } from "./theme-field.tsx";
+import { ThemeMenuItems } from "./theme-menu-items.tsx";
 
 test("a theme chosen on the page is the one the menu shows, and the other way round", async () => {
   render(

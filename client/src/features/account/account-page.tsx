@@ -6,7 +6,7 @@ import { Page } from "../../ui/page.tsx";
 import { PageHead } from "../../ui/page-head.tsx";
 import { Panel } from "../../ui/panel.tsx";
 import { SkeletonRows } from "../../ui/skeleton-rows.tsx";
-import { ThemeField } from "../../ui/theme-choice.tsx";
+import { ThemeField } from "../../ui/theme-field.tsx";
 import { ChangePassword } from "./change-password.tsx";
 import { Rename } from "./rename.tsx";
 

@@ -1,4 +1,4 @@
-import { Button, Group, Select, TextInput, UnstyledButton } from "@mantine/core";
+import { Button, Group, TextInput, UnstyledButton } from "@mantine/core";
 import { useHotkeys } from "@mantine/hooks";
 import { requestOf, type Pod, type WorkspaceState } from "@tandem/shared";
 import { IconArrowBackUp, IconHandStop, IconSearch, IconUser } from "@tabler/icons-react";
@@ -6,9 +6,17 @@ import { useCallback, useRef, type ReactNode } from "react";
 import { useUndo, useView } from "../../live/hooks.ts";
 import { shallowEqual } from "../../live/memoize-selector.ts";
 import { KeyHint } from "../../ui/key-hint.tsx";
+import { later } from "../../ui/later.tsx";
 import { LevelSign } from "../../ui/level.tsx";
 import { isOverAge, type AgeOf, type BoardSearch } from "./board-filter.ts";
 import classes from "./board-tools.module.css";
+import type { PodSelectProps } from "./pod-select.tsx";
+
+/** Stands there with the first screen; what opens it comes after. */
+const PodSelect = later<PodSelectProps>(
+  () => import("./pod-select.tsx").then((code) => code.PodSelect),
+  ({ pod }) => <TextInput aria-label="Pod" w={150} value={pod.name} readOnly />,
+);
 
 interface BoardToolsProps {
   readonly pod: Pod;
@@ -34,14 +42,7 @@ export function BoardTools({ pod, search, onSearch, ageOf }: BoardToolsProps) {
   return (
     <div className={classes["bar"]}>
       {Object.keys(pods).length > 1 && (
-        <Select
-          aria-label="Pod"
-          w={150}
-          data={Object.values(pods).map(({ id, name }) => ({ value: id, label: name }))}
-          value={pod.id}
-          onChange={(id) => id && onSearch({ pod: id })}
-          allowDeselect={false}
-        />
+        <PodSelect pods={Object.values(pods)} pod={pod} onPod={(id) => onSearch({ pod: id })} />
       )}
       <TextInput
         ref={field}

@@ -13,6 +13,7 @@ import { useCallback, useMemo, useState } from "react";
 import { useActor, useView } from "../../live/hooks.ts";
 import { shallowEqual } from "../../live/memoize-selector.ts";
 import { usePeople } from "../../live/use-people.ts";
+import { later } from "../../ui/later.tsx";
 import { useNow } from "../../ui/use-now.ts";
 import { BoardColumns } from "./board-columns.tsx";
 import { BoardContext } from "./board-context.ts";
@@ -22,12 +23,13 @@ import { CardFace } from "./card-face.tsx";
 import cardClasses from "./card.module.css";
 import classes from "./board.module.css";
 import { ExpediteLane } from "./expedite-lane.tsx";
-import { MoveMenu } from "./move-menu.tsx";
 import { SprintHead } from "./sprint-head.tsx";
 import { collide, useCardDrag } from "./use-card-drag.ts";
 import { useCardKeys } from "./use-card-keys.ts";
 import { useLaneOf, useSelectLane } from "./use-lanes.ts";
 import { useMoves } from "./use-moves.tsx";
+
+const MoveMenu = later(() => import("./move-menu.tsx").then((code) => code.MoveMenu));
 
 interface BoardProps {
   readonly pod: Pod;
@@ -65,6 +67,7 @@ export function Board({ pod, search, onSearch }: BoardProps) {
   const laneOf = useLaneOf(select);
   const moves = useMoves();
   const [menu, setMenu] = useState<RequestId | null>(null);
+  const asked = useEver(menu !== null);
   const dnd = useCardDrag(moves, laneOf);
   const keys = useCardKeys({ moves, columns, laneOf, openMenu: setMenu });
   const { picked, onCardKey } = keys;
@@ -118,7 +121,15 @@ export function Board({ pod, search, onSearch }: BoardProps) {
           <BoardColumns columns={columns} select={select} drag={dnd.drag} picked={picked} moves={moves} />
           <DragOverlay dropAnimation={null}>{dnd.drag && <Dragged id={dnd.drag.card} />}</DragOverlay>
         </DndContext>
-        <MoveMenu card={menu} columns={columns} laneOf={laneOf} moves={moves} onClose={() => setMenu(null)} />
+        {asked && (
+          <MoveMenu
+            card={menu}
+            columns={columns}
+            laneOf={laneOf}
+            moves={moves}
+            onClose={() => setMenu(null)}
+          />
+        )}
         <p id="board-keys" hidden>
           Space picks the card up, arrows carry it, Space puts it down. M asks where to. Enter opens it.
         </p>
@@ -128,6 +139,13 @@ export function Board({ pod, search, onSearch }: BoardProps) {
       </div>
     </BoardContext>
   );
+}
+
+/** Whether something has been so once: what is drawn for it then stays, and can go softly. */
+function useEver(now: boolean): boolean {
+  const [ever, setEver] = useState(now);
+  if (now && !ever) setEver(true);
+  return ever || now;
 }
 
 /** dnd-kit's own words would speak of ids; ours are said by the keyboard's hook. */

@@ -1,108 +1,34 @@
-import {
-  ActionIcon,
-  Button,
-  Group,
-  NumberInput,
-  Popover,
-  SegmentedControl,
-  Stack,
-  TextInput,
-  Textarea,
-} from "@mantine/core";
+import { ActionIcon } from "@mantine/core";
 import { isLead, type Column } from "@tandem/shared";
 import { IconDots } from "@tabler/icons-react";
 import { useState } from "react";
-import { useActor, useDraft, useSend } from "../../live/hooks.ts";
+import { useActor } from "../../live/hooks.ts";
+import { fetchLater, later } from "../../ui/later.tsx";
+import type { ColumnPopoverProps } from "./column-popover.tsx";
 
-/** Name, limit and policy of a column, for the pod's lead; everyone else reads the policy. */
+const ColumnPopover = later<ColumnPopoverProps>(
+  () => import("./column-popover.tsx").then((code) => code.ColumnPopover),
+  ({ children }) => children,
+);
+
+/** The way to a column's name, limit and policy; only a lead may change them, and without a policy others have nothing to read. */
 export function ColumnMenu({ column }: { readonly column: Column }) {
   const lead = isLead(useActor(), column.pod);
-  const [open, setOpen] = useState(false);
+  const [opened, setOpened] = useState(false);
   if (!lead && !column.policy) return null;
   return (
-    <Popover opened={open} onChange={setOpen} position="bottom-end" width={280} trapFocus returnFocus>
-      <Popover.Target>
-        <ActionIcon
-          variant="subtle"
-          size={28}
-          aria-label={`About ${column.name}`}
-          onClick={() => setOpen(!open)}
-        >
-          <IconDots size={16} stroke={1.75} />
-        </ActionIcon>
-      </Popover.Target>
-      <Popover.Dropdown>
-        {lead ? <ColumnForm column={column} onDone={() => setOpen(false)} /> : <p>{column.policy}</p>}
-      </Popover.Dropdown>
-    </Popover>
-  );
-}
-
-type Typed = Pick<Column, "name" | "limit" | "limitKind" | "policy">;
-
-function ColumnForm({ column, onDone }: { readonly column: Column; readonly onDone: () => void }) {
-  const send = useSend();
-  const [typed, setTyped, forget] = useDraft<Partial<Typed>>(`column ${column.id}`, {});
-  const { name, limit, limitKind, policy } = { ...column, ...typed };
-  const change = (part: Partial<Typed>) => setTyped({ ...typed, ...part });
-  return (
-    <form
-      onSubmit={(event) => {
-        event.preventDefault();
-        const changes = {
-          ...(name.trim() && name !== column.name ? { name } : {}),
-          ...(limit === column.limit ? {} : { limit }),
-          ...(limitKind === column.limitKind ? {} : { limitKind }),
-          ...(policy === column.policy ? {} : { policy }),
-        };
-        if (Object.keys(changes).length > 0) send("column.change", { column: column.id, ...changes });
-        forget();
-        onDone();
-      }}
-    >
-      <Stack gap={12}>
-        <TextInput
-          label="Name"
-          value={name}
-          maxLength={40}
-          onChange={(event) => change({ name: event.currentTarget.value })}
-          data-autofocus
-        />
-        <NumberInput
-          label="Cards at once"
-          placeholder="No limit"
-          value={limit ?? ""}
-          onChange={(value) => change({ limit: typeof value === "number" ? value : null })}
-          min={1}
-          max={999}
-          allowDecimal={false}
-          clampBehavior="strict"
-        />
-        {limit !== null && (
-          <SegmentedControl
-            fullWidth
-            value={limitKind}
-            onChange={(value) => change({ limitKind: value === "soft" ? "soft" : "hard" })}
-            data={[
-              { value: "hard", label: "Stops at it" },
-              { value: "soft", label: "Only warns" },
-            ]}
-          />
-        )}
-        <Textarea
-          label="What a card needs here"
-          value={policy}
-          maxLength={400}
-          autosize
-          minRows={2}
-          onChange={(event) => change({ policy: event.currentTarget.value })}
-        />
-        <Group justify="flex-end">
-          <Button type="submit" size="xs">
-            Save
-          </Button>
-        </Group>
-      </Stack>
-    </form>
+    <ColumnPopover column={column} lead={lead} opened={opened} onChange={setOpened}>
+      <ActionIcon
+        variant="subtle"
+        size={28}
+        aria-label={`About ${column.name}`}
+        onClick={() => {
+          void fetchLater();
+          setOpened(!opened);
+        }}
+      >
+        <IconDots size={16} stroke={1.75} />
+      </ActionIcon>
+    </ColumnPopover>
   );
 }

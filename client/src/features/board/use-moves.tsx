@@ -5,9 +5,11 @@ import { useLive } from "../../live/live-context.ts";
 import { useSentence } from "../../live/use-sentence.ts";
 import { confirm } from "../../ui/confirm.tsx";
 import { notifyRefused, notifyUndoable } from "../../ui/notify.tsx";
+import { fetchedLater } from "../../ui/later.tsx";
 import { dropCommand, dropRefusal, type Drop } from "./drop-command.ts";
-import { askOverride } from "../../ui/ask-override.tsx";
 import { serverNow } from "../../live/server-time.ts";
+
+const override = fetchedLater(() => import("../../ui/ask-override.tsx"));
 
 export interface Moves {
   /** Why putting the card there would be refused now; null if it stands, or if a lead may let it pass. */
@@ -41,11 +43,13 @@ export function useMoves(): Moves {
       const refusal = dropRefusal(view, drop, actor, serverNow());
       if (!refusal) return give(drop, latest, column);
       if (canPass(refusal, column) && refusal.code === "wip_full") {
-        return askOverride({
-          title: sentence(refusal),
-          onReason: (override) =>
-            give({ ...drop, input: { ...drop.input, override } } as Drop, latest, column),
-        });
+        return void override().then(({ askOverride }) =>
+          askOverride({
+            title: sentence(refusal),
+            onReason: (reason) =>
+              give({ ...drop, input: { ...drop.input, override: reason } } as Drop, latest, column),
+          }),
+        );
       }
       if (canPass(refusal, column) && drop.type === "request.plan") {
         return confirm({

@@ -54,7 +54,7 @@ export function usePlanning(pod: Pod): Planning {
 
   function stopped(refused: Refusal, rest: readonly RequestId[], sprint: SprintFacts, passed: PassedOn) {
     if (refused.code === "wip_full") {
-      return askOverride({
+      return void askOverride({
         title: sentence(refused),
         onReason: (override) => add(rest, sprint, { ...passed, override }),
       });

@@ -1,0 +1,37 @@
+// Stands in the page's head and runs before any other script is there. FILES names the scripts of each page by its place.
+(function (files) {
+  // The key and the attribute are Mantine's own (see src/app/providers.tsx).
+  let choice = null;
+  try {
+    choice = localStorage.getItem("mantine-color-scheme-value");
+  } catch {
+    // Storage may be closed to this page; the system's choice then holds.
+  }
+  const dark =
+    choice === "dark" || (choice !== "light" && matchMedia("(prefers-color-scheme: dark)").matches);
+  document.documentElement.setAttribute("data-mantine-color-scheme", dark ? "dark" : "light");
+
+  const [, room, slug, place = "home", below] = location.pathname.split("/");
+  if (room !== "w" || !slug) return;
+
+  // What the page will ask first, under the addresses it will ask at (see src/live/early.ts).
+  const early = (window.tandemEarly = {});
+  const ask = (url) => (early[url] = fetch(url));
+  ask("/api/trpc/session.status")
+    .then((answer) => answer.clone().json())
+    .then(({ result }) => {
+      const workspace = result.data.signedIn?.workspaces.find((one) => one.slug === slug);
+      if (!workspace) return;
+      const input = encodeURIComponent(JSON.stringify({ workspace: workspace.id }));
+      return ask(`/api/trpc/workspace.snapshot?input=${input}`);
+    })
+    // The page asks again, and says what is wrong.
+    .catch(() => undefined);
+
+  for (const file of files[below ? `${place}/` : place] ?? []) {
+    const link = document.createElement("link");
+    link.rel = "modulepreload";
+    link.href = file;
+    document.head.append(link);
+  }
+})(FILES);
