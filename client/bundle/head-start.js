@@ -16,7 +16,7 @@
 
   // What the page will ask first, under the addresses it will ask at (see src/live/early.ts).
   const early = (window.tandemEarly = {});
-  const ask = (url) => (early[url] = fetch(url));
+  const ask = (url) => (early[url] = fetch(url, { signal: AbortSignal.timeout(20_000) }));
   ask("/api/trpc/session.status")
     .then((answer) => answer.clone().json())
     .then(({ result }) => {
