@@ -1,22 +1,14 @@
 import { UnstyledButton } from "@mantine/core";
 import { useState } from "react";
-import { MemberAvatar, type Person } from "../ui/avatar.tsx";
+import { MemberAvatar } from "../ui/avatar.tsx";
 import { fetchLater, later } from "../ui/later.tsx";
 import classes from "./account-menu.module.css";
-import type { AccountPopupProps } from "./account-popup.tsx";
+import type { AccountMenuProps, AccountPopupProps } from "./account-popup.tsx";
 
 const AccountPopup = later<AccountPopupProps>(
   () => import("./account-popup.tsx").then((code) => code.AccountPopup),
   ({ children }) => children,
 );
-
-export interface AccountMenuProps {
-  readonly me: Person;
-  readonly onAccount: () => void;
-  /** Left out where a person belongs to one workspace only. */
-  readonly onSwitchWorkspace?: () => void;
-  readonly onSignOut: () => void;
-}
 
 /** One's picture, which opens the menu of what concerns oneself. */
 export function AccountMenu(props: AccountMenuProps) {

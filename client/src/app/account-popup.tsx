@@ -1,11 +1,18 @@
 import { Menu, Text } from "@mantine/core";
 import { IconArrowsExchange, IconLogout, IconUserCircle } from "@tabler/icons-react";
 import type { ReactElement } from "react";
-import { MemberAvatar } from "../ui/avatar.tsx";
+import { MemberAvatar, type Person } from "../ui/avatar.tsx";
 import { sideName } from "../ui/side.ts";
 import { ThemeMenuItems } from "../ui/theme-menu-items.tsx";
 import classes from "./account-menu.module.css";
-import type { AccountMenuProps } from "./account-menu.tsx";
+
+export interface AccountMenuProps {
+  readonly me: Person;
+  readonly onAccount: () => void;
+  /** Left out where a person belongs to one workspace only. */
+  readonly onSwitchWorkspace?: () => void;
+  readonly onSignOut: () => void;
+}
 
 export interface AccountPopupProps extends AccountMenuProps {
   readonly opened: boolean;

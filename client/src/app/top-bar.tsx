@@ -2,7 +2,8 @@ import { Group } from "@mantine/core";
 import { IconStar } from "@tabler/icons-react";
 import { Link } from "@tanstack/react-router";
 import type { ReactNode } from "react";
-import { AccountMenu, type AccountMenuProps } from "./account-menu.tsx";
+import { AccountMenu } from "./account-menu.tsx";
+import type { AccountMenuProps } from "./account-popup.tsx";
 import classes from "./top-bar.module.css";
 
 interface NorthStar {
