@@ -10,7 +10,7 @@ import {
 } from "@tandem/shared";
 import type { Person } from "./people.ts";
 
-const newUuid = (): string => uuidV7(Date.now(), randomBytes(10));
+export const newUuid = (): string => uuidV7(Date.now(), randomBytes(10));
 
 /** Gives a command as this person without their screen, and throws unless it stood. */
 export async function give<Type extends CommandType>(
@@ -73,10 +73,14 @@ export async function pulled(by: Person, lead: Person, title: string): Promise<K
 /** In review, its done list ticked: the requester's turn. */
 export async function delivered(by: Person, lead: Person, title: string): Promise<Known> {
   const known = await pulled(by, lead, title);
-  for (const item of [0, 1])
-    await give(lead, "request.tick", { request: known.id, list: "done", item, done: true });
+  await tickedDone(lead, known);
   await give(lead, "request.move", { request: known.id, column: await columnNamed(lead, "Review") });
   return known;
+}
+
+/** Ticks the done list of technology advice. */
+export async function tickedDone(by: Person, { id }: Known): Promise<void> {
+  for (const item of [0, 1]) await give(by, "request.tick", { request: id, list: "done", item, done: true });
 }
 
 async function keyOf({ api, workspace }: Person, id: RequestId): Promise<string> {

@@ -1,0 +1,57 @@
+import { expect } from "@playwright/test";
+import { firstPod, founder, invited } from "./harness/people.ts";
+import { open } from "./harness/screens.ts";
+import { test } from "./harness/test.ts";
+import { columnNamed, give, ready, standing, tickedDone } from "./harness/work.ts";
+
+test("a sprint is planned, started and closed, with a decision on each unfinished request", async ({
+  visit,
+}) => {
+  const ada = await founder(await visit());
+  const pods = { [await firstPod(ada)]: "member" as const };
+  const pia = await invited(ada, await visit(), { name: "Pia Lund", side: "it", roles: ["marketer"], pods });
+  const [goesOn, goesBack, done] = [
+    await ready(pia, ada, "Half built"),
+    await ready(pia, ada, "Not begun"),
+    await ready(pia, ada, "Finished in time"),
+  ];
+  await Promise.all([open(ada, "plan"), open(pia, "plan")]);
+  const { page } = ada;
+  await page.getByLabel("Goal").fill("Autumn pages are up");
+  await page.getByRole("button", { name: "Plan Sprint 1" }).click();
+  for (const { key } of [goesOn, goesBack, done])
+    await page.getByRole("button", { name: `Add ${key} to Sprint 1` }).click();
+  await page.getByRole("button", { name: "Start Sprint 1 with 3 requests" }).click();
+  await expect(pia.page.getByRole("heading", { name: "Autumn pages are up" })).toBeVisible();
+  await expect(pia.page.getByText(/^Running, /)).toBeVisible();
+  await expect(pia.page.getByRole("list", { name: "In Sprint 1" }).getByRole("listitem")).toHaveCount(3);
+
+  const build = await columnNamed(ada, "Build");
+  for (const { id } of [goesOn, done]) await give(pia, "request.move", { request: id, column: build });
+  await tickedDone(pia, done);
+  await give(pia, "request.move", { request: done.id, column: await columnNamed(ada, "Review") });
+  await give(pia, "request.accept_delivery", { request: done.id });
+
+  await page.getByRole("button", { name: "Close Sprint 1" }).click();
+  const dialog = page.getByRole("dialog", { name: "Close Sprint 1" });
+  await expect(dialog.getByText("2 requests are not finished.")).toBeVisible();
+  await expect(dialog.getByText(done.title)).toHaveCount(0);
+  await dialog.getByRole("button", { name: "Close, 2 to decide" }).click();
+  await expect(dialog.getByText(/still to decide\. Choose next sprint or back to ready\./)).toBeVisible();
+  const decide = (key: string, to: string) =>
+    dialog
+      .getByRole("radiogroup", { name: `${key} goes` })
+      .getByText(to, { exact: true })
+      .click();
+  await decide(goesOn.key, "Sprint 2");
+  await decide(goesBack.key, "Ready");
+  await dialog.getByRole("button", { name: "Close Sprint 1" }).click();
+
+  await expect(dialog).toHaveCount(0);
+  await expect(pia.page.getByRole("heading", { name: "Sprint 1 did 33 % of what it said" })).toBeVisible();
+  const next = pia.page.getByRole("list", { name: "In Sprint 2" });
+  await expect(next.getByText(goesOn.title)).toBeVisible();
+  await expect(next.getByRole("listitem")).toHaveCount(1);
+  expect((await standing(ada, goesBack.id)).standing).toBe("ready");
+  expect((await standing(ada, goesOn.id)).standing).toBe("in_progress");
+});
