@@ -4,7 +4,10 @@ import type { Person } from "./people.ts";
 type Place = "home" | "board" | "triage" | "plan" | "requests" | "insights" | "file" | "settings" | "account";
 
 /** Goes to a place of the workspace by its address, as a bookmark does, and waits until it is drawn. */
-export async function open({ page, slug }: Person, place: Place | `requests/${string}`): Promise<void> {
+export async function open(
+  { page, slug }: Person,
+  place: Place | `requests/${string}` | `triage?${string}`,
+): Promise<void> {
   await page.goto(`/w/${slug}/${place}`);
   await expect(page.getByRole("navigation", { name: "Main" })).toBeVisible();
 }

@@ -7,6 +7,9 @@ const DAY_MS = 86_400_000;
 /** How long a file may wait to be attached. Drafts keep for as long. */
 export const UNATTACHED_MS = 30 * DAY_MS;
 
+/** Far more often than anybody attaches and detaches one file. */
+const MOST_ABOUT_ONE = 10_000;
+
 interface Options {
   readonly table: FileTable;
   readonly folder: FilesFolder;
@@ -17,7 +20,7 @@ interface Options {
 
 /** Whether the log holds a file: unless the last thing it says is that it was taken off. */
 async function isHeld(store: Options["store"], workspace: WorkspaceId, id: FileId): Promise<boolean> {
-  const [last] = await store.history(workspace, id, 1);
+  const last = (await store.history(workspace, id, 0, MOST_ABOUT_ONE)).at(-1);
   return (
     last !== undefined && !last.events.some((event) => event.type === "request.detached" && event.file === id)
   );

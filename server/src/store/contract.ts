@@ -83,7 +83,7 @@ export function describeStore(name: string, make: () => Place): void {
       const again = [commit(3), commit(4, { commandId: command(1) }), commit(5)];
       expect(await store.append(again)).toEqual({ stood: 1, stop: "command" });
       expect(await seqs()).toEqual([1, 2, 3]);
-      expect(await store.history(W, subject(4))).toEqual([]);
+      expect(await store.history(W, subject(4), 0, 10)).toEqual([]);
     });
 
     it("stops at a command that is twice in one group", async () => {
@@ -111,13 +111,15 @@ export function describeStore(name: string, make: () => Place): void {
       expect(await store.outcome(other, command(1))).toBeUndefined();
     });
 
-    it("gives the latest history of one entity, oldest first", async () => {
+    it("gives the history of one entity page by page, oldest first", async () => {
       await store.append(commits(1, 3, { subjects: [subject(7)] }));
       await store.append([commit(4, { subjects: [subject(8), subject(7), subject(8)] })]);
-      expect((await store.history(W, subject(7), 2)).map(({ seq }) => seq)).toEqual([3, 4]);
-      expect((await store.history(W, subject(8))).map(({ seq }) => seq)).toEqual([4]);
-      expect(await store.history(W, subject(9))).toEqual([]);
-      expect(await store.history(other, subject(7))).toEqual([]);
+      expect((await store.history(W, subject(7), 0, 3)).map(({ seq }) => seq)).toEqual([1, 2, 3]);
+      expect((await store.history(W, subject(7), 3, 3)).map(({ seq }) => seq)).toEqual([4]);
+      expect(await store.history(W, subject(7), 4, 3)).toEqual([]);
+      expect((await store.history(W, subject(8), 0, 10)).map(({ seq }) => seq)).toEqual([4]);
+      expect(await store.history(W, subject(9), 0, 10)).toEqual([]);
+      expect(await store.history(other, subject(7), 0, 10)).toEqual([]);
     });
 
     it("lists the workspaces", async () => {

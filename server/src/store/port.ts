@@ -34,8 +34,13 @@ export interface Store {
   append(commits: readonly Commit[]): Promise<Appended>;
   /** Commits with seq >= fromSeq in order, at most `limit`. */
   read(workspace: WorkspaceId, fromSeq: number, limit: number): Promise<readonly Commit[]>;
-  /** The latest `limit` (default 1,000) commits about one entity, oldest first. */
-  history(workspace: WorkspaceId, subject: string, limit?: number): Promise<readonly Commit[]>;
+  /** Commits about one entity with seq > afterSeq in order, at most `limit`. */
+  history(
+    workspace: WorkspaceId,
+    subject: string,
+    afterSeq: number,
+    limit: number,
+  ): Promise<readonly Commit[]>;
   /** What became of a command; undefined where it has no commit. */
   outcome(workspace: WorkspaceId, command: CommandId): Promise<CommandOutcome | undefined>;
   /**

@@ -65,11 +65,11 @@ export function memoryStore(log: MemoryLog = memoryLog()): Store {
         .slice(from, from + limit)
         .map(parse);
     },
-    history: async (workspace, subject, limit = 1000) =>
+    history: async (workspace, subject, afterSeq, limit) =>
       textsOf(workspace)
         .map(parse)
-        .filter((commit) => commit.subjects.includes(subject))
-        .slice(-limit),
+        .filter((commit) => commit.seq > afterSeq && commit.subjects.includes(subject))
+        .slice(0, limit),
     async outcome(workspace, command) {
       const seq = log.commands.get(workspace)?.get(command);
       const text = seq === undefined ? undefined : textsOf(workspace)[seq - 1];

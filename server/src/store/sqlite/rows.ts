@@ -44,7 +44,7 @@ export function commitReader(db: DatabaseSyncInstance, file: string, idOf: (numb
   const about = db.prepare(
     asOneText(
       `SELECT ${COLUMNS} FROM commits JOIN
-         (SELECT workspace, seq FROM subjects WHERE workspace = ? AND subject = ? ORDER BY seq DESC LIMIT ?)
+         (SELECT workspace, seq FROM subjects WHERE workspace = ? AND subject = ? AND seq > ? ORDER BY seq LIMIT ?)
        USING (workspace, seq)`,
       "ORDER BY seq",
     ),
@@ -95,8 +95,8 @@ export function commitReader(db: DatabaseSyncInstance, file: string, idOf: (numb
       });
       return commits;
     },
-    about: (workspace: number, subject: Uint8Array, limit: number): Commit[] =>
-      parse(about.get(workspace, subject, limit)),
+    about: (workspace: number, subject: Uint8Array, afterSeq: number, limit: number): Commit[] =>
+      parse(about.get(workspace, subject, afterSeq, limit)),
     /** Commits of all workspaces with from < position <= to, in the order in which they were appended. */
     between: (from: number, to: number): Commit[] => parse(beyond.get(from, to)),
   };

@@ -10,7 +10,6 @@ import { sqliteTail } from "./tail.ts";
 import { idOfBytes, uuidBytes } from "./uuid-bytes.ts";
 import { workspaceNumbers } from "./workspace-numbers.ts";
 
-const HISTORY = 1000;
 const LOCKED_MS = 5000;
 const RETRY_MS = 20;
 
@@ -71,10 +70,10 @@ export function sqliteStore(db: DatabaseSyncInstance, file: string, options: Sql
         const number = numbers.ofId(workspace);
         return number === undefined ? [] : rows.range(number, fromSeq, limit);
       }),
-    history: (workspace, subject, limit = HISTORY) =>
+    history: (workspace, subject, afterSeq, limit) =>
       turn(() => {
         const number = numbers.ofId(workspace);
-        return number === undefined ? [] : rows.about(number, uuidBytes(subject), limit);
+        return number === undefined ? [] : rows.about(number, uuidBytes(subject), afterSeq, limit);
       }),
     outcome: (workspace, id) =>
       turn(() => {
