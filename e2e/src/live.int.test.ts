@@ -2,11 +2,13 @@ import { workspaceRules } from "@tandem/client/live/prediction.ts";
 import { createReplica } from "@tandem/client/live/replica.ts";
 import { connectSocket } from "@tandem/client/live/socket.ts";
 import { createMemoryBrowser } from "@tandem/client/live/testing/memory-browser.ts";
+import { createTyping } from "@tandem/client/live/typing.ts";
 import { startTestServer, type TestServer } from "@tandem/server/testing/test-server.ts";
 import { founder, invited, someId, until, type Visitor } from "@tandem/server/testing/visitor.ts";
 import {
   emptyState,
   project,
+  RequestId,
   stateHash,
   type CommandId,
   type MemberId,
@@ -55,6 +57,7 @@ async function open({ api, cookie }: Visitor, me: MemberId, workspace: Workspace
   });
   await replica.start();
   await until(replica.isReady);
+  const typing = createTyping(() => performance.now());
   const hangUp = connectSocket({
     elsewhere: { url: server.url, headers: { cookie: cookie() ?? "" } },
     workspace,
@@ -65,14 +68,31 @@ async function open({ api, cookie }: Visitor, me: MemberId, workspace: Workspace
     onTime: () => undefined,
     onPresence: (members) => heard.push(`${members.length} here`),
     onBuild: () => heard.push("build"),
+    typing,
   });
   leave.push(() => {
     hangUp();
     replica.stop();
   });
   await until(() => heard.includes("build"));
-  return { ...replica, heard };
+  return { ...replica, heard, typing };
 }
+
+test("who types is told to whoever looks at the same request, and to nobody else", async () => {
+  const hers = await open(ada, ada.member, ada.workspace);
+  const his = await open(bob, bob.member, ada.workspace);
+  const [one, other] = [RequestId.parse(someId()), RequestId.parse(someId())];
+  hers.typing.look(one);
+  his.typing.look(other);
+  his.typing.type(other);
+  his.typing.look(one);
+  await until(() => {
+    his.typing.type(one);
+    return hers.typing.get().length > 0;
+  });
+  expect(hers.typing.get()).toEqual([bob.member]);
+  expect(his.typing.get()).toEqual([]);
+});
 
 test("what one person does, another's page shows, and both hold what the server holds", async () => {
   const hers = await open(ada, ada.member, ada.workspace);

@@ -26,6 +26,7 @@ import { shallowEqual } from "./memoize-selector.ts";
 import { createOwnCommands } from "./own-commands.ts";
 import { workspaceRules } from "./prediction.ts";
 import { createPresence } from "./presence.ts";
+import { createTyping } from "./typing.ts";
 import { createReplica } from "./replica.ts";
 import { createLine } from "./testing/fake-line.ts";
 import { createLoneServer } from "./testing/lone-server.ts";
@@ -71,6 +72,7 @@ beforeEach(async () => {
     replica,
     own: createOwnCommands(me),
     presence: createPresence(),
+    typing: createTyping(Date.now),
     newerBuild: { heard() {}, leaveFor: () => false, stop() {} },
     drafts: {
       load: async () => {},

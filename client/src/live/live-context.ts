@@ -5,6 +5,7 @@ import type { NewerBuild } from "./newer-build.ts";
 import type { OwnCommands } from "./own-commands.ts";
 import type { Presence } from "./presence.ts";
 import type { Replica } from "./replica.ts";
+import type { Typing } from "./typing.ts";
 
 /** One workspace, live, as one member sees it. */
 export interface Live {
@@ -15,6 +16,7 @@ export interface Live {
   readonly own: OwnCommands;
   readonly newerBuild: NewerBuild;
   readonly presence: Presence;
+  readonly typing: Typing;
 }
 
 export const LiveContext = createContext<Live | null>(null);

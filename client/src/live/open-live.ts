@@ -12,6 +12,7 @@ import { workspaceRules } from "./prediction.ts";
 import { createPresence } from "./presence.ts";
 import { createReplica } from "./replica.ts";
 import { learnServerTime, serverNow } from "./server-time.ts";
+import { createTyping } from "./typing.ts";
 import { trpcTransport } from "./transport.ts";
 import { outboxStore } from "./unsent.ts";
 
@@ -58,6 +59,7 @@ export function openLive(options: OpenOptions): OpenedLive {
   });
   const drafts = createDrafts({ store: draftStore, parting: localStorage, account: me, onTrouble });
   const presence = createPresence();
+  const typing = createTyping(() => performance.now());
   const newerBuild = watchForNewerBuild(pageDoor(build));
   const replica = createReplica({
     empty: emptyState("replica"),
@@ -81,6 +83,7 @@ export function openLive(options: OpenOptions): OpenedLive {
       onSignedOut: signedOut,
       onDirectory,
       onPresence: presence.set,
+      typing,
       onBuild: newerBuild.heard,
       onTime: learnServerTime,
     });
@@ -123,7 +126,7 @@ export function openLive(options: OpenOptions): OpenedLive {
   void replica.start();
   return {
     drafted: drafts.load(),
-    live: { workspace, me, replica, drafts, own: createOwnCommands(me), newerBuild, presence },
+    live: { workspace, me, replica, drafts, own: createOwnCommands(me), newerBuild, presence, typing },
     close,
   };
 }

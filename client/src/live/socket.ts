@@ -1,6 +1,7 @@
 import type { ClientEvents, ServerEvents } from "@tandem/server";
 import type { Commit, MemberId, WorkspaceId } from "@tandem/shared";
 import { io, type Socket } from "socket.io-client";
+import type { Typing } from "./typing.ts";
 
 export interface SocketOptions {
   /** Where the server is and what to tell it, outside of a browser; a page has both by itself. */
@@ -20,6 +21,8 @@ export interface SocketOptions {
   readonly onDirectory: () => void;
   /** Who has this workspace open, each once. */
   readonly onPresence: (members: readonly MemberId[]) => void;
+  /** Is told who types, and gets a way to tell the others. */
+  readonly typing: Pick<Typing, "connect" | "heard">;
   /** The build that the server runs, told on each connection. */
   readonly onBuild: (build: string) => void;
   /** The server's time, milliseconds UTC, told on each connection. */
@@ -34,8 +37,18 @@ const KNOCK_AGAIN_MS = 5_000;
  * @returns how to hang up
  */
 export function connectSocket(options: SocketOptions): () => void {
-  const { elsewhere, workspace, build, replica, onSignedOut, onDirectory, onPresence, onBuild, onTime } =
-    options;
+  const {
+    elsewhere,
+    workspace,
+    build,
+    replica,
+    onSignedOut,
+    onDirectory,
+    onPresence,
+    onBuild,
+    onTime,
+    typing,
+  } = options;
   const settings = {
     transports: ["websocket"],
     reconnectionDelay: 400,
@@ -58,12 +71,20 @@ export function connectSocket(options: SocketOptions): () => void {
   /** socket.io comes back by itself from a lost line, but not where the server refused or closed it. */
   function comeBack(): void {
     replica.disconnected();
+    typing.connect(null);
     if (over || socket.active) return;
     clearTimeout(knock);
     knock = setTimeout(() => socket.connect(), KNOCK_AGAIN_MS);
   }
 
-  socket.on("connect", () => replica.connected());
+  socket.on("connect", () => {
+    replica.connected();
+    typing.connect({
+      looking: (request) => socket.emit("looking", request),
+      typing: (request) => socket.volatile.emit("typing", request),
+    });
+  });
+  socket.on("typing", typing.heard);
   socket.on("commits", (commits) => replica.receive(commits));
   socket.on("start-over", () => replica.startOver());
   socket.on("directory", onDirectory);

@@ -26,6 +26,7 @@ import { LiveContext, type Live } from "../live/live-context.ts";
 import { createOwnCommands } from "../live/own-commands.ts";
 import { workspaceRules } from "../live/prediction.ts";
 import { createPresence } from "../live/presence.ts";
+import { createTyping } from "../live/typing.ts";
 import { createReplica } from "../live/replica.ts";
 import { Dialogs } from "../ui/dialogs.tsx";
 
@@ -120,6 +121,7 @@ export async function renderLive(
     own: createOwnCommands(me),
     newerBuild: { heard: () => undefined, leaveFor: () => false, stop: () => undefined },
     presence: createPresence(),
+    typing: createTyping(Date.now),
   };
   queryClient.setQueryData(
     api.workspace.directory.queryKey({ workspace: WORKSPACE }),

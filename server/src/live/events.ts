@@ -1,4 +1,4 @@
-import type { Commit, MemberId } from "@tandem/shared";
+import type { Commit, MemberId, RequestId } from "@tandem/shared";
 
 /** What the server tells a socket. */
 export interface ServerEvents {
@@ -8,6 +8,8 @@ export interface ServerEvents {
   "start-over": () => void;
   /** Who is here, each once; not told in a crowd of more than a hundred. */
   presence: (members: readonly MemberId[]) => void;
+  /** Someone types about the request that this page looks at; it holds for some seconds. */
+  typing: (typed: { readonly member: MemberId; readonly request: RequestId }) => void;
   /** Names of people changed: read the directory again. */
   directory: () => void;
   /** The session or the membership is over; the socket is closed next. */
@@ -18,5 +20,10 @@ export interface ServerEvents {
   time: (now: number) => void;
 }
 
-/** A socket asks nothing: what it has it says once, in its handshake, and the rest goes through the API. */
-export type ClientEvents = Record<never, never>;
+/** A socket asks nothing: what it has it says once, in its handshake, and the rest goes through the API. It only tells: */
+export interface ClientEvents {
+  /** Which request its page looks at; null: none. */
+  looking: (request: RequestId | null) => void;
+  /** Its member types about the request looked at. */
+  typing: (request: RequestId) => void;
+}

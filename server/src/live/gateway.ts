@@ -5,6 +5,7 @@ import type { Accounts } from "../accounts/port.ts";
 import type { Engines } from "../workspace/engine.ts";
 import { sendMissing } from "./catch-up.ts";
 import { HandshakeRefused, readHandshake } from "./handshake.ts";
+import { serveTyping } from "./typing.ts";
 import { createRoom, type LiveServer, type LiveSocket, type Room } from "./room.ts";
 
 const SWEEP_EVERY = 60_000;
@@ -107,6 +108,7 @@ export function createGateway({ http, accounts, engines, build, clock, admits, o
       rooms.get(workspace)?.leave(socket);
       tellPresence(workspace);
     });
+    serveTyping(socket, engines, clock);
     socket.emit("build", build);
     socket.emit("time", clock());
     seat(socket, from).catch((cause: unknown) => {

@@ -1,77 +1,96 @@
 import type { Request } from "@tandem/shared";
 import { CommentId } from "@tandem/shared";
-import { Button, Checkbox, Textarea } from "@mantine/core";
+import { Button, Checkbox } from "@mantine/core";
 import { useState } from "react";
 import { useActor, useDraft, useSend } from "../../live/hooks.ts";
 import { newUuid } from "../../live/new-uuid.ts";
 import { usePeople } from "../../live/use-people.ts";
+import { useTyping } from "../../live/use-typing.ts";
 import { MemberAvatar } from "../../ui/avatar.tsx";
 import { sendKey } from "../../ui/command-key.ts";
 import { KeyHint } from "../../ui/key-hint.tsx";
 import { SendForm } from "../../ui/send-form.tsx";
 import type { Said } from "./said.ts";
+import type { StepName } from "./steps.ts";
+import type { Nameable } from "./suggest.ts";
+import { TalkBox } from "./talk-box.tsx";
+import { asKept } from "./use-nameable.ts";
+import { WhoTypes } from "./who-types.tsx";
 import classes from "./composer.module.css";
 
-const MOST = 1200;
+const LABELS = {
+  comment: { box: "Your comment", hint: "Say something to everyone on this request", action: "Comment" },
+  answer: { box: "Your answer", hint: "Your answer", action: "Answer" },
+  question: { box: "Your question", hint: "What do you need to know?", action: "Ask" },
+} as const;
 
 interface ComposerProps {
   readonly request: Request;
-  /** Whether the open question is this person's to answer. */
-  readonly mayAnswer: boolean;
-  /** Gets a comment on its way, to show until the log has it. */
+  readonly steps: ReadonlySet<StepName>;
+  readonly nameable: Nameable;
+  /** Gets what is on its way, to show until the log has it. */
   readonly onSaid: (said: Said) => void;
 }
 
-/** The box under the talk: a comment, or the answer that is waited for. What is typed is kept. */
-export function Composer({ request, mayAnswer, onSaid }: ComposerProps) {
+/** The box under the talk: a comment, the answer that is waited for, or a question. What is typed is kept. */
+export function Composer({ request, steps, nameable, onSaid }: ComposerProps) {
   const actor = useActor();
   const person = usePeople();
   const send = useSend();
+  const { typists, type } = useTyping(request.id);
   const [text, setText, forget] = useDraft(`comment ${request.id}`, "");
-  const [onlyComment, setOnlyComment] = useState(false);
-  const isAnswer = mayAnswer && !onlyComment;
+  const [isOther, setOther] = useState(false);
+  const mayAnswer = steps.has("answer");
+  const mayAsk = steps.has("ask");
+  const what: Said["what"] = mayAnswer && !isOther ? "answer" : mayAsk && isOther ? "question" : "comment";
   const words = text.trim();
   const me = person(actor.id);
+  const labels = LABELS[what];
 
   function say(): void {
     if (words === "") return;
-    if (isAnswer) {
-      const command = send("request.answer", { request: request.id, answer: words });
-      onSaid({ command, comment: null, text: words, what: "answer" });
-    } else {
+    if (what === "comment") {
       const comment = CommentId.parse(newUuid());
-      const command = send("request.comment", { request: request.id, comment, text: words });
-      onSaid({ command, comment, text: words, what: "comment" });
+      const command = send("request.comment", { request: request.id, comment, ...asKept(text, nameable) });
+      onSaid({ command, comment, text: words, what });
+    } else {
+      const command =
+        what === "answer"
+          ? send("request.answer", { request: request.id, answer: words })
+          : send("request.ask", { request: request.id, question: words });
+      onSaid({ command, comment: null, text: words, what });
     }
+    setOther(false);
     forget();
   }
 
   return (
-    <SendForm label={isAnswer ? "Answer" : "Comment"} className={classes["compose"]} onSend={say}>
-      <MemberAvatar name={me.name} side={me.side} size="lg" decorative />
-      <div className={classes["box"]}>
-        <Textarea
-          aria-label={isAnswer ? "Your answer" : "Your comment"}
-          placeholder={isAnswer ? "Your answer" : "Say something to everyone on this request"}
-          variant="unstyled"
-          autosize
-          minRows={2}
-          maxRows={14}
-          maxLength={MOST}
+    <>
+      <WhoTypes typists={typists} />
+      <SendForm label={labels.action} className={classes["compose"]} onSend={say}>
+        <MemberAvatar name={me.name} side={me.side} size="lg" decorative />
+        <TalkBox
+          label={labels.box}
+          placeholder={labels.hint}
           value={text}
-          onChange={(event) => setText(event.currentTarget.value)}
-        />
-        <footer>
-          {mayAnswer && (
+          onChange={(next) => {
+            if (next.length > text.length) type();
+            setText(next);
+          }}
+          nameable={nameable}
+        >
+          {(mayAnswer || mayAsk) && (
             <Checkbox
-              label="Only a comment, no answer"
-              checked={onlyComment}
-              onChange={(event) => setOnlyComment(event.currentTarget.checked)}
+              className={classes["other"] ?? ""}
+              label={
+                mayAnswer
+                  ? "Only a comment, no answer"
+                  : `Ask ${person(request.requester).name}: the clock stops until they answer`
+              }
+              checked={isOther}
+              onChange={(event) => setOther(event.currentTarget.checked)}
             />
           )}
-          <span className={classes["count"]} data-near={text.length > MOST - 100 || undefined}>
-            {text.length.toLocaleString("en-US")} of {MOST.toLocaleString("en-US")}
-          </span>
           <Button
             type="submit"
             size="xs"
@@ -79,10 +98,10 @@ export function Composer({ request, mayAnswer, onSaid }: ComposerProps) {
             aria-disabled={words === ""}
             rightSection={<KeyHint>{sendKey}</KeyHint>}
           >
-            {isAnswer ? "Answer" : "Comment"}
+            {labels.action}
           </Button>
-        </footer>
-      </div>
-    </SendForm>
+        </TalkBox>
+      </SendForm>
+    </>
   );
 }

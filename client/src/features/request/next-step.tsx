@@ -38,7 +38,8 @@ export function NextStep({ request, steps, onAsk }: NextStepProps) {
             ? `${person(by).name} needs to know:`
             : `Waiting for ${person(request.requester).name} to answer:`}
         </b>{" "}
-        <PlainText>{text}</PlainText>
+        <PlainText>{text}</PlainText>{" "}
+        <span className={classes["fine"]}>The response clock stands still until the answer.</span>
       </>,
       null,
     );

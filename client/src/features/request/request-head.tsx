@@ -1,4 +1,4 @@
-import type { Request, WorkspaceState } from "@tandem/shared";
+import type { MemberId, Request, WorkspaceState } from "@tandem/shared";
 import { ageTone, STAGES, type Stage } from "@tandem/shared/flow";
 import { ActionIcon, Button, CopyButton, Menu, Title } from "@mantine/core";
 import {
@@ -21,6 +21,7 @@ import { ServiceName } from "../../ui/service-icon.tsx";
 import { StagePath } from "../../ui/stage-track.tsx";
 import type { Asking } from "./step-dialogs.tsx";
 import type { StepName } from "./steps.ts";
+import { WatchButton } from "./watch-button.tsx";
 import classes from "./request-page.module.css";
 
 interface RequestHeadProps {
@@ -29,7 +30,7 @@ interface RequestHeadProps {
   readonly now: number;
   readonly calendar: Calendar;
   readonly steps: ReadonlySet<StepName>;
-  readonly me: string;
+  readonly me: MemberId;
   readonly onAsk: (asking: Asking) => void;
 }
 
@@ -132,6 +133,7 @@ export function RequestHead({ view, request, now, calendar, steps, me, onAsk }: 
             </Button>
           )}
         </CopyButton>
+        {steps.has("watch") && <WatchButton request={request} me={me} />}
         {items.length > 0 && (
           <Menu position="bottom-end">
             <Menu.Target>

@@ -25,6 +25,7 @@ import { isTalk, timelineOf } from "./timeline.ts";
 import { Timeline } from "./timeline-view.tsx";
 import { useConfirmedFiling } from "./use-confirmed-filing.ts";
 import { useHistory } from "./use-history.ts";
+import { useNameable } from "./use-nameable.ts";
 import { useSaid } from "./use-said.ts";
 import classes from "./request-page.module.css";
 
@@ -49,6 +50,7 @@ export function RequestView({ request, address }: RequestViewProps) {
   const [asking, setAsking] = useState<Asking | null>(null);
   const { commits, isAway } = useHistory(request);
   const { waiting, add } = useSaid(request, commits);
+  const nameable = useNameable(view);
   useConfirmedFiling(request, address);
   const service = request.service === null ? undefined : view.services[request.service];
   const form = formOf(view, request);
@@ -105,14 +107,15 @@ export function RequestView({ request, address }: RequestViewProps) {
         <Timeline
           items={visible}
           waiting={shown === "changes" ? [] : waiting}
-          me={actor.id}
+          request={request}
+          nameable={nameable}
           now={now}
           zone={calendar.zone.zone}
           currency={calendar.currency}
           asked={form}
           campaign={(id) => view.campaigns[id]?.name ?? "a campaign"}
         />
-        {steps.has("comment") && <Composer request={request} mayAnswer={steps.has("answer")} onSaid={add} />}
+        {steps.has("comment") && <Composer {...{ request, steps, nameable }} onSaid={add} />}
       </div>
       <aside className={classes["side"]} aria-label="Facts">
         {service !== undefined && request.standing !== "declined" && request.standing !== "withdrawn" && (

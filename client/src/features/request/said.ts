@@ -4,6 +4,7 @@ import type { CommandId, CommentId } from "@tandem/shared";
 export interface Said {
   readonly command: CommandId;
   readonly comment: CommentId | null;
+  /** As it was typed. */
   readonly text: string;
-  readonly what: "comment" | "answer";
+  readonly what: "comment" | "answer" | "question";
 }

@@ -5,6 +5,8 @@ import { may } from "../../live/foresee.ts";
 /** Everything that may be offered on a request's page beside talk. */
 export type StepName =
   | "answer"
+  | "ask"
+  | "watch"
   | "accept_delivery"
   | "return"
   | "publish"
@@ -43,6 +45,8 @@ export function stepsOf(
     may(view, type, input, who);
   const offered: Readonly<Record<StepName, boolean>> = {
     answer: is(["needs_info"]) && allows("request.answer", { request: id, answer: "?" }),
+    ask: is(["filed"]) && allows("request.ask", { request: id, question: "?" }),
+    watch: allows("request.watch", { request: id, on: true }),
     accept_delivery: is(["review"]) && allows("request.accept_delivery", { request: id }),
     return: is(["review"]) && allows("request.return_delivery", { request: id, reason: "?" }),
     publish: is(["launch_ready"]) && allows("request.publish", { request: id }),

@@ -1,4 +1,4 @@
-import type { FormField, Instant, MemberId } from "@tandem/shared";
+import type { FormField, Instant, MemberId, Request } from "@tandem/shared";
 import {
   type Icon,
   IconArchive,
@@ -17,14 +17,15 @@ import {
   IconUser,
   IconX,
 } from "@tabler/icons-react";
-import type { ReactNode } from "react";
-import { MemberAvatar } from "../../ui/avatar.tsx";
+import { useMemo } from "react";
+import { useActor } from "../../live/hooks.ts";
 import { momentWords } from "../../ui/format.ts";
-import { PlainText } from "../../ui/plain-text.tsx";
 import { usePeople } from "../../live/use-people.ts";
 import { changesOf } from "./brief-change.ts";
 import type { Said } from "./said.ts";
-import type { EventSign, Talk, TimelineItem } from "./timeline-item.ts";
+import { Say } from "./say.tsx";
+import type { Nameable } from "./suggest.ts";
+import type { EventSign, TimelineItem } from "./timeline-item.ts";
 import classes from "./timeline.module.css";
 
 const SIGNS: Readonly<Record<EventSign, Icon>> = {
@@ -45,23 +46,12 @@ const SIGNS: Readonly<Record<EventSign, Icon>> = {
   archive: IconArchive,
 };
 
-const TALK_WORDS: Readonly<Record<Talk["what"], string>> = {
-  comment: "",
-  question: "asks",
-  answer: "answers",
-  decline: "declined",
-  appeal: "appeals",
-  return: "returned the delivery",
-  reopen: "reopened it",
-  accept: "accepted the delivery",
-  outcome: "told what it brought",
-};
-
 export interface TimelineProps {
   readonly items: readonly TimelineItem[];
   /** Said here and still on its way. */
   readonly waiting: readonly Said[];
-  readonly me: MemberId;
+  readonly request: Request;
+  readonly nameable: Nameable;
   readonly now: Instant;
   readonly zone: string;
   readonly currency: string;
@@ -71,44 +61,19 @@ export interface TimelineProps {
 
 /** What happened and what was said, newest last. */
 export function Timeline(props: TimelineProps) {
-  const { items, waiting, me, now, zone } = props;
+  const { items, waiting, request, nameable, now, zone, currency } = props;
+  const me = useActor().id;
   const person = usePeople();
   const nameOf = (actor: MemberId | null) => (actor === me ? "You" : person(actor).name);
-  const time = (at: Instant) => (
-    <time dateTime={new Date(at).toISOString()}>{momentWords(at, now, zone)}</time>
-  );
-  const bubble = (key: string, actor: MemberId | null, head: string, when: ReactNode, body: ReactNode) => (
-    <li key={key} className={classes["say"]}>
-      <MemberAvatar name={person(actor).name} side={person(actor).side} size="lg" decorative />
-      <div className={classes["bubble"]}>
-        <header>
-          <b>{nameOf(actor)}</b> {head !== "" && <span>{head}</span>} {when}
-        </header>
-        {body}
-      </div>
-    </li>
-  );
+  const comments = useMemo(() => new Map(request.comments.map((one) => [one.id, one])), [request.comments]);
+  const say = { request: request.id, nameable, now, zone, currency };
   return (
     <ol className={classes["line"]} aria-label="What happened">
       {items.map((item) => {
-        if (item.kind === "talk") {
-          return bubble(
-            item.id,
-            item.actor,
-            TALK_WORDS[item.what],
-            time(item.at),
-            <>
-              <p>
-                <PlainText>{item.text}</PlainText>
-              </p>
-              {item.alternative !== undefined && (
-                <p className={classes["instead"]}>
-                  <b>Instead:</b> <PlainText>{item.alternative}</PlainText>
-                </p>
-              )}
-            </>,
+        if (item.kind === "talk")
+          return (
+            <Say key={item.id} {...say} talk={item} comment={item.comment && comments.get(item.comment)} />
           );
-        }
         if (item.kind === "edit")
           return <Edit key={item.id} {...props} item={item} name={nameOf(item.actor)} />;
         const Sign = SIGNS[item.sign];
@@ -120,21 +85,19 @@ export function Timeline(props: TimelineProps) {
             <p>
               <b>{nameOf(item.actor)}</b> {item.words}
             </p>
-            {time(item.at)}
+            <time dateTime={new Date(item.at).toISOString()}>{momentWords(item.at, now, zone)}</time>
           </li>
         );
       })}
-      {waiting.map(({ command, text, what }) =>
-        bubble(
-          command,
-          me,
-          TALK_WORDS[what],
-          <time>sending</time>,
-          <p>
-            <PlainText>{text}</PlainText>
-          </p>,
-        ),
-      )}
+      {waiting.map(({ command, text, what }) => (
+        <Say
+          key={command}
+          {...say}
+          talk={{ kind: "talk", id: command, at: now, actor: me, what, text }}
+          comment={undefined}
+          isSending
+        />
+      ))}
     </ol>
   );
 }

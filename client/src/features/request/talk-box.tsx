@@ -1,0 +1,135 @@
+import { MOST_CHARACTERS } from "@tandem/shared";
+import { Combobox, Textarea, useCombobox } from "@mantine/core";
+import { useEffect, useId, useRef, useState, type KeyboardEvent, type ReactNode } from "react";
+import { MemberAvatar } from "../../ui/avatar.tsx";
+import { suggest, type Nameable, type Suggestion } from "./suggest.ts";
+import classes from "./composer.module.css";
+
+interface TalkBoxProps {
+  readonly label: string;
+  readonly placeholder?: string;
+  readonly value: string;
+  readonly onChange: (value: string) => void;
+  /** Who and what may be named; absent: nobody, as in a text that carries no mentions. */
+  readonly nameable: Nameable;
+  readonly autoFocus?: boolean;
+  /** What stands under the text: counter and buttons. */
+  readonly children: ReactNode;
+}
+
+/** A box for Markdown of 1,200 characters. Behind @ it offers people, behind # or the letters of a key requests. */
+export function TalkBox({
+  label,
+  placeholder,
+  value,
+  onChange,
+  nameable,
+  autoFocus,
+  children,
+}: TalkBoxProps) {
+  const combobox = useCombobox();
+  const box = useRef<HTMLTextAreaElement>(null);
+  const listId = useId();
+  const [caret, setCaret] = useState<number | null>(null);
+  const [active, setActive] = useState(0);
+  const jump = useRef<number | null>(null);
+  const { from, options } = caret === null ? { from: 0, options: [] } : suggest(value, caret, nameable);
+  const isOpen = options.length > 0;
+  const chosen = options[Math.min(active, options.length - 1)];
+
+  useEffect(() => {
+    if (jump.current === null) return;
+    box.current?.setSelectionRange(jump.current, jump.current);
+    jump.current = null;
+  }, [value]);
+  useEffect(() => {
+    if (!autoFocus || !box.current) return;
+    box.current.focus();
+    box.current.setSelectionRange(box.current.value.length, box.current.value.length);
+  }, [autoFocus]);
+
+  function take({ insert }: Suggestion): void {
+    const rest = value.slice(caret ?? value.length).replace(/^ /u, "");
+    const next = (value.slice(0, from) + insert + rest).slice(0, MOST_CHARACTERS);
+    jump.current = Math.min(from + insert.length, next.length);
+    setCaret(null);
+    onChange(next);
+    box.current?.focus();
+  }
+
+  function onKeyDown(event: KeyboardEvent): void {
+    if (!isOpen || event.nativeEvent.isComposing || event.ctrlKey || event.metaKey) return;
+    const step = event.key === "ArrowDown" ? 1 : event.key === "ArrowUp" ? -1 : 0;
+    if (step !== 0) setActive((options.indexOf(chosen!) + step + options.length) % options.length);
+    else if (event.key === "Enter" || event.key === "Tab") take(chosen!);
+    else if (event.key === "Escape") setCaret(null);
+    else return;
+    event.preventDefault();
+    event.stopPropagation();
+  }
+
+  return (
+    <div className={classes["box"]}>
+      <Combobox
+        store={{ ...combobox, dropdownOpened: isOpen }}
+        onOptionSubmit={(id) => {
+          const option = options.find((one) => one.id === id);
+          if (option) take(option);
+        }}
+        position="top-start"
+        withinPortal={false}
+      >
+        <Combobox.DropdownTarget>
+          <Textarea
+            ref={box}
+            aria-label={label}
+            aria-autocomplete="list"
+            {...(isOpen &&
+              chosen && { "aria-controls": listId, "aria-activedescendant": `${listId}-${chosen.id}` })}
+            placeholder={placeholder}
+            variant="unstyled"
+            autosize
+            minRows={2}
+            maxRows={14}
+            maxLength={MOST_CHARACTERS}
+            value={value}
+            onChange={(event) => {
+              setCaret(event.currentTarget.selectionStart);
+              setActive(0);
+              onChange(event.currentTarget.value);
+            }}
+            onKeyDown={onKeyDown}
+            onBlur={() => setCaret(null)}
+          />
+        </Combobox.DropdownTarget>
+        <Combobox.Dropdown hidden={!isOpen} className={classes["offer"]}>
+          <Combobox.Options id={listId} aria-label="Who or which is meant">
+            {options.map((option) => (
+              <Combobox.Option
+                key={option.id}
+                id={`${listId}-${option.id}`}
+                value={option.id}
+                aria-selected={option === chosen}
+                data-combobox-selected={option === chosen || undefined}
+                // The text keeps the focus.
+                onMouseDown={(event) => event.preventDefault()}
+              >
+                {option.side && <MemberAvatar name={option.label} side={option.side} size="xs" decorative />}
+                <b>{option.label}</b> {option.note !== "" && <span>{option.note}</span>}
+              </Combobox.Option>
+            ))}
+          </Combobox.Options>
+        </Combobox.Dropdown>
+      </Combobox>
+      <span role="status" className={classes["unseen"]}>
+        {isOpen ? `${options.length} to choose from. Arrows choose, Enter takes ${chosen?.label}.` : ""}
+      </span>
+      <footer>
+        <span className={classes["count"]} data-near={value.length > MOST_CHARACTERS - 100 || undefined}>
+          {value.length.toLocaleString("en-US")} of {MOST_CHARACTERS.toLocaleString("en-US")}
+        </span>
+        {children}
+      </footer>
+    </div>
+  );
+}
