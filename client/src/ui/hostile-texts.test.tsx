@@ -8,15 +8,14 @@ import { HOSTILE_TEXTS } from "./hostile-texts.ts";
 import { Markdown } from "./markdown.tsx";
 import { PlainText } from "./plain-text.tsx";
 
-const [ann] = [memberId(1)];
+const MENTIONS = [memberId(1)];
+
+const RequestLink = ({ requestKey }: { readonly requestKey: string }) => (
+  <a href={`/requests/${requestKey}`}>{requestKey}</a>
+);
 
 const markdown = (text: string, name = "Ann") => (
-  <Markdown
-    keyPrefix="CAM"
-    mentions={[ann]}
-    memberName={() => name}
-    requestLink={(key) => <a href={`/requests/${key}`}>{key}</a>}
-  >
+  <Markdown keyPrefix="CAM" mentions={MENTIONS} memberName={() => name} RequestLink={RequestLink}>
     {text}
   </Markdown>
 );
@@ -37,12 +36,12 @@ function shown(element: ReactElement): HTMLElement {
 
 afterEach(() => {
   document.body.replaceChildren();
-  expect("__pwned" in window).toBe(false);
 });
 
 describe.each(Object.entries(RENDERINGS))("%s", (_where, rendering) => {
   it.each(Object.entries(HOSTILE_TEXTS))("does nothing of %s", (_what, text) => {
     const page = shown(rendering(text));
+    expect("__pwned" in window).toBe(false);
     const own = [...page.querySelectorAll(ACTIVE)].filter((one) => !one.hasAttribute("data-mantine-styles"));
     expect(own.map((one) => one.outerHTML)).toEqual([]);
     for (const element of page.querySelectorAll("*")) {

@@ -1,6 +1,6 @@
 import type { MemberId } from "@tandem/shared";
 import { Anchor } from "@mantine/core";
-import type { ReactNode } from "react";
+import { createContext, memo, useContext, useMemo, type ComponentType, type ReactNode } from "react";
 import ReactMarkdown, { type Components } from "react-markdown";
 import remarkGfm from "remark-gfm";
 import { namePlugin } from "./name-plugin.ts";
@@ -8,10 +8,10 @@ import { safeAddress } from "./safe-address.ts";
 import classes from "./markdown.module.css";
 
 /** Nothing that loads from elsewhere, asks for input, or breaks the page's outline. */
-const ELEMENTS = [
-  ...["p", "span", "strong", "em", "del", "a", "ul", "ol", "li", "blockquote", "code", "pre", "br", "hr"],
-  ...["h1", "h2", "h3", "h4", "h5", "h6", "img", "input", "table", "thead", "tbody", "tr", "th", "td"],
-];
+const ELEMENTS =
+  "p span strong em del a ul ol li blockquote code pre br hr h1 h2 h3 h4 h5 h6 img input table thead tbody tr th td".split(
+    " ",
+  );
 
 const outside = { target: "_blank", rel: "noopener noreferrer nofollow ugc" } as const;
 
@@ -40,16 +40,6 @@ const COMPONENTS: Components = {
       alt
     ),
   input: ({ checked }) => (checked ? "☑ " : "☐ "),
-  table: ({ children }) => (
-    <div className={classes["scroll"]} role="region" aria-label="Table" tabIndex={0}>
-      <table>{children}</table>
-    </div>
-  ),
-  pre: ({ children }) => (
-    <pre tabIndex={0} role="region" aria-label="Code">
-      {children}
-    </pre>
-  ),
   h1: heading,
   h2: heading,
   h3: heading,
@@ -58,38 +48,55 @@ const COMPONENTS: Components = {
   h6: heading,
 };
 
-interface MarkdownProps {
-  readonly children: string;
+interface Named {
   /** Whom `@[1]`, `@[2]` … stand for. */
-  readonly mentions?: readonly MemberId[];
+  readonly mentions: readonly MemberId[];
+  readonly memberName: (member: MemberId) => string;
+  readonly RequestLink: ComponentType<{ readonly requestKey: string }>;
+}
+
+const NamedContext = createContext<Named | null>(null);
+
+/** A name in the text; spans come from `namePlugin` alone, since Markdown has none. */
+const Name: Components["span"] = ({ node, children }) => {
+  const named = useContext(NamedContext);
+  const { dataMember, dataRequest } = node?.properties ?? {};
+  const member = named?.mentions.find((id) => id === dataMember);
+  if (named && member !== undefined) return <b className={classes["mention"]}>@{named.memberName(member)}</b>;
+  return named && typeof dataRequest === "string" ? <named.RequestLink requestKey={dataRequest} /> : children;
+};
+
+const COMPONENTS_AND_NAMES: Components = { ...COMPONENTS, span: Name };
+
+interface MarkdownProps extends Named {
+  readonly children: string;
   /** Letters before the number of a key: `CAM`. */
   readonly keyPrefix: string;
-  readonly memberName: (member: MemberId) => ReactNode;
-  readonly requestLink: (key: string) => ReactNode;
 }
-
-const NOBODY: readonly MemberId[] = [];
 
 /** What someone said, as Markdown: never as HTML, links only where they are safe, names of members and requests alive. */
-export function Markdown({ children, mentions = NOBODY, keyPrefix, memberName, requestLink }: MarkdownProps) {
-  const span: Components["span"] = ({ node, children: words }) => {
-    const { dataMember, dataRequest } = node?.properties ?? {};
-    const member = mentions.find((id) => id === dataMember);
-    if (member !== undefined) return <b className={classes["mention"]}>@{memberName(member)}</b>;
-    return typeof dataRequest === "string" ? requestLink(dataRequest) : words;
-  };
+export const Markdown = memo(function Markdown({
+  children,
+  keyPrefix,
+  mentions,
+  memberName,
+  RequestLink,
+}: MarkdownProps) {
+  const named = useMemo(() => ({ mentions, memberName, RequestLink }), [mentions, memberName, RequestLink]);
   return (
-    <div className={classes["text"]} dir="auto">
-      <ReactMarkdown
-        remarkPlugins={[remarkGfm, namePlugin(mentions, keyPrefix)]}
-        allowedElements={ELEMENTS}
-        unwrapDisallowed
-        skipHtml
-        urlTransform={safeAddress}
-        components={{ ...COMPONENTS, span }}
-      >
-        {children}
-      </ReactMarkdown>
-    </div>
+    <NamedContext value={named}>
+      <div className={classes["text"]} dir="auto">
+        <ReactMarkdown
+          remarkPlugins={[remarkGfm, namePlugin(mentions, keyPrefix)]}
+          allowedElements={ELEMENTS}
+          unwrapDisallowed
+          skipHtml
+          urlTransform={safeAddress}
+          components={COMPONENTS_AND_NAMES}
+        >
+          {children}
+        </ReactMarkdown>
+      </div>
+    </NamedContext>
   );
-}
+});

@@ -34,7 +34,7 @@ export function CommentEdit({ request, comment, words, nameable, onClose }: Comm
   }
   return (
     <SendForm label="Edit your comment" onSend={save}>
-      <TalkBox label="Your comment" value={text} onChange={setText} nameable={nameable} autoFocus>
+      <TalkBox label="Your comment" value={text} onChange={setText} nameable={nameable} opensHere>
         <Button variant="default" size="xs" onClick={close}>
           Back
         </Button>

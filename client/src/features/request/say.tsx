@@ -126,8 +126,8 @@ export function Say({ talk, request, comment, isSending = false, nameable, now, 
           />
         ) : (
           <>
-            {talk.stars != null && <Stars value={talk.stars} />}
-            {talk.value != null && <p className={classes["figure"]}>{valueWords(talk.value, currency)}</p>}
+            {typeof talk.stars === "number" && <Stars value={talk.stars} />}
+            {talk.value && <p className={classes["figure"]}>{valueWords(talk.value, currency)}</p>}
             {talk.text !== "" &&
               (IN_MARKDOWN.includes(talk.what) ? (
                 <TalkText mentions={talk.mentions}>{talk.text}</TalkText>

@@ -12,7 +12,8 @@ interface TalkBoxProps {
   readonly onChange: (value: string) => void;
   /** Who and what may be named; absent: nobody, as in a text that carries no mentions. */
   readonly nameable: Nameable;
-  readonly autoFocus?: boolean;
+  /** Opened by a click: the caret goes here, behind the text. */
+  readonly opensHere?: boolean;
   /** What stands under the text: counter and buttons. */
   readonly children: ReactNode;
 }
@@ -24,7 +25,7 @@ export function TalkBox({
   value,
   onChange,
   nameable,
-  autoFocus,
+  opensHere,
   children,
 }: TalkBoxProps) {
   const combobox = useCombobox();
@@ -41,12 +42,12 @@ export function TalkBox({
     if (jump.current === null) return;
     box.current?.setSelectionRange(jump.current, jump.current);
     jump.current = null;
-  }, [value]);
+  });
   useEffect(() => {
-    if (!autoFocus || !box.current) return;
+    if (!opensHere || !box.current) return;
     box.current.focus();
     box.current.setSelectionRange(box.current.value.length, box.current.value.length);
-  }, [autoFocus]);
+  }, [opensHere]);
 
   function take({ insert }: Suggestion): void {
     const rest = value.slice(caret ?? value.length).replace(/^ /u, "");

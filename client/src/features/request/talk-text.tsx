@@ -7,6 +7,20 @@ import { useSlug } from "../../live/use-slug.ts";
 import { Markdown } from "../../ui/markdown.tsx";
 
 const prefix = (view: WorkspaceState): string => view.settings?.keyPrefix ?? "";
+const NOBODY: readonly MemberId[] = [];
+
+function RequestLink({ requestKey }: { readonly requestKey: string }) {
+  const slug = useSlug();
+  return (
+    <Anchor
+      component={Link}
+      to="/w/$workspace/requests/$key"
+      params={{ workspace: slug, key: requestKey } as never}
+    >
+      {requestKey}
+    </Anchor>
+  );
+}
 
 interface TalkTextProps {
   readonly children: string;
@@ -14,21 +28,11 @@ interface TalkTextProps {
 }
 
 /** What someone said, with the names of whom it mentions, and requests a click away. */
-export function TalkText({ children, mentions = [] }: TalkTextProps) {
+export function TalkText({ children, mentions = NOBODY }: TalkTextProps) {
   const keyPrefix = useView(prefix);
   const nameOf = useNames();
-  const slug = useSlug();
   return (
-    <Markdown
-      mentions={mentions}
-      keyPrefix={keyPrefix}
-      memberName={nameOf}
-      requestLink={(key) => (
-        <Anchor component={Link} to="/w/$workspace/requests/$key" params={{ workspace: slug, key } as never}>
-          {key}
-        </Anchor>
-      )}
-    >
+    <Markdown mentions={mentions} keyPrefix={keyPrefix} memberName={nameOf} RequestLink={RequestLink}>
       {children}
     </Markdown>
   );
