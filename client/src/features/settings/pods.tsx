@@ -6,6 +6,7 @@ import { Panel } from "../../ui/panel.tsx";
 import { SendForm } from "../../ui/send-form.tsx";
 import { PodColumns } from "./pod-columns.tsx";
 import { PodPanel } from "./pod-panel.tsx";
+import { RotaPanel } from "./rota-panel.tsx";
 
 /** As many as a pod starts with. */
 const STARTING_COLUMNS = 7;
@@ -21,6 +22,7 @@ export function Pods() {
       {Object.values(pods).map((pod) => (
         <Stack key={pod.id} gap="md">
           <PodPanel pod={pod} mayChange={isAdmin(actor) || isLead(actor, pod.id)} />
+          <RotaPanel pod={pod} mayChange={isLead(actor, pod.id)} />
           <PodColumns pod={pod} mayChange={isLead(actor, pod.id)} />
         </Stack>
       ))}

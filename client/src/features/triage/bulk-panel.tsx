@@ -90,7 +90,16 @@ export function BulkPanel({ view, selection, now }: BulkPanelProps) {
     );
 
   return (
-    <aside className={classes["decide"]} aria-label="Answer several" ref={panel}>
+    <aside
+      className={classes["decide"]}
+      aria-label="Answer several"
+      ref={panel}
+      onKeyDown={(event) => {
+        if (event.key !== "Escape" || step === null || event.defaultPrevented) return;
+        event.stopPropagation();
+        setStep(null);
+      }}
+    >
       <div className={classes["several"]}>
         <Title order={2} size="h4">
           {chosen.length} chosen

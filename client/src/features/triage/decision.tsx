@@ -103,7 +103,15 @@ export function Decision({ view, request, now, step, onStep, onDecided, onUndo }
 
   const note = noteOf(request, rights);
   return (
-    <aside className={classes["decide"]} aria-label="Answer" ref={panel}>
+    <aside
+      className={classes["decide"]}
+      aria-label="Answer"
+      ref={panel}
+      // Also from within a field, where the other keys are letters.
+      onKeyDown={(event) => {
+        if (event.key === "Escape" && step !== null && !event.defaultPrevented) onStep(null);
+      }}
+    >
       {isFiled && (
         <ClockBox
           waiting={waiting}

@@ -23,7 +23,7 @@ const GROUPS: readonly {
       [["W"], "Wake a snoozed one"],
       [["P"], "Hand to another pod"],
       [["C"], "Class, value, urgency, risk"],
-      [["1", "2", "3", "5", "8"], "Size in points; 0 is 13"],
+      [["1", "2", "3", "5", "8", "0"], "Size in points, 0 for 13"],
     ],
   },
   {

@@ -5,7 +5,7 @@ import { IconRuler2 } from "@tabler/icons-react";
 import { useSend } from "../../live/hooks.ts";
 import classes from "./decision.module.css";
 
-/** Points, as the domain knows them; all but the last have a key of their own. */
+/** Points, as the domain knows them; the key of the last is 0. */
 const SIZES = [1, 2, 3, 5, 8, 13] as const;
 
 /** Size in points; pressing the chosen one again unsizes it. */
@@ -13,7 +13,7 @@ export function SizeChoice({ request }: { readonly request: Request }) {
   const send = useSend();
   const choose = (size: (typeof SIZES)[number]) =>
     send("request.size", { request: request.id, size: request.size === size ? null : size });
-  useHotkeys(SIZES.filter((size) => size < 10).map((size) => [String(size), () => choose(size)]));
+  useHotkeys(SIZES.map((size) => [String(size === 13 ? 0 : size), () => choose(size)]));
   return (
     <div className={classes["sizes"]} role="group" aria-label="Size in points">
       <IconRuler2 size={16} stroke={1.75} aria-hidden="true" />

@@ -15,7 +15,10 @@ function expectPresent(told: Demo): void {
   const { state } = told;
   const open = requestsOf(told);
   const mara = memberOf(told, "Mara Lindqvist");
-  expect(open.filter(({ standing }) => standing === "filed")).toHaveLength(4);
+  const filed = open.filter(({ standing }) => standing === "filed");
+  expect(filed.filter(({ snoozed }) => snoozed === null)).toHaveLength(5);
+  expect(filed.filter(({ snoozed }) => snoozed !== null && snoozed.until > state.at)).toHaveLength(1);
+  expect(filed.filter(({ handedOver }) => handedOver !== null)).toHaveLength(1);
   expect(open.some((r) => r.standing === "needs_info" && r.requester === mara)).toBe(true);
   expect(open.some((r) => r.standing === "review" && r.requester === mara)).toBe(true);
   expect(open.filter((r) => r.class === "expedite" && r.standing === "in_progress")).toHaveLength(1);

@@ -41,7 +41,7 @@ export function demo({ now, seed = 1985 }: { readonly now: Instant; readonly see
   const start = now - WEEKS * 7 * DAY;
   const year = (at: Instant) => new Date(at).getUTCFullYear();
   const office = officeClock(year(start) - 1, year(now) + 1);
-  const teller = new Teller(new Dice(mulberry32(seed)), start);
+  const teller = new Teller(new Dice(mulberry32(seed)), new Dice(mulberry32(seed + 1)), start);
   const story = new Story(teller, office, start, now);
   const plans = [...presentPlans(story), ...ordinaryPlans(story)];
   teller.now = start;

@@ -8,7 +8,7 @@ import type { Course } from "./agenda.ts";
 import { DAY, HOUR } from "./calendar.ts";
 import { POD_HANDS, POD_LEAD, type CastName, type PodName } from "./cast.ts";
 import { filing } from "./filing.ts";
-import type { Plan } from "./plan.ts";
+import { isPutAside, type Plan } from "./plan.ts";
 import { fillUp } from "./pods.ts";
 import { POD_OF, type Story } from "./story.ts";
 import { APPEALS, DECLINES, LET_OVER, MARKETING_COMMENTS, POD_COMMENTS, WITHDRAWALS } from "./talk.ts";
@@ -17,6 +17,11 @@ import { APPEALS, DECLINES, LET_OVER, MARKETING_COMMENTS, POD_COMMENTS, WITHDRAW
 export function* life(story: Story, plan: Plan): Course {
   const pod = POD_OF[plan.service];
   const after = (hours: number): Instant => (plan.rapid ? story.now + hours * HOUR : story.after(hours));
+  if (isPutAside(plan.hold)) {
+    story.teller.apart(() => filing(story, plan));
+    yield after(plan.respondHours);
+    return story.teller.apart(() => putAside(story, plan, pod));
+  }
   filing(story, plan);
   if (plan.hold === "filed") return;
   yield after(plan.respondHours);
@@ -39,6 +44,23 @@ export function* life(story: Story, plan: Plan): Course {
   story.teller.give(plan.requester, "request.reopen", { request: plan.id, reason: plan.reopened });
   yield* work(story, { ...plan, block: null }, pod, plan.buildHours * 0.3, after);
   yield* deliver(story, { ...plan, returned: null }, pod, after);
+}
+
+/** No answer yet: put aside until after the visitor's day, or found to be the other pod's. */
+function putAside(
+  { teller, office, end, pods }: Story,
+  { id: request, hold, aside }: Plan,
+  pod: PodName,
+): void {
+  if (hold === "handed_over") {
+    const other = pods[pod === "growth" ? "customer" : "growth"];
+    teller.give(POD_LEAD[pod], "request.hand_over", { request, pod: other.id, reason: aside });
+    return;
+  }
+  let day = office.dayOf(end) + 2;
+  while (!office.isOpenDay(day)) day++;
+  const [hand] = POD_HANDS[pod];
+  teller.give(hand, "request.snooze", { request, until: office.at(day, "09:00"), note: aside });
 }
 
 /** The lead takes it into the running sprint, where it waits for whoever visits. */

@@ -10,6 +10,8 @@ export type Hold =
   | "filed"
   | "appealed"
   | "asked"
+  | "snoozed"
+  | "handed_over"
   | "ready"
   | "committed"
   | "blocked"
@@ -54,4 +56,9 @@ export interface Plan {
   /** Pulled at this time by this hand, whatever the plan of the sprint; null: when its turn comes. */
   readonly pull: { readonly at: Instant; readonly by: CastName; readonly override: string | null } | null;
   readonly hold: Hold | null;
+  /** Why it was snoozed or handed over, where it is held so. */
+  readonly aside: string;
 }
+
+/** Neither answered nor waiting for one. */
+export const isPutAside = (hold: Hold | null): boolean => hold === "snoozed" || hold === "handed_over";

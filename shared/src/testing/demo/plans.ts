@@ -157,6 +157,7 @@ function ordinary(story: Story, at: number, rapid: boolean, campaigns: readonly 
     scopeChange: roll(story.grows(0.3, 0.1)) ? dice.of(SCOPE_CHANGES)! : null,
     returned: roll(story.grows(0.12, 0.06)) ? dice.of(RETURNS)! : null,
     reopened: roll(0.035) ? dice.of(REOPENINGS)! : null,
+    aside: "",
     pull: null,
     hold: null,
   };

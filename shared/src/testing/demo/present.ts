@@ -2,7 +2,7 @@ import { addDays, toDay } from "../../kernel/calendar-time.ts";
 import type { Instant } from "../../kernel/when.ts";
 import { MS_PER_MINUTE } from "../../kernel/calendar-time.ts";
 import type { CastName } from "./cast.ts";
-import type { Hold, Plan } from "./plan.ts";
+import { isPutAside, type Hold, type Plan } from "./plan.ts";
 import { lastSprintStart } from "./pods.ts";
 import { POD_OF, type Story } from "./story.ts";
 
@@ -255,6 +255,24 @@ const SCENES: readonly Scene[] = [
     title: "Care guide in three e-mails after a linen order",
     outcome: "People who know how to wash it keep it, and come back for the matching curtains.",
   },
+  {
+    filed: 4,
+    requester: "mara",
+    service: "landing_page",
+    hold: "snoozed",
+    aside: "The texts come back from legal the day before.",
+    title: "Spring linen preview for newsletter readers",
+    outcome: "Readers see the spring colours a week before the stores do, and put them on their list.",
+  },
+  {
+    filed: 3.2,
+    requester: "priya",
+    service: "email_campaign",
+    hold: "handed_over",
+    aside: "The page behind it is the work; the mail itself is an hour.",
+    title: "Swatch box reminder with a page to choose five fabrics",
+    outcome: "Half of the people who order a swatch box never choose a second fabric. They should.",
+  },
 ];
 
 /** What the present looks like on every home screen: something to answer, to judge, to unblock, to pull. */
@@ -267,7 +285,7 @@ export function presentPlans(story: Story): Plan[] {
     teller.now =
       at === undefined || kept !== null ? office.before(end, filed) : filedBefore(story, at, filed);
     return {
-      ...plain(story, teller.now),
+      ...(isPutAside(scene.hold) ? teller.apart(() => plain(story, teller.now)) : plain(story, teller.now)),
       ...(at === undefined ? {} : hoursOf(scene.hold, office.hours(at, end))),
       ...scene,
       dueDate: scene.class === "fixed_date" ? addDays(toDay(office.dayOf(end)), 4) : null,
@@ -324,6 +342,7 @@ const plain = ({ teller }: Story, at: Instant) => ({
   scopeChange: null,
   returned: null,
   reopened: null,
+  aside: "",
 });
 
 /** The expedite under way, by the clock on the wall: filed 79 minutes ago, answered in six. */

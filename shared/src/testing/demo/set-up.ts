@@ -1,4 +1,5 @@
 import { SERVICE_KEYS } from "../../catalogue/service.ts";
+import { toDay } from "../../kernel/calendar-time.ts";
 import { CAST, CAST_NAMES, POD_LEAD } from "./cast.ts";
 import { ZONE } from "./calendar.ts";
 import { POD_OF, type Story } from "./story.ts";
@@ -54,6 +55,7 @@ export function setUp(story: Story): void {
       itOwner: teller.people[POD_LEAD[pod]],
     });
   });
+  teller.apart(() => setRotas(story));
   for (const pod of ["growth", "customer"] as const) {
     const { build, check, review } = pods[pod].columns;
     const lead = POD_LEAD[pod];
@@ -73,4 +75,18 @@ export function setUp(story: Story): void {
       policy: "The requester looks within a day.",
     });
   }
+}
+
+/** Who triages when: by the week in one pod, by the day in the other. */
+function setRotas({ teller, pods, office }: Story): void {
+  const { hana, sam, daniel, lukas, ines } = teller.people;
+  const from = toDay(office.dayOf(teller.now));
+  teller.give("daniel", "pod.change", {
+    pod: pods.growth.id,
+    rota: { members: [hana, sam, daniel], turn: "week", handover: 0, from },
+  });
+  teller.give("ines", "pod.change", {
+    pod: pods.customer.id,
+    rota: { members: [lukas, ines], turn: "day", handover: 0, from },
+  });
 }

@@ -23,19 +23,32 @@ import { CAST_NAMES, type CastName } from "./cast.ts";
 export class Teller {
   state: WorkspaceState = emptyState("server");
   readonly log: Commit[] = [];
-  readonly dice: Dice;
+  dice: Dice;
   readonly workspace: WorkspaceId;
   readonly people: Readonly<Record<CastName, MemberId>>;
   now: Instant;
+  readonly #otherDice: Dice;
 
-  constructor(dice: Dice, start: Instant) {
+  constructor(dice: Dice, otherDice: Dice, start: Instant) {
     this.dice = dice;
+    this.#otherDice = otherDice;
     this.now = start;
     this.workspace = this.id();
     this.people = Object.fromEntries(CAST_NAMES.map((name) => [name, this.id()])) as Record<
       CastName,
       MemberId
     >;
+  }
+
+  /** Tells a side story with dice of its own, so that the rest goes as it would without it. */
+  apart<Told>(tell: () => Told): Told {
+    const { dice } = this;
+    this.dice = this.#otherDice;
+    try {
+      return tell();
+    } finally {
+      this.dice = dice;
+    }
   }
 
   /** A new id of any kind. */
