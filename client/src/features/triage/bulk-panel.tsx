@@ -49,8 +49,9 @@ export function BulkPanel({ view, selection, now }: BulkPanelProps) {
     ["S", () => some("snooze") && toggle("snooze")],
     ["P", () => pods.length > 0 && toggle("hand")],
     ["C", () => some("rank") && toggle("class")],
-    ["Escape", () => (step === null ? selection.end() : setStep(null))],
   ]);
+  // Also from within a field, where the other keys are letters.
+  useHotkeys([["Escape", () => (step === null ? selection.end() : setStep(null))]], []);
   useEffect(() => {
     if (step === null) return;
     const form = panel.current;
@@ -90,16 +91,7 @@ export function BulkPanel({ view, selection, now }: BulkPanelProps) {
     );
 
   return (
-    <aside
-      className={classes["decide"]}
-      aria-label="Answer several"
-      ref={panel}
-      onKeyDown={(event) => {
-        if (event.key !== "Escape" || step === null || event.defaultPrevented) return;
-        event.stopPropagation();
-        setStep(null);
-      }}
-    >
+    <aside className={classes["decide"]} aria-label="Answer several" ref={panel}>
       <div className={classes["several"]}>
         <Title order={2} size="h4">
           {chosen.length} chosen

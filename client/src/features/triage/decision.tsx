@@ -90,8 +90,9 @@ export function Decision({ view, request, now, step, onStep, onDecided, onUndo }
     ["W", () => rights.snooze && isAsleep && void wake()],
     ["P", () => rights.pods.length > 0 && toggle("hand")],
     ["C", () => rights.rank && toggle("rank")],
-    ["Escape", () => onStep(null)],
   ]);
+  // Also from within a field, where the other keys are letters.
+  useHotkeys([["Escape", () => onStep(null)]], []);
 
   // The form that opened is where the hands go on.
   useEffect(() => {
@@ -103,15 +104,7 @@ export function Decision({ view, request, now, step, onStep, onDecided, onUndo }
 
   const note = noteOf(request, rights);
   return (
-    <aside
-      className={classes["decide"]}
-      aria-label="Answer"
-      ref={panel}
-      // Also from within a field, where the other keys are letters.
-      onKeyDown={(event) => {
-        if (event.key === "Escape" && step !== null && !event.defaultPrevented) onStep(null);
-      }}
-    >
+    <aside className={classes["decide"]} aria-label="Answer" ref={panel}>
       {isFiled && (
         <ClockBox
           waiting={waiting}
