@@ -34,26 +34,34 @@ for (const [size, viewport] of [
   ["a desk", { width: 1440, height: 900 }],
   ["a phone", { width: 390, height: 844 }],
 ] as const) {
-  test(`files are dropped, pasted and picked, shown or downloaded, and removed, at ${size}`, async ({ visit }) => {
+  test(`files are dropped, pasted and picked, shown or downloaded, and removed, at ${size}`, async ({
+    visit,
+  }) => {
     const ada = await founder(await visit({ viewport }));
     const { page } = ada;
     const request = await filed(ada, "Swap the hero");
     await open(ada, `requests/${request.key}`);
-    await files(ada).locator("input[type=file]").setInputFiles({
-      name: SCRIPT_NAME,
-      mimeType: "image/png",
-      buffer: Buffer.from("plain <script>document.title='broken in'</script>"),
-    });
+    await files(ada)
+      .locator("input[type=file]")
+      .setInputFiles({
+        name: SCRIPT_NAME,
+        mimeType: "image/png",
+        buffer: Buffer.from("plain <script>document.title='broken in'</script>"),
+      });
     await give(page, "drop", "../cute.png", ZIP);
     await give(page, "paste", "screenshot.png", PNG);
     await expect(files(ada).getByRole("listitem")).toHaveCount(3);
     await expect(syncSign(page)).toHaveText("Saved");
-    await expect(files(ada).getByRole("listitem").filter({ hasText: "cute.png" })).toContainText("ZIP archive");
+    await expect(files(ada).getByRole("listitem").filter({ hasText: "cute.png" })).toContainText(
+      "ZIP archive",
+    );
     await expect(page.locator("img[src=x]")).toHaveCount(0);
 
     const [shown] = await Promise.all([
       page.waitForEvent("popup"),
-      files(ada).getByRole("link", { name: /^Open .*onerror/ }).click(),
+      files(ada)
+        .getByRole("link", { name: /^Open .*onerror/ })
+        .click(),
     ]);
     await expect(shown.getByText("plain <script>")).toBeVisible();
     await expect(shown).not.toHaveTitle(/broken in/);

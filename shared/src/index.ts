@@ -62,6 +62,7 @@ export type { Brief, EditedBrief, Place, RequestEvent } from "./request/events.t
 export type { Attachment, Block, ListItem, Request } from "./request/request.ts";
 export type { RequestValue } from "./request/request-value.ts";
 export { AttachedFile, MOST_FILE_BYTES, MOST_FILES } from "./request/attached-file.ts";
+export { similarTo } from "./request/similar.ts";
 export { fileName } from "./request/file-name.ts";
 export { ASK_OUTCOME_AFTER_MS, type OutcomeAsk, type OutcomeReport } from "./outcome/outcome.ts";
 export type { OutcomeEvent } from "./outcome/events.ts";

@@ -1,6 +1,7 @@
 import {
   isBlank,
   visibleFields,
+  type AttachedFile,
   type Answers,
   type Brief,
   type CampaignId,
@@ -11,6 +12,8 @@ import {
   type Service,
 } from "@tandem/shared";
 import type { ClassOfService } from "@tandem/shared/flow";
+import { looksLike } from "../live/drafts.ts";
+import { NO_TALK, type Talk } from "./talk-note.ts";
 
 /** What someone types about a request, as typed: half a number is still text here. */
 export interface BriefDraft {
@@ -28,6 +31,10 @@ export interface BriefDraft {
   readonly dueDate: Day | null;
   readonly ifMissed: string;
   readonly meanwhileWaits: string;
+  /** Those that the server has. */
+  readonly files: readonly AttachedFile[];
+  /** A note from before it was clear what to ask for. */
+  readonly talk: Talk;
 }
 
 /** Nothing typed yet; the class is the one the service starts with. */
@@ -44,7 +51,16 @@ export const emptyBrief = (service: Pick<Service, "defaultClass">): BriefDraft =
   dueDate: null,
   ifMissed: "",
   meanwhileWaits: "",
+  files: [],
+  talk: NO_TALK,
 });
+
+/** What a page kept, also one of an older build that knew fewer questions; the empty form where it is something else. */
+export function readBrief(kept: unknown, empty: BriefDraft): BriefDraft {
+  if (typeof kept !== "object" || kept === null) return empty;
+  const filled: unknown = { ...empty, ...kept };
+  return looksLike(empty, filled) ? filled : empty;
+}
 
 /** How many minor units make one: 100 cents, 1 yen. */
 function minorPerMajor(currency: string): number {
@@ -105,8 +121,20 @@ export function draftOf(request: Request, campaign: string, currency: string): B
     dueDate: request.dueDate,
     ifMissed: request.ifMissed,
     meanwhileWaits: request.meanwhileWaits,
+    files: request.files.map(({ id, name, size, type }) => ({ id, name, size, type })),
+    talk: NO_TALK,
   };
 }
+
+/** A form filled from a past request, as a template: its dates and its files stay with it. */
+export const againLike = (past: BriefDraft, empty: BriefDraft): BriefDraft => ({
+  ...past,
+  class: past.class === "fixed_date" ? empty.class : past.class,
+  dueDate: null,
+  ifMissed: "",
+  meanwhileWaits: "",
+  files: [],
+});
 
 /** What is still open in a brief, by field, in the order of the form: what to do about it, in words. */
 export function openFields(draft: BriefDraft, service: Pick<Service, "fields">): ReadonlyMap<string, string> {

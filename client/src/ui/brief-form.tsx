@@ -1,5 +1,6 @@
 import type { Service } from "@tandem/shared";
 import { Autocomplete, Textarea, TextInput } from "@mantine/core";
+import type { ReactNode } from "react";
 import type { BriefDraft } from "./brief-draft.ts";
 import classes from "./brief-form.module.css";
 import { ClassFields } from "./class-fields.tsx";
@@ -20,6 +21,8 @@ export interface BriefFormProps {
   readonly withClass: boolean;
   /** The first field gets the focus of the dialog around it. */
   readonly opensHere?: boolean;
+  /** Below the name, such as what else has a name like it. */
+  readonly belowTitle?: ReactNode;
 }
 
 /** Everything a requester tells. What is urgent comes first where something is burning. */
@@ -41,6 +44,7 @@ export function BriefForm(props: BriefFormProps) {
         error={needs.get("title")}
         data-autofocus={opensHere || undefined}
       />
+      {props.belowTitle}
       {isRapid && urgency}
       <Textarea
         label="What should it change for the customer?"

@@ -65,6 +65,12 @@ export async function demoTour(visit: Visit, options: BrowserContextOptions): Pr
     { name: "requests", visitor: marketer, address: at("requests") },
     { name: "request", visitor: lead, address: at(`requests/${await underWay(lead)}`) },
     { name: "file", visitor: marketer, address: at("file?service=landing_page") },
+    { name: "file-tweak", visitor: marketer, address: at("file?service=campaign_tweak") },
+    {
+      name: "file-again",
+      visitor: marketer,
+      address: at(`file?service=landing_page&from=${await underWay(lead)}`),
+    },
     { name: "insights", visitor: leader, address: at("insights") },
   ];
 }

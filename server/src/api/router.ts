@@ -27,6 +27,7 @@ import { history } from "./workspace/history.ts";
 import { promises } from "./workspace/promises.ts";
 import { report } from "./workspace/report.ts";
 import { send } from "./workspace/send.ts";
+import { similar } from "./workspace/similar.ts";
 import { snapshot } from "./workspace/snapshot.ts";
 
 export const appRouter = router({
@@ -34,7 +35,7 @@ export const appRouter = router({
   invitations: { create: createInvitation, list, revoke, look: lookAtInvitation, accept, join },
   resets: { create: createReset, look: lookAtReset, use },
   history: { dryRun, import: startImport, latest },
-  workspace: { send, snapshot, commits, history, directory, promises, cycles, report, finished },
+  workspace: { send, snapshot, commits, history, directory, promises, cycles, report, finished, similar },
 });
 
 export type AppRouter = typeof appRouter;

@@ -24,7 +24,8 @@ export function FilePage() {
   const promises = usePromises();
   const { service: wanted } = useSearch({ from: "/w/$workspace/file" });
   const services = offered(view);
-  const chosen = services.find(({ key }) => key === wanted);
+  // One that was switched off meanwhile keeps its form: somebody may be typing into it.
+  const chosen = Object.values(view.services).find(({ key }) => key === wanted);
   const shown = chosen ?? services.find(({ key }) => key !== "rapid_response") ?? services[0];
   if (!mayTakePart(actor)) {
     return (

@@ -13,10 +13,12 @@ interface FilingHeadProps {
   readonly podName: string;
   /** Whether something typed is kept. */
   readonly isKept: boolean;
+  /** Ways to fill the form. */
+  readonly actions?: ReactNode;
 }
 
 /** Which service this is, who stands behind it, and that nothing typed is lost. */
-export function FilingHead({ service, podName, isKept }: FilingHeadProps) {
+export function FilingHead({ service, podName, isKept, actions }: FilingHeadProps) {
   const slug = useSlug();
   const person = usePeople();
   const owners = [service.marketingOwner, service.itOwner].filter((owner) => owner !== null);
@@ -47,6 +49,7 @@ export function FilingHead({ service, podName, isKept }: FilingHeadProps) {
           Draft kept
         </span>
       )}
+      {actions}
     </header>
   );
 }

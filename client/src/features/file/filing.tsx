@@ -2,11 +2,11 @@ import type { Service, WorkspaceState } from "@tandem/shared";
 import { flowServices, responseDueAt } from "@tandem/shared/flow";
 import { useRef, useState } from "react";
 import { flushSync } from "react-dom";
-import { formKey } from "../../live/filed.ts";
-import { useDraft } from "../../live/hooks.ts";
+import { useActor } from "../../live/hooks.ts";
 import { useCalendar } from "../../live/use-calendar.ts";
 import type { Promises } from "../../live/use-promises.ts";
-import { emptyBrief, openFields } from "../../ui/brief-draft.ts";
+import { Attachments } from "../../ui/attachments.tsx";
+import { openFields } from "../../ui/brief-draft.ts";
 import { BriefForm } from "../../ui/brief-form.tsx";
 import { momentWords } from "../../ui/format.ts";
 import { SendForm } from "../../ui/send-form.tsx";
@@ -15,9 +15,16 @@ import { aheadOf } from "./ahead.ts";
 import { FileEnd } from "./file-end.tsx";
 import classes from "./file-page.module.css";
 import { FilingHead } from "./filing-head.tsx";
+import { PastPicker } from "./past-picker.tsx";
 import { PromisePanel } from "./promise-panel.tsx";
 import { QueuePanel } from "./queue-panel.tsx";
+import { SignalBox } from "./signal-box.tsx";
+import { SimilarPanel } from "./similar-panel.tsx";
+import { SwitchedOff } from "./switched-off.tsx";
+import { TalkFirst } from "./talk-first.tsx";
 import { useFiling } from "./use-filing.ts";
+import { useFormDraft } from "./use-form-draft.ts";
+import { usePrefill } from "./use-prefill.ts";
 
 interface FilingProps {
   readonly view: WorkspaceState;
@@ -29,20 +36,24 @@ const NOTHING: ReadonlyMap<string, string> = new Map();
 
 /** One service's form with its promise. Every keystroke is kept until the request is filed. */
 export function Filing({ view, service, promises }: FilingProps) {
-  const empty = emptyBrief(service);
-  const [draft, setDraft] = useDraft(formKey(service.key), empty);
+  const actor = useActor();
+  const form = useFormDraft(service);
+  const { draft, change, isKept } = form;
+  const { takePast, takeSignal } = usePrefill(view, service, form);
+  const [filesWaiting, setFilesWaiting] = useState(0);
   const [hasTried, setTried] = useState(false);
   const page = useRef<HTMLDivElement>(null);
   const file = useFiling();
   const now = useNow(30_000);
   const { zone, business, currency } = useCalendar();
   const today = zone.dayAt(now);
-  const open = openFields(draft, service);
+  const open = new Map(openFields(draft, service));
+  if (filesWaiting > 0) open.set("files", "A file is still on its way. Wait for it, or cancel it.");
   const flow = flowServices([service]).get(service.id);
   const dueAt = flow === undefined ? null : responseDueAt(now, flow, business);
 
   function submit(): void {
-    if (open.size === 0) return file(service, draft);
+    if (open.size === 0 && service.active) return file(service, draft);
     // Drawn at once, so that the first field with a sentence can be found and entered.
     flushSync(() => setTried(true));
     page.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
@@ -54,18 +65,33 @@ export function Filing({ view, service, promises }: FilingProps) {
         <FilingHead
           service={service}
           podName={view.pods[service.pod]?.name ?? "pod"}
-          isKept={draft !== empty}
+          isKept={isKept}
+          actions={<PastPicker view={view} service={service.id} me={actor.id} onPick={takePast} />}
         />
+        {!service.active && <SwitchedOff view={view} service={service} draft={draft} />}
+        {service.key === "campaign_tweak" && <SignalBox onSignal={takeSignal} />}
         <BriefForm
           service={service}
           draft={draft}
-          onChange={setDraft}
+          onChange={(next) => change(() => next)}
           needs={hasTried ? open : NOTHING}
           campaigns={Object.values(view.campaigns).map(({ name }) => name)}
           currency={currency}
           today={today}
           withClass
+          belowTitle={<SimilarPanel view={view} title={draft.title} />}
         />
+        <Attachments
+          label="Files"
+          hint="Pictures, PDF, texts"
+          isPages
+          files={draft.files}
+          onAdd={(added) => change((now) => ({ ...now, files: [...now.files, added] }))}
+          onRemove={(id) => change((now) => ({ ...now, files: now.files.filter((one) => one.id !== id) }))}
+          onWaiting={setFilesWaiting}
+          needs={hasTried ? open.get("files") : undefined}
+        />
+        <TalkFirst talk={draft.talk} onChange={(talk) => change((now) => ({ ...now, talk }))} />
       </SendForm>
       <aside className={classes["promise"]} aria-label="When will it be live?">
         <PromisePanel
@@ -74,7 +100,7 @@ export function Filing({ view, service, promises }: FilingProps) {
           promise={promises.promise(service.id, draft.class)}
           today={today}
           date={draft.dueDate}
-          onDate={(dueDate) => setDraft({ ...draft, dueDate })}
+          onDate={(dueDate) => change((now) => ({ ...now, dueDate }))}
         />
         <QueuePanel ahead={aheadOf(view, service.id)} />
         <FileEnd

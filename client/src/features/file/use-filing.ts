@@ -1,4 +1,11 @@
-import { CampaignId, RequestId, type CommandInput, type Service, type WorkspaceState } from "@tandem/shared";
+import {
+  CampaignId,
+  CommentId,
+  RequestId,
+  type CommandInput,
+  type Service,
+  type WorkspaceState,
+} from "@tandem/shared";
 import { useNavigate } from "@tanstack/react-router";
 import { useCallback } from "react";
 import { filedKey, formKey, type Filed } from "../../live/filed.ts";
@@ -7,6 +14,7 @@ import { useLive } from "../../live/live-context.ts";
 import { newUuid } from "../../live/new-uuid.ts";
 import { useSlug } from "../../live/use-slug.ts";
 import { briefOf, type BriefDraft } from "../../ui/brief-draft.ts";
+import { talkText } from "../../ui/talk-note.ts";
 
 const sameName = (a: string, b: string): boolean =>
   a.trim().toLocaleLowerCase() === b.trim().toLocaleLowerCase();
@@ -41,8 +49,11 @@ export function useFiling(): (service: Service, draft: BriefDraft) => void {
         service: service.id,
         class: draft.class,
         meanwhileWaits: draft.class === "expedite" ? draft.meanwhileWaits.trim() : "",
+        files: [...draft.files],
       };
       const command = send("request.file", input);
+      const text = talkText(draft.talk);
+      if (text !== null) send("request.comment", { request, comment: CommentId.parse(newUuid()), text });
       const filed: Filed = { command, service: service.key, form: draft };
       drafts.set(filedKey(request), filed);
       drafts.set(formKey(service.key), undefined);

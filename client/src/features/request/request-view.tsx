@@ -1,9 +1,12 @@
 import { formOf, requestOf, type Request, type WorkspaceState } from "@tandem/shared";
 import { SegmentedControl, Skeleton } from "@mantine/core";
+import { IconCopy } from "@tabler/icons-react";
+import { Link } from "@tanstack/react-router";
 import { useMemo, useState } from "react";
 import { useActor, useView } from "../../live/hooks.ts";
 import { useCalendar } from "../../live/use-calendar.ts";
 import { usePeople } from "../../live/use-people.ts";
+import { useSlug } from "../../live/use-slug.ts";
 import { usePromises } from "../../live/use-promises.ts";
 import { BlockNote } from "../../ui/block-note.tsx";
 import { briefFacts } from "../../ui/brief-facts.tsx";
@@ -42,6 +45,7 @@ interface RequestViewProps {
 export function RequestView({ request, address }: RequestViewProps) {
   const view = useView(all);
   const actor = useActor();
+  const slug = useSlug();
   const person = usePeople();
   const calendar = useCalendar();
   const promises = usePromises();
@@ -124,6 +128,17 @@ export function RequestView({ request, address }: RequestViewProps) {
         <FactsPanel {...{ view, request, now, calendar, steps }} />
         <FilesPanel request={request} steps={steps} now={now} zone={calendar.zone.zone} />
         <ListsPanel request={request} steps={steps} />
+        {service?.active === true && steps.has("comment") && (
+          <Link
+            className={classes["again"]}
+            to="/w/$workspace/file"
+            params={{ workspace: slug }}
+            search={{ service: service.key, from: request.key }}
+          >
+            <IconCopy size={14} stroke={1.75} aria-hidden="true" />
+            File again like this
+          </Link>
+        )}
       </aside>
       {asking !== null && <StepDialogs {...{ view, request, now, asking }} onClose={() => setAsking(null)} />}
     </div>
