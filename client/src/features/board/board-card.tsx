@@ -2,17 +2,18 @@ import { useDraggable } from "@dnd-kit/core";
 import { requestOf, type RequestId, type WorkspaceState } from "@tandem/shared";
 import { memo, useCallback } from "react";
 import { useProvisional, useView } from "../../live/hooks.ts";
-import { useBoard } from "./board-context.ts";
 import { CardFace } from "./card-face.tsx";
 import classes from "./card.module.css";
 
 interface BoardCardProps {
   readonly id: RequestId;
   readonly where?: string;
+  /** Picked up by key. */
+  readonly picked: boolean;
 }
 
 /** One card on the board: draws anew only when its own request changes. Opens on click, moves by drag or key. */
-export const BoardCard = memo(function BoardCard({ id, where }: BoardCardProps) {
+export const BoardCard = memo(function BoardCard({ id, where, picked }: BoardCardProps) {
   const card = useView(useCallback((view: WorkspaceState) => requestOf(view, id), [id]));
   const service = useView(
     useCallback(
@@ -27,7 +28,6 @@ export const BoardCard = memo(function BoardCard({ id, where }: BoardCardProps) 
     ),
   );
   const provisional = useProvisional(id);
-  const { picked } = useBoard();
   const { setNodeRef, listeners, isDragging } = useDraggable({ id });
   if (!card) return null;
   return (
@@ -37,7 +37,7 @@ export const BoardCard = memo(function BoardCard({ id, where }: BoardCardProps) 
       className={classes["card"]}
       data-card={id}
       data-lifted={isDragging || undefined}
-      data-picked={picked?.card === id || undefined}
+      data-picked={picked || undefined}
     >
       <CardFace
         card={card}

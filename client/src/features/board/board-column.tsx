@@ -20,13 +20,15 @@ interface BoardColumnProps {
   readonly dropAt: number | null;
   /** The dragged card, so that its row stays drawn while it is scrolled away. */
   readonly dragged: RequestId | null;
+  /** The card picked up by key. */
+  readonly picked: RequestId | null;
   /** Why a drop here would be refused, while dragging. */
   readonly refusal: string | null;
   readonly menu: ReactNode;
 }
 
 /** One column: its count against its limit, what was let over, and its cards, drawn only where they can be seen. */
-export function BoardColumn({ column, lane, wip, dropAt, dragged, refusal, menu }: BoardColumnProps) {
+export function BoardColumn({ column, lane, wip, dropAt, dragged, picked, refusal, menu }: BoardColumnProps) {
   const { person } = useBoard();
   const scroller = useRef<HTMLDivElement>(null);
   const { setNodeRef } = useDroppable({ id: column.id });
@@ -91,7 +93,7 @@ export function BoardColumn({ column, lane, wip, dropAt, dragged, refusal, menu 
               aria-setsize={lane.length}
               aria-posinset={item.index + 1}
             >
-              <BoardCard id={lane[item.index]!} />
+              <BoardCard id={lane[item.index]!} picked={lane[item.index] === picked} />
             </li>
           ))}
           {isOver && !refusal && (

@@ -78,6 +78,7 @@ export function BoardColumns({ columns, select, drag, picked, moves }: BoardColu
               select={select}
               dropAt={dropAt(column.id)}
               dragged={moving}
+              picked={picked?.card ?? null}
               refusal={refusals.get(column.id) ?? null}
             />
           ),

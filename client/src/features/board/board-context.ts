@@ -20,7 +20,6 @@ export interface BoardContext {
   readonly ageOf: AgeOf;
   readonly person: (id: MemberId) => Person & { readonly id: MemberId };
   readonly search: BoardSearch;
-  readonly picked: Picked | null;
   readonly openMenu: (card: RequestId) => void;
   readonly onCardKey: (event: KeyboardEvent, card: RequestId) => void;
 }

@@ -80,11 +80,10 @@ export function Board({ pod, search, onSearch }: BoardProps) {
       ageOf,
       person,
       search,
-      picked,
       openMenu: setMenu,
       onCardKey,
     }),
-    [workspace, now, settings.zone, actor.id, ageOf, person, search, picked, onCardKey],
+    [workspace, now, settings.zone, actor.id, ageOf, person, search, onCardKey],
   );
   const underWay = expedites.filter(
     (card) => card.standing !== "launch_ready" && card.standing !== "live",
@@ -117,6 +116,7 @@ export function Board({ pod, search, onSearch }: BoardProps) {
             settings={settings}
             cards={expedites.filter((card) => card.standing !== "live").map((card) => card.id)}
             count={underWay}
+            picked={picked?.card ?? null}
           />
           <BoardColumns columns={columns} select={select} drag={dnd.drag} picked={picked} moves={moves} />
           <DragOverlay dropAnimation={null}>{dnd.drag && <Dragged id={dnd.drag.card} />}</DragOverlay>

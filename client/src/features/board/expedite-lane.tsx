@@ -23,10 +23,12 @@ interface ExpediteLaneProps {
   readonly cards: readonly RequestId[];
   /** Under way over ready … review, against the pod's limit. */
   readonly count: number;
+  /** The card picked up by key. */
+  readonly picked: RequestId | null;
 }
 
 /** What passes every limit, on top of the board, with the time it has left. Takes no room while there is none. */
-export function ExpediteLane({ pod, settings, cards, count }: ExpediteLaneProps) {
+export function ExpediteLane({ pod, settings, cards, count, picked }: ExpediteLaneProps) {
   if (cards.length === 0) return null;
   return (
     <section className={classes["lane"]} aria-label="Expedite lane">
@@ -39,7 +41,7 @@ export function ExpediteLane({ pod, settings, cards, count }: ExpediteLaneProps)
       </div>
       <ul className={classes["cards"]}>
         {cards.map((id) => (
-          <Expedite key={id} id={id} settings={settings} alone={cards.length === 1} />
+          <Expedite key={id} id={id} settings={settings} alone={cards.length === 1} picked={id === picked} />
         ))}
       </ul>
     </section>
@@ -50,10 +52,12 @@ function Expedite({
   id,
   settings,
   alone,
+  picked,
 }: {
   readonly id: RequestId;
   readonly settings: Settings;
   readonly alone: boolean;
+  readonly picked: boolean;
 }) {
   const select = useCallback(
     (view: WorkspaceState) => {
@@ -67,7 +71,7 @@ function Expedite({
   if (!card) return null;
   return (
     <li className={classes["item"]} data-alone={alone || undefined}>
-      <BoardCard id={id} {...(column ? { where: `In ${column.name}` } : {})} />
+      <BoardCard id={id} picked={picked} {...(column ? { where: `In ${column.name}` } : {})} />
       {alone && typeof card.entered.filed === "number" && (
         <LaunchClock
           filedAt={card.entered.filed}

@@ -1,5 +1,5 @@
 import { requestOf, type Column, type RequestId } from "@tandem/shared";
-import { useCallback, useState, type KeyboardEvent } from "react";
+import { useCallback, useLayoutEffect, useRef, useState, type KeyboardEvent } from "react";
 import { useLive } from "../../live/live-context.ts";
 import type { Picked } from "./board-context.ts";
 import { neighboursAt } from "./lane-place.ts";
@@ -93,7 +93,7 @@ export function useCardKeys({ moves, columns, laneOf, openMenu }: Options): Card
     [replica, moves, laneOf, focus],
   );
 
-  const onCardKey = useCallback(
+  const handle = useCallback(
     (event: KeyboardEvent, card: RequestId) => {
       if (event.ctrlKey || event.metaKey || event.altKey) return;
       const arrow = event.key.startsWith("Arrow");
@@ -123,6 +123,13 @@ export function useCardKeys({ moves, columns, laneOf, openMenu }: Options): Card
     },
     [picked, carry, tell, putDown, walk, openMenu, columns, laneOf, replica],
   );
+
+  // One function for all cards and all time: a new one at each key would draw every card anew.
+  const latest = useRef(handle);
+  useLayoutEffect(() => {
+    latest.current = handle;
+  }, [handle]);
+  const onCardKey = useCallback<typeof handle>((event, card) => latest.current(event, card), []);
 
   return { picked, said, onCardKey };
 }
