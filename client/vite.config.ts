@@ -3,11 +3,12 @@ import { fileURLToPath } from "node:url";
 import { defineConfig } from "vite";
 import { compressed } from "./bundle/compressed.ts";
 import { headStart } from "./bundle/head-start.ts";
+import { offlineShell } from "./bundle/offline-shell.ts";
 
 const server = process.env["TANDEM_SERVER"] ?? "http://127.0.0.1:3000";
 
 export default defineConfig({
-  plugins: [react(), headStart(), compressed()],
+  plugins: [react(), headStart(), offlineShell(), compressed()],
   resolve: {
     alias: [
       // The browser's own where it has one; the polyfill is 24 kB.

@@ -4,6 +4,7 @@ import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { Providers } from "./app/providers.tsx";
 import { router } from "./app/router.tsx";
+import { keepShell } from "./app/keep-shell.ts";
 import { temporalReady } from "./temporal.ts";
 
 const root = document.getElementById("root");
@@ -18,3 +19,4 @@ void temporalReady().then(() =>
     </StrictMode>,
   ),
 );
+keepShell();
