@@ -21,7 +21,8 @@
     .then((answer) => answer.clone().json())
     .then(({ result }) => {
       const workspace = result.data.signedIn?.workspaces.find((one) => one.slug === slug);
-      if (!workspace) return;
+      // What an earlier page kept is brought up to date by the socket (see src/live/kept.ts).
+      if (!workspace || localStorage.getItem(`tandem-kept ${workspace.member} ${workspace.id}`)) return;
       const input = encodeURIComponent(JSON.stringify({ workspace: workspace.id }));
       return ask(`/api/trpc/workspace.snapshot?input=${input}`);
     })

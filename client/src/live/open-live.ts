@@ -2,6 +2,8 @@ import { CommandId, emptyState, type MemberId, type WorkspaceId } from "@tandem/
 import { createStore } from "idb-keyval";
 import { connectLater } from "./connect-later.ts";
 import { createDrafts } from "./drafts.ts";
+import { keepAtTimes } from "./keep-at-times.ts";
+import { createKept, keptStore } from "./kept.ts";
 import type { Live } from "./live-context.ts";
 import { newUuid } from "./new-uuid.ts";
 import { pageDoor, watchForNewerBuild } from "./newer-build.ts";
@@ -10,6 +12,7 @@ import { createOwnCommands } from "./own-commands.ts";
 import type { Clock } from "./ports.ts";
 import { workspaceRules } from "./prediction.ts";
 import { createPresence } from "./presence.ts";
+import { forgetSession } from "./remembered-session.ts";
 import { createReplica } from "./replica.ts";
 import { learnServerTime, serverNow } from "./server-time.ts";
 import { createTyping } from "./typing.ts";
@@ -58,6 +61,7 @@ export function openLive(options: OpenOptions): OpenedLive {
     onTrouble,
   });
   const drafts = createDrafts({ store: draftStore, parting: localStorage, account: me, onTrouble });
+  const kept = createKept({ store: keptStore, marks: localStorage, account: me, workspace, build });
   const presence = createPresence();
   const typing = createTyping(() => performance.now());
   const newerBuild = watchForNewerBuild(pageDoor(build));
@@ -70,7 +74,9 @@ export function openLive(options: OpenOptions): OpenedLive {
     random: Math.random,
     newId: () => CommandId.parse(newUuid()),
     onSignedOut: signedOut,
+    ...(kept.has() ? { kept: kept.load } : {}),
   });
+  const stopKeeping = keepAtTimes(replica, kept);
 
   let hangUp = (): void => {};
   const connectOnceReady = (): void => {
@@ -107,12 +113,14 @@ export function openLive(options: OpenOptions): OpenedLive {
   function signedOut(): void {
     if (over) return;
     close();
-    onSignedOut();
+    // Read by nobody from now on, whoever signs in next.
+    void forgetSession().then(onSignedOut);
   }
 
   function close(): void {
     if (over) return;
     over = true;
+    stopKeeping();
     unsubscribe();
     hangUp();
     replica.stop();

@@ -25,6 +25,8 @@ export interface ReplicaOptions<State> {
   readonly random: () => number;
   readonly newId: () => CommandId;
   readonly onSignedOut?: () => void;
+  /** What an earlier page kept of the confirmed state, to begin with; null if it is gone after all. */
+  readonly kept?: () => Promise<State | null>;
 }
 
 /** What became of a command given here: still on its way, done (or nothing to do), or refused and noticed. */
@@ -208,6 +210,13 @@ export function createReplica<State extends { readonly seq: number }>(options: R
     sender.wake();
   }
 
+  /** From what was kept, which the socket then brings up to date, or from a snapshot. */
+  async function begin(): Promise<void> {
+    const state = await options.kept?.();
+    if (state) takeSnapshot(state);
+    else inbox.startOver();
+  }
+
   /** Commands that outlived a page, before those given since. */
   async function restore(): Promise<void> {
     const kept = await outbox.load();
@@ -239,7 +248,7 @@ export function createReplica<State extends { readonly seq: number }>(options: R
         unlisten();
         leave();
       };
-      inbox.startOver();
+      await begin();
       await restore();
     },
     /** Ends sending and fetching; what is unsent stays in the outbox. */

@@ -7,6 +7,7 @@ import { api, client, queryClient } from "./api.ts";
 import { faultIn } from "./fault.ts";
 import { leaveTo } from "./leave-page.ts";
 import { LiveContext } from "./live-context.ts";
+import { forgetSession } from "./remembered-session.ts";
 import { unsentOf } from "./unsent.ts";
 
 interface SignOutOptions {
@@ -39,6 +40,7 @@ export function useSignOut({ everywhere = false, stay = false }: SignOutOptions 
       // It ended already, in another tab or by its time.
       if (faultIn(cause)?.code !== "signed_out") throw cause;
     }
+    await forgetSession();
   }
 
   const ending = useMutation({
