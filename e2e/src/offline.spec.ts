@@ -23,6 +23,13 @@ async function loseLine({ context, page }: Person): Promise<void> {
   await expect(offlineSign(page)).toBeVisible();
 }
 
+/** Waits until the browser holds the page's own files. */
+const shellKept = (page: Page) => page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
+
+/** Waits until the browser holds the board. */
+const stateKept = (page: Page) =>
+  page.waitForFunction(() => Object.keys(localStorage).some((name) => name.startsWith("tandem-kept ")));
+
 test("two browsers agree, whichever of them moves a card", async ({ visit }) => {
   const { ada, pia } = await two(visit);
   const { title } = await ready(pia, ada, "There and back");
@@ -141,4 +148,30 @@ test("a form outlives a reload, and unsent work outlives the page", async ({ tan
   await page.goto(`/w/${pia.slug}/board`);
   await expect(syncSign(page)).toHaveText("Saved");
   await expect.poll(() => titles(pia)).toEqual(["Closed the lid"]);
+});
+
+test("a reload without a line shows the board as it was kept, and a card moved there is saved once", async ({
+  visit,
+}) => {
+  const { ada, pia } = await two(visit);
+  const { id, title } = await ready(pia, ada, "Moved in the mountains");
+  await open(pia, "board");
+  await expect(card(column(pia.page, "Ready"), title)).toBeVisible();
+  await shellKept(pia.page);
+  await loseLine(pia);
+  await stateKept(pia.page);
+
+  await pia.page.reload();
+  await expect(card(column(pia.page, "Ready"), title)).toBeVisible();
+  await expect(offlineSign(pia.page)).toBeVisible();
+  await carry(pia.page, title, "ArrowRight", "ArrowRight");
+  await expect(syncSign(pia.page)).toHaveText("Offline, 1 kept");
+  await pia.page.reload();
+  await expect(card(column(pia.page, "Build"), title)).toBeVisible();
+
+  await pia.context.setOffline(false);
+  await expect(syncSign(pia.page)).toHaveText("Saved");
+  await open(ada, "board");
+  await expect(card(column(ada.page, "Build"), title)).toBeVisible();
+  expect((await standing(ada, id)).column).toBe((await standing(pia, id)).column);
 });
