@@ -8,7 +8,7 @@ import { sourceFiles } from "./source-files.mjs";
 const PACKAGES = ["shared", "server", "client", "e2e"];
 const PURE_LIBRARIES = ["zod", "temporal-polyfill", "mutative", "minisearch"];
 const PORTS = [
-  ...["store", "accounts", "import", "files"].map((room) => `server/src/${room}/port.ts`),
+  ...["store", "accounts", "import", "files", "notifications"].map((room) => `server/src/${room}/port.ts`),
   // How rooms that keep something beside the log share the store's handle.
   "server/src/store/sql.ts",
 ];
@@ -36,7 +36,7 @@ const WALLS = [
       (to.kind === "node" || (to.kind === "library" && !PURE_LIBRARIES.includes(to.name))),
   },
   {
-    rule: "a room of the server sees shared, workspace/ and the ports of store, accounts, import and files; main.ts and cli/ compose the rest",
+    rule: "a room of the server sees shared, workspace/ and the ports of store, accounts, import, files and notifications; main.ts and cli/ compose the rest",
     crosses: ({ from, to }) =>
       from.pack === "server" &&
       !from.isTest &&

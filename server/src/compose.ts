@@ -11,10 +11,12 @@ import { createLimits } from "./api/limits.ts";
 import { isLoopback } from "./api/loopback.ts";
 import type { Config } from "./config.ts";
 import { demoMaker } from "./demo/demo-maker.ts";
+import { followLog } from "./followers/follow-log.ts";
 import { followClock } from "./followers/clock.ts";
 import { keepFiles } from "./files/keep-files.ts";
 import { createHistoryImports } from "./import/history-imports.ts";
 import { createGateway } from "./live/gateway.ts";
+import { createNotifications } from "./notifications/notifications.ts";
 import { prepareDataDir, sessionSecret } from "./secret.ts";
 import { StartFault, systemCode } from "./start-fault.ts";
 import { StoreFault } from "./store/port.ts";
@@ -26,6 +28,9 @@ import { createEngines } from "./workspace/engine.ts";
 const CALLS_MAY_TAKE = 3_000;
 /** A file of 25 MB over a slow line, in milliseconds. Other calls have a minute, see api/http.ts. */
 const MOST_UPLOAD_MS = 20 * 60_000;
+
+/** A log that is brought in tells inboxes what it holds of these last days. */
+const NEWS_MS = 30 * 86_400_000;
 
 export interface RunningServer {
   /** Where it is reached, such as `http://localhost:3000`. */
@@ -124,12 +129,14 @@ export async function startServer({
     const client = serveClient(clientFolder);
     const guard = createHostGuard(config);
     const imports = createHistoryImports({ engines, clock, log });
+    const notifications = createNotifications({ database, accounts, engines, store, clock, mails: false });
     const services = {
       accounts,
       engines,
       store,
       imports,
       files: kept.files,
+      notifications,
       limits: createLimits(),
       build: client.build,
     };
@@ -139,6 +146,7 @@ export async function startServer({
       http,
       accounts,
       engines,
+      notifications,
       clock,
       build: client.build,
       admits: (req) => guard.complaint(req) === undefined,
@@ -147,6 +155,15 @@ export async function startServer({
     await listen(http, config);
     const address = http.address();
     const port = typeof address === "object" && address !== null ? address.port : config.port;
+    const follower = followLog({
+      name: "notifications",
+      store,
+      engines,
+      clock,
+      log,
+      onCommits: notifications.takeIn,
+      since: (now) => now - NEWS_MS,
+    });
     const endClock = followClock({ engines, store, clock, log });
     return {
       url: urlAt(port),
@@ -155,8 +172,7 @@ export async function startServer({
         const hurry = setTimeout(() => http.closeAllConnections(), CALLS_MAY_TAKE);
         await gateway.close();
         clearTimeout(hurry);
-        await endClock();
-        await kept.end();
+        await Promise.all([endClock(), kept.end(), follower.end()]);
         await engines.close();
         await store.close();
       },

@@ -7,6 +7,12 @@ import { join } from "./invitations/join.ts";
 import { list } from "./invitations/list.ts";
 import { look as lookAtInvitation } from "./invitations/look.ts";
 import { revoke } from "./invitations/revoke.ts";
+import { list as listNotifications } from "./notifications/list.ts";
+import { markAllRead } from "./notifications/mark-all-read.ts";
+import { markRead } from "./notifications/mark-read.ts";
+import { preferences } from "./notifications/preferences.ts";
+import { savePreferences } from "./notifications/save-preferences.ts";
+import { unread } from "./notifications/unread.ts";
 import { create as createReset } from "./resets/create.ts";
 import { look as lookAtReset } from "./resets/look.ts";
 import { use } from "./resets/use.ts";
@@ -35,6 +41,7 @@ export const appRouter = router({
   invitations: { create: createInvitation, list, revoke, look: lookAtInvitation, accept, join },
   resets: { create: createReset, look: lookAtReset, use },
   history: { dryRun, import: startImport, latest },
+  notifications: { list: listNotifications, unread, markRead, markAllRead, preferences, savePreferences },
   workspace: { send, snapshot, commits, history, directory, promises, cycles, report, finished, similar },
 });
 

@@ -4,6 +4,7 @@ import { z } from "zod";
 import type { Accounts } from "../accounts/port.ts";
 import type { Files } from "../files/port.ts";
 import type { HistoryImports } from "../import/port.ts";
+import type { Notifications } from "../notifications/port.ts";
 import type { Store } from "../store/port.ts";
 import type { Engines } from "../workspace/engine.ts";
 import { ApiFault } from "./fault.ts";
@@ -18,6 +19,7 @@ export interface Services {
   readonly limits: Limits;
   readonly imports: HistoryImports;
   readonly files: Files;
+  readonly notifications: Notifications;
   /** Names the client that this server serves; another one means: reload. */
   readonly build: string;
 }

@@ -12,6 +12,8 @@ export interface ServerEvents {
   typing: (typed: { readonly member: MemberId; readonly request: RequestId }) => void;
   /** Names of people changed: read the directory again. */
   directory: () => void;
+  /** One's own inbox changed: how many lines are unread now. */
+  notified: (unread: number) => void;
   /** The session or the membership is over; the socket is closed next. */
   "signed-out": () => void;
   /** Which client the server serves; told on each connection. */

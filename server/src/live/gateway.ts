@@ -2,6 +2,7 @@ import type { IncomingMessage, Server as HttpServer } from "node:http";
 import type { Commit, MemberId, WorkspaceId } from "@tandem/shared";
 import { Server } from "socket.io";
 import type { Accounts } from "../accounts/port.ts";
+import type { Notifications } from "../notifications/port.ts";
 import type { Engines } from "../workspace/engine.ts";
 import { sendMissing } from "./catch-up.ts";
 import { HandshakeRefused, readHandshake } from "./handshake.ts";
@@ -18,6 +19,7 @@ interface Options {
   readonly http: HttpServer;
   readonly accounts: Accounts;
   readonly engines: Engines;
+  readonly notifications: Notifications;
   readonly build: string;
   readonly clock: () => number;
   /** Whether a connection may come from where it comes from. */
@@ -26,7 +28,16 @@ interface Options {
 }
 
 /** Brings commits to everyone who may see them, in order, as soon as they are durable. */
-export function createGateway({ http, accounts, engines, build, clock, admits, onBroken }: Options) {
+export function createGateway({
+  http,
+  accounts,
+  engines,
+  notifications,
+  build,
+  clock,
+  admits,
+  onBroken,
+}: Options) {
   const io: LiveServer = new Server(http, {
     serveClient: false,
     transports: ["websocket"],
@@ -132,6 +143,9 @@ export function createGateway({ http, accounts, engines, build, clock, admits, o
     ),
     accounts.people.onDirectory((workspace) => {
       rooms.get(workspace)?.announce("directory");
+    }),
+    notifications.onChanged((workspace, member, unread) => {
+      rooms.get(workspace)?.tell(member, "notified", unread);
     }),
   ];
 

@@ -100,6 +100,15 @@ export function createRoom({ io, workspace, soon }: Options) {
       for (let slice = 0; slice < slices.length; slice++) io.to(sliceName(slice)).emit(event, ...data);
     },
 
+    /** Tells every page of one member. */
+    tell<Event extends "notified">(
+      member: MemberId,
+      event: Event,
+      ...data: Parameters<ServerEvents[Event]>
+    ): void {
+      for (const socket of sockets.keys()) if (socket.data.member === member) socket.emit(event, ...data);
+    },
+
     /** Who is here, each once, in a steady order. */
     members: (): MemberId[] => [...new Set([...sockets.keys()].map((socket) => socket.data.member))].sort(),
   };

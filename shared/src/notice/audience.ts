@@ -44,6 +44,13 @@ export const workers = (state: WorkspaceState, request: Request): readonly Someo
 /** Who is told how it goes on: who watches it, and the delegate. */
 export const followers = (request: Request): Someone[] => [...request.watchers, request.delegate];
 
+/** Who hears what is said: who follows it and who works on it, and always someone of the pod. */
+export function listeners(state: WorkspaceState, request: Request): Someone[] {
+  const own = [...followers(request), ...request.assignees];
+  const hands = podHands(state, request.pod);
+  return own.some((member) => hands.includes(member)) ? own : [...own, ...onDuty(state, request.pod)];
+}
+
 /** Who may decide an appeal: the pod's other leads; where there is none, leaders of IT, else any leader. */
 export function appealDeciders(state: WorkspaceState, request: Request): Someone[] {
   const other = (is: (member: Member) => boolean) =>

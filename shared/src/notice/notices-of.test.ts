@@ -201,6 +201,14 @@ describe("who is told of what", () => {
       ).toEqual(["commented: hand", "commented: lead"]);
     });
 
+    it("reaches someone of the pod, though nobody there took part yet", () => {
+      const scenario = company();
+      file(scenario);
+      expect(
+        told(scenario, () => scenario.give("marketer", "request.comment", comment(scenario, 1, "Well?"))),
+      ).toEqual(["commented: lead", "commented: otherLead"]);
+    });
+
     it("does not tell who stopped watching, nor oneself", () => {
       const scenario = company();
       const request = file(scenario);

@@ -6,7 +6,7 @@ import type { Request } from "../request/request.ts";
 import type { Commit } from "../workspace/commit.ts";
 import type { DomainEvent } from "../workspace/events.ts";
 import type { WorkspaceState } from "../workspace/state.ts";
-import { appealDeciders, askers, followers, onDuty, podHands, workers } from "./audience.ts";
+import { appealDeciders, askers, followers, listeners, onDuty, podHands, workers } from "./audience.ts";
 import type { NoticeKind } from "./kinds.ts";
 
 /** That one member is to be told of one thing. */
@@ -87,9 +87,9 @@ const TOLD: {
   "request.assigned": ({ assignees }, { before }) => [
     ["assigned", assignees.filter((member) => before?.assignees.includes(member) !== true)],
   ],
-  "request.commented": ({ mentions }, { after }) => [
+  "request.commented": ({ mentions }, { state, after }) => [
     ["mentioned", mentions],
-    ["commented", [...followers(after), ...after.assignees].filter((member) => !isAmong(mentions, member))],
+    ["commented", listeners(state, after).filter((member) => !isAmong(mentions, member))],
   ],
   // Naming someone in an edit tells them, and nobody a second time.
   "comment.edited": ({ mentions }, { before }) => [

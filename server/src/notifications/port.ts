@@ -1,0 +1,76 @@
+import {
+  NOTICE_KINDS,
+  MemberId,
+  RequestId,
+  type Commit,
+  type NoticeKind,
+  type NoticePreferences,
+  type WorkspaceId,
+  type WorkspaceState,
+} from "@tandem/shared";
+import { z } from "zod";
+
+/** One line of an inbox by what tells it from every other. */
+export const NotificationId = z.strictObject({
+  seq: z.int().min(1),
+  kind: z.enum(NOTICE_KINDS),
+  request: RequestId,
+});
+export type NotificationId = z.infer<typeof NotificationId>;
+
+/** A line of an inbox, with what it shows. */
+export interface Notification extends NotificationId {
+  readonly key: string;
+  readonly title: string;
+  /** null: Tandem itself. */
+  readonly actor: MemberId | null;
+  /** Milliseconds since 1970. */
+  readonly at: number;
+  readonly isRead: boolean;
+  /** What was said, in one line; "" where nobody said anything, or it was taken back since. */
+  readonly excerpt: string;
+}
+
+export interface InboxQuestion {
+  readonly unreadOnly: boolean;
+  /** Empty: all kinds. */
+  readonly kinds: readonly NoticeKind[];
+  /** Goes on behind this one. */
+  readonly after: NotificationId | null;
+}
+
+export interface InboxPage {
+  /** Newest first, at most 50. */
+  readonly notifications: readonly Notification[];
+  readonly unread: number;
+  /** Where the next page goes on; null at the end. */
+  readonly next: NotificationId | null;
+}
+
+/** Which lines to mark: those named, those about one request, or all of some kinds (empty: any) up to a seq. */
+export type Marked =
+  | { readonly notifications: readonly NotificationId[] }
+  | { readonly request: RequestId }
+  | { readonly upTo: number; readonly kinds: readonly NoticeKind[] };
+
+/** One commit with the states around it. */
+interface Step {
+  readonly commit: Commit;
+  readonly before: WorkspaceState;
+  readonly after: WorkspaceState;
+}
+
+/** What each member is told, private to them and kept beside the log. Throws a StoreFault where that cannot be. */
+export interface Notifications {
+  /** Puts what these commits tell into inboxes. Told again, it changes nothing. */
+  takeIn(workspace: WorkspaceId, steps: readonly Step[]): void;
+  list(workspace: WorkspaceId, member: MemberId, question: InboxQuestion): Promise<InboxPage>;
+  unread(workspace: WorkspaceId, member: MemberId): number;
+  mark(workspace: WorkspaceId, member: MemberId, marked: Marked, isRead: boolean): void;
+  preferences(workspace: WorkspaceId, member: MemberId): NoticePreferences;
+  savePreferences(workspace: WorkspaceId, member: MemberId, preferences: NoticePreferences): Promise<void>;
+  /** Calls back with how many are unread whenever an inbox changed. */
+  onChanged(listener: OnInboxChanged): () => void;
+}
+
+export type OnInboxChanged = (workspace: WorkspaceId, member: MemberId, unread: number) => void;
