@@ -64,6 +64,7 @@ async function open({ api, cookie }: Visitor, me: MemberId, workspace: Workspace
     build: null,
     replica,
     onSignedOut: () => heard.push("signed out"),
+    onNotified: () => undefined,
     onDirectory: () => heard.push("directory"),
     onTime: () => undefined,
     onPresence: (members) => heard.push(`${members.length} here`),

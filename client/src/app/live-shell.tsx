@@ -4,15 +4,18 @@ import { useCallback, useEffect } from "react";
 import { useActor, usePresence, useSyncState, useView } from "../live/hooks.ts";
 import { useLive } from "../live/live-context.ts";
 import { usePeople } from "../live/use-people.ts";
+import { useUnread } from "../live/notifications.ts";
 import { useSignOut } from "../live/use-sign-out.ts";
 import { AvatarGroup } from "../ui/avatar.tsx";
 import { counted, instantTime } from "../ui/format.ts";
 import { OfflineBanner } from "../ui/offline-banner.tsx";
 import { SyncState } from "../ui/sync-state.tsx";
 import { FileRequestButton } from "./file-request-button.tsx";
+import { InboxBell } from "./inbox-bell.tsx";
 import { Notices } from "./notices.tsx";
 import { pageOf } from "./page-names.ts";
 import { usePagesAtHand } from "./pages-at-hand.ts";
+import { useReadOnVisit } from "./read-on-visit.ts";
 import { Shell } from "./shell.tsx";
 import { useExpedites } from "./use-expedites.ts";
 
@@ -30,10 +33,12 @@ export function LiveShell({ slug, name, workspaces }: LiveShellProps) {
   const settings = useView((view) => view.settings)!;
   const triage = useView(useCallback((view: WorkspaceState) => waitingFor(view, actor), [actor]));
   const expedites = useExpedites(slug);
+  const unread = useUnread();
   const sync = useSyncState();
   const { page, parent } = useMatches({ select: pageOf, structuralSharing: true });
   const { signOut } = useSignOut();
   useNewerBuild();
+  useReadOnVisit(unread);
   usePagesAtHand();
   const next = workspaces[(workspaces.findIndex((w) => w.slug === slug) + 1) % workspaces.length];
   return (
@@ -43,7 +48,7 @@ export function LiveShell({ slug, name, workspaces }: LiveShellProps) {
       page={page}
       {...(parent === undefined ? {} : { parent })}
       {...(settings.northStar ? { northStar: { sentence: settings.northStar } } : {})}
-      counts={{ triage }}
+      counts={{ triage, inbox: unread }}
       expedites={expedites}
       presence={<OthersHere />}
       sync={<SyncState state={sync.state} isTroubled={sync.trouble !== null} pending={sync.pending} />}
@@ -59,6 +64,7 @@ export function LiveShell({ slug, name, workspaces }: LiveShellProps) {
           }
         : {})}
       action={<FileRequestButton slug={slug} />}
+      bell={<InboxBell slug={slug} unread={unread} />}
       account={{
         me: { name, side: actor.side },
         onAccount: () => void navigate({ to: "/w/$workspace/account", params: { workspace: slug } }),

@@ -1,5 +1,6 @@
 import {
   type Icon,
+  IconBell,
   IconCalendarStats,
   IconChartDots,
   IconHome,
@@ -9,7 +10,7 @@ import {
   IconSettings,
 } from "@tabler/icons-react";
 
-export type PlaceKey = "home" | "board" | "triage" | "plan" | "requests" | "insights" | "settings";
+export type PlaceKey = "home" | "board" | "triage" | "inbox" | "plan" | "requests" | "insights" | "settings";
 
 export interface Place {
   readonly key: PlaceKey;
@@ -18,6 +19,8 @@ export interface Place {
   readonly icon: Icon;
   /** Has a tab of its own on a phone; the others stand under "More". */
   readonly tab: boolean;
+  /** On a wide screen it stands in the top bar instead of the rail. */
+  readonly inTopBar?: true;
 }
 
 /** The places of a workspace, in the order of the rail. */
@@ -25,6 +28,14 @@ export const places: readonly Place[] = [
   { key: "home", label: "Home", to: "/w/$workspace/home", icon: IconHome, tab: true },
   { key: "board", label: "Board", to: "/w/$workspace/board", icon: IconLayoutKanban, tab: true },
   { key: "triage", label: "Triage", to: "/w/$workspace/triage", icon: IconInbox, tab: true },
+  {
+    key: "inbox",
+    label: "Inbox",
+    to: "/w/$workspace/inbox",
+    icon: IconBell,
+    tab: true,
+    inTopBar: true,
+  },
   { key: "plan", label: "Plan", to: "/w/$workspace/plan", icon: IconCalendarStats, tab: false },
   { key: "requests", label: "Requests", to: "/w/$workspace/requests", icon: IconListSearch, tab: false },
   { key: "insights", label: "Insights", to: "/w/$workspace/insights", icon: IconChartDots, tab: true },

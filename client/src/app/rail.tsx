@@ -23,7 +23,7 @@ export function Rail({ slug, counts = {} }: PlacesProps) {
         <Mark />
       </Link>
       <ul className={classes["list"]}>
-        {[...places, settingsPlace].map((place) => (
+        {[...places.filter(({ inTopBar }) => inTopBar !== true), settingsPlace].map((place) => (
           <li key={place.key} className={place.key === "settings" ? classes["foot"] : undefined}>
             <PlaceLink slug={slug} placeKey={place.key} count={counts[place.key]} />
           </li>
@@ -53,7 +53,7 @@ export function PlaceLink({ slug, placeKey, count }: PlaceLinkProps) {
       {count !== undefined && count > 0 && (
         <span className={classes["count"]}>
           {count > 99 ? "99+" : count}
-          <span className={classes["hidden"]}> waiting</span>
+          <span className={classes["hidden"]}>{placeKey === "inbox" ? " unread" : " waiting"}</span>
         </span>
       )}
     </Link>

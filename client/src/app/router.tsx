@@ -10,6 +10,7 @@ import { EmptyState } from "../ui/empty-state.tsx";
 import { readSignInSearch } from "../features/account/sign-in-search.ts";
 import { readFileSearch } from "../features/file/file-search.ts";
 import { readRequestsSearch } from "../features/requests/requests-search.ts";
+import { readInboxSearch } from "../features/inbox/inbox-search.ts";
 import { readInsightsSearch } from "../features/insights/insights-search.ts";
 import { readPlanSearch } from "../features/plan/plan-search.ts";
 import { readSettingsSearch } from "../features/settings/settings-search.ts";
@@ -110,6 +111,13 @@ const requestRoute = createRoute({
   staticData: { page: { param: "key" }, parent: "Requests" },
   component: lazyRouteComponent(() => import("../features/request/request-page.tsx"), "RequestPage"),
 });
+const inboxRoute = createRoute({
+  getParentRoute: () => workspaceRoute,
+  path: "inbox",
+  staticData: { page: "Inbox" },
+  validateSearch: readInboxSearch,
+  component: lazyRouteComponent(() => import("../features/inbox/inbox-page.tsx"), "InboxPage"),
+});
 const insightsRoute = createRoute({
   getParentRoute: () => workspaceRoute,
   path: "insights",
@@ -152,6 +160,7 @@ const routeTree = rootRoute.addChildren([
     planRoute,
     requestsRoute,
     requestRoute,
+    inboxRoute,
     insightsRoute,
     fileRoute,
     settingsRoute,

@@ -28,12 +28,14 @@ export interface TopBarProps {
   readonly sync?: ReactNode;
   /** The page's one primary action, such as "File a request". */
   readonly action?: ReactNode;
+  /** The way to one's inbox, with how much is unread; on a phone it stands among the tabs. */
+  readonly bell?: ReactNode;
   readonly account: AccountMenuProps;
 }
 
 /** Where one is, what all work for, who is here, and whether everything is saved. */
 export function TopBar(props: TopBarProps) {
-  const { slug, workspace, pod, parent, page, northStar, presence, sync, action, account } = props;
+  const { slug, workspace, pod, parent, page, northStar, presence, sync, action, bell, account } = props;
   const between = [pod, parent].filter((step) => step !== undefined);
   return (
     <div className={classes["bar"]}>
@@ -71,6 +73,7 @@ export function TopBar(props: TopBarProps) {
         {presence}
         <span className={classes["sync"]}>{sync}</span>
         {action}
+        <span className={classes["bell"]}>{bell}</span>
         <AccountMenu {...account} />
       </Group>
     </div>

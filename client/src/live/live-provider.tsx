@@ -2,6 +2,7 @@ import type { MemberId, WorkspaceId } from "@tandem/shared";
 import { useEffect, useEffectEvent, useState, useSyncExternalStore, type ReactNode } from "react";
 import { api, queryClient } from "./api.ts";
 import { LiveContext, type Live } from "./live-context.ts";
+import { heardOfInbox } from "./notifications.ts";
 import { openLive } from "./open-live.ts";
 
 export interface LiveProviderProps {
@@ -34,6 +35,7 @@ export function LiveProvider({ workspace, member, fallback, children, ...told }:
       onTrouble: (cause) => onTrouble(cause),
       onDirectory: () =>
         void queryClient.invalidateQueries(api.workspace.directory.queryFilter({ workspace })),
+      onNotified: (unread) => heardOfInbox(workspace, unread),
     });
     let left = false;
     void opened.drafted.then(() => {

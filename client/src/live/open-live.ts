@@ -25,6 +25,7 @@ export interface OpenOptions {
   readonly build: string | null;
   readonly onSignedOut: () => void;
   readonly onDirectory: () => void;
+  readonly onNotified: (unread: number) => void;
   /** The browser would not keep something on this device. */
   readonly onTrouble: (cause: unknown) => void;
 }
@@ -49,7 +50,7 @@ const draftStore = createStore("tandem-drafts", "drafts");
 
 /** Opens a workspace: replica, outbox, drafts and socket. Returns it and how to close it; what is unsent stays in the outbox. */
 export function openLive(options: OpenOptions): OpenedLive {
-  const { me, workspace, build, onSignedOut, onDirectory, onTrouble } = options;
+  const { me, workspace, build, onSignedOut, onDirectory, onNotified, onTrouble } = options;
   const channel = new BroadcastChannel(outboxName(me, workspace));
   const outbox = createOutbox({
     store: outboxStore,
@@ -88,6 +89,7 @@ export function openLive(options: OpenOptions): OpenedLive {
       replica,
       onSignedOut: signedOut,
       onDirectory,
+      onNotified,
       onPresence: presence.set,
       typing,
       onBuild: newerBuild.heard,

@@ -19,6 +19,8 @@ export interface SocketOptions {
   readonly onSignedOut: () => void;
   /** Names of people changed. */
   readonly onDirectory: () => void;
+  /** One's own inbox changed, or the line is there again: how many lines are unread. */
+  readonly onNotified: (unread: number) => void;
   /** Who has this workspace open, each once. */
   readonly onPresence: (members: readonly MemberId[]) => void;
   /** Is told who types, and gets a way to tell the others. */
@@ -37,18 +39,8 @@ const KNOCK_AGAIN_MS = 5_000;
  * @returns how to hang up
  */
 export function connectSocket(options: SocketOptions): () => void {
-  const {
-    elsewhere,
-    workspace,
-    build,
-    replica,
-    onSignedOut,
-    onDirectory,
-    onPresence,
-    onBuild,
-    onTime,
-    typing,
-  } = options;
+  const { elsewhere, workspace, build, replica, typing } = options;
+  const { onSignedOut, onDirectory, onNotified, onPresence, onBuild, onTime } = options;
   const settings = {
     transports: ["websocket"],
     reconnectionDelay: 400,
@@ -88,6 +80,7 @@ export function connectSocket(options: SocketOptions): () => void {
   socket.on("commits", (commits) => replica.receive(commits));
   socket.on("start-over", () => replica.startOver());
   socket.on("directory", onDirectory);
+  socket.on("notified", onNotified);
   socket.on("presence", onPresence);
   socket.on("build", onBuild);
   socket.on("time", onTime);

@@ -10,7 +10,8 @@ export function demoMaker({ store, clock }: { store: Store; clock: () => Instant
     parts: DEMO_PEOPLE.flatMap(({ part, name }) => (part === null ? [] : [{ part, name }])),
     async make() {
       const { workspace, people, commits } = demo({ now: clock() });
-      await appendLog(store, commits);
+      // In one go: the clock must not archive in it while it is half there.
+      await appendLog(store, commits, commits.length);
       return { workspace, people };
     },
   };

@@ -89,6 +89,8 @@ export function createGateway({
     // Its session ended between the handshake and now, when nobody knew of this socket yet.
     if (!isStillWelcome(socket)) return dismiss(socket);
     room.join(socket);
+    const { workspace, member } = socket.data;
+    socket.emit("notified", notifications.unread(workspace, member));
     tellPresence(socket.data.workspace);
     // Or its member was deactivated.
     const { members } = await engines.state(socket.data.workspace);

@@ -117,5 +117,3 @@ export function createInbox(sql: Sql) {
     prune: (before: number): number => sql.run("DELETE FROM notice WHERE at < ?", before),
   };
 }
-
-export type Inbox = ReturnType<typeof createInbox>;

@@ -1,6 +1,6 @@
 import {
   NOTICE_KINDS,
-  MemberId,
+  type MemberId,
   RequestId,
   type Commit,
   type NoticeKind,

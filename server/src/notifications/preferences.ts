@@ -69,5 +69,3 @@ export function createPreferences(sql: Sql) {
     },
   };
 }
-
-export type Preferences = ReturnType<typeof createPreferences>;

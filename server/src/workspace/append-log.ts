@@ -10,9 +10,13 @@ const GROUP = 250;
  * that workspace must end right before the first commit given; where it does not, this throws. When it throws, those
  * that were written before still stand, from the first and without a gap.
  */
-export async function appendLog(store: Store, commits: readonly Commit[]): Promise<void> {
-  for (let from = 0; from < commits.length; from += GROUP) {
-    const group = commits.slice(from, from + GROUP);
+export async function appendLog(
+  store: Store,
+  commits: readonly Commit[],
+  groupSize: number = GROUP,
+): Promise<void> {
+  for (let from = 0; from < commits.length; from += groupSize) {
+    const group = commits.slice(from, from + groupSize);
     const { stood, stop } = await store.append(group);
     if (stop !== undefined) {
       const { seq } = group[stood] ?? { seq: from };
