@@ -117,7 +117,7 @@ test("what was done offline and no longer fits is explained, and its words are k
   await give(pia, "request.withdraw", { request: id, reason: "Found it elsewhere" });
   await ada.context.setOffline(false);
   const notice = ada.page.getByRole("alert").filter({ hasText: "The shop system goes in March." });
-  await expect(notice).toContainText(/is in Withdrawn by now/);
+  await expect(notice).toContainText(/withdrew CAM-\d+ a moment ago/);
   await expect(syncSign(ada.page)).toHaveText("Saved");
   expect((await standing(ada, id)).declines).toHaveLength(0);
   await expect(ada.page.getByRole("link", { name: other.title })).toBeVisible();

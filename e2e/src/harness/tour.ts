@@ -61,6 +61,8 @@ export async function demoTour(visit: Visit, options: BrowserContextOptions): Pr
     { name: "home-leader", visitor: leader, address: at("home") },
     { name: "board", visitor: lead, address: at("board") },
     { name: "triage", visitor: lead, address: at("triage") },
+    { name: "triage-snoozed", visitor: lead, address: at(`triage?request=${await snoozed(lead)}`) },
+    { name: "settings-pods", visitor: lead, address: at("settings?section=pods") },
     { name: "plan", visitor: lead, address: at("plan") },
     { name: "requests", visitor: marketer, address: at("requests") },
     { name: "request", visitor: lead, address: at(`requests/${await underWay(lead)}`) },
@@ -73,6 +75,16 @@ export async function demoTour(visit: Visit, options: BrowserContextOptions): Pr
     },
     { name: "insights", visitor: leader, address: at("insights") },
   ];
+}
+
+/** The id of a request that the pod put aside. */
+async function snoozed({ api, workspace }: Person): Promise<string> {
+  const { state } = await api.workspace.snapshot.query({ workspace });
+  const found = Object.values(state.requests)
+    .flatMap((bucket) => Object.values(bucket))
+    .find((request) => request.snoozed !== null);
+  if (!found) throw new Error("Nothing is snoozed.");
+  return found.id;
 }
 
 /** The key of the request under way that most was said about. */

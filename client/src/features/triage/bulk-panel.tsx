@@ -54,9 +54,9 @@ export function BulkPanel({ view, selection, now }: BulkPanelProps) {
   useHotkeys([["Escape", () => (step === null ? selection.end() : setStep(null))]], []);
   useEffect(() => {
     if (step === null) return;
-    const form = panel.current;
-    const target = form?.querySelector<HTMLElement>("[data-autofocus]") ?? form?.querySelector("input");
-    target?.focus();
+    panel.current
+      ?.querySelector<HTMLElement>("[data-autofocus], [role=radio][aria-checked=true], form input")
+      ?.focus();
   }, [step]);
 
   const accept = (tick: boolean) =>

@@ -103,3 +103,34 @@ test("a number key sizes it", async () => {
   fireEvent.keyDown(document.documentElement, { key: "5", code: "Digit5" });
   expect(lastSent(stage, "request.size")).toMatchObject({ size: 5 });
 });
+
+test("snoozing takes two presses, and says that the clock runs on", async () => {
+  const { id, stage } = await open("hand");
+  press("S");
+  expect(screen.getByText(/the response clock runs on/)).toBeTruthy();
+  fireEvent.click(screen.getByRole("button", { name: /^Tomorrow/ }));
+  // Tuesday, when the company opens.
+  expect(lastSent(stage, "request.snooze")).toMatchObject({ request: id, until: Date.UTC(2026, 10, 3, 8) });
+  press("W");
+  expect(lastSent(stage, "request.wake")).toEqual({ request: id });
+});
+
+test("a duplicate is declined with the other request as its alternative", async () => {
+  const { id, stage } = await open("lead", (scenario) => {
+    file(scenario, 2, { title: "Swap hero once more" });
+    return file(scenario);
+  });
+  press("U");
+  fireEvent.click(screen.getByRole("radio", { name: "Swap hero once more" }));
+  fireEvent.click(screen.getByRole("button", { name: /^Duplicate of CAM-1/ }));
+  expect(lastSent(stage, "request.decline")).toMatchObject({
+    request: id,
+    duplicateOf: expect.any(String),
+    reason: "The same is asked for in CAM-1: Swap hero once more.",
+  });
+});
+
+test("another pod is offered to the lead alone, where there is one", async () => {
+  await open("lead");
+  expect(screen.queryByRole("button", { name: /Other pod/ })).toBeNull();
+});

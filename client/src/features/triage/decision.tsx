@@ -97,9 +97,9 @@ export function Decision({ view, request, now, step, onStep, onDecided, onUndo }
   // The form that opened is where the hands go on.
   useEffect(() => {
     if (step === null) return;
-    const form = panel.current;
-    const target = form?.querySelector<HTMLElement>("[data-autofocus]") ?? form?.querySelector("input");
-    target?.focus();
+    panel.current
+      ?.querySelector<HTMLElement>("[data-autofocus], [role=radio][aria-checked=true], form input")
+      ?.focus();
   }, [step]);
 
   const note = noteOf(request, rights);

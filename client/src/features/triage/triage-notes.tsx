@@ -21,7 +21,7 @@ function Note({ heading, children }: { readonly heading: string; readonly childr
   );
 }
 
-/** What matters before deciding beside the brief: what an expedite pushes back, who put it aside, where it came from. */
+/** What matters before deciding beside the brief: whether one more expedite fits, who put it aside, where it came from. */
 export function TriageNotes({ view, request, now }: TriageNotesProps) {
   const person = usePeople();
   const { zone } = useCalendar();
@@ -31,20 +31,10 @@ export function TriageNotes({ view, request, now }: TriageNotesProps) {
   const from = handedOver?.from ? view.pods[handedOver.from]?.name : undefined;
   return (
     <>
-      {request.class === "expedite" && (
-        <Note heading="An expedite: what waits meanwhile">
-          {request.meanwhileWaits === "" ? (
-            "Nobody named it."
-          ) : (
-            <PlainText>{request.meanwhileWaits}</PlainText>
-          )}
-          {pod !== undefined && underWay >= pod.expediteLimit && (
-            <>
-              {" "}
-              {underWay} of {pod.expediteLimit} expedites {underWay === 1 ? "is" : "are"} under way: one more
-              needs the lead’s yes, with a reason.
-            </>
-          )}
+      {request.class === "expedite" && pod !== undefined && underWay >= pod.expediteLimit && (
+        <Note heading="One more expedite needs the lead’s yes">
+          {underWay} of {pod.expediteLimit} {underWay === 1 ? "is" : "are"} under way. Accepted all the same,
+          it takes a reason that stays with the pod.
         </Note>
       )}
       {snoozed !== null && (

@@ -21,7 +21,7 @@ export function twinsOf(view: WorkspaceState, request: Request, typed: string): 
   for (const other of tableValues(view.requests)) {
     if (other.id === request.id || !(other.standing === "live" || OPEN.includes(other.standing))) continue;
     const text = `${other.key} ${other.title}`.toLocaleLowerCase();
-    const words = wordsOf(text);
+    const words = wordsOf(other.title);
     const shared = [...wanted].filter((word) => words.has(word)).length;
     const score = (query !== "" && text.includes(query) ? 100 : 0) + shared;
     if (score > 0) scored.push({ other, score: score + (other.requester === request.requester ? 0.5 : 0) });
