@@ -8,7 +8,7 @@ afterEach(() => {
 
 test("a device whose clock is wrong goes by the server's, and says so at once", () => {
   vi.useFakeTimers({ now: Date.UTC(2026, 10, 2) });
-  const heard = vi.fn();
+  const heard = vi.fn<() => void>();
   const end = onServerTime(heard);
   const ahead = 3 * 86_400_000;
   learnServerTime(Date.now() + ahead);
