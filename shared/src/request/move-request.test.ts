@@ -8,21 +8,11 @@ import {
   bringTo,
   company,
   sprintId,
+  startSprint,
   tickDone,
 } from "../testing/index.ts";
 
 const sprint = sprintId(1);
-function running(s: Scenario, capacity: number | null = null) {
-  s.give("lead", "sprint.plan", {
-    sprint,
-    pod: POD,
-    name: "One",
-    start: "2026-11-02",
-    end: "2026-11-13",
-    capacity,
-  });
-  s.give("lead", "sprint.start", { sprint });
-}
 
 const expedite = { class: "expedite" as const, meanwhileWaits: "The fair" };
 const standings = (s: Scenario, request: string) => s.request(request).visits.map(({ standing }) => standing);
@@ -42,7 +32,7 @@ describe("pulling", () => {
   it("from ready is for expedites while a sprint runs; they join it", () => {
     const s = company();
     const [standard, request] = [bringTo(s, "ready", 1), bringTo(s, "ready", 2, expedite)];
-    running(s);
+    startSprint(s);
     const pull = { request: standard, column: COLUMN.build };
     expect(s.outcome("hand", "request.move", pull)).toBe("only_through_sprint");
     expect(s.outcome("hand", "request.move", { request: standard, column: COLUMN.committed })).toBe(
@@ -165,7 +155,7 @@ describe("going back", () => {
   it("to ready leaves the sprint as removed", () => {
     const s = company();
     const request = bringTo(s, "ready");
-    running(s);
+    startSprint(s);
     s.give("lead", "request.plan", { request, sprint });
     s.give("hand", "request.move", { request, column: COLUMN.ready });
     expect(s.request(request).sprint).toBeNull();

@@ -1,24 +1,13 @@
 import { describe, expect, it } from "vitest";
-import { COLUMN, POD, type Scenario, bringTo, company, file, id, sprintId } from "../testing/index.ts";
+import { COLUMN, bringTo, company, file, id, sprintId, startSprint } from "../testing/index.ts";
 
 const sprint = sprintId(1);
-function running(s: Scenario, capacity: number | null = null) {
-  s.give("lead", "sprint.plan", {
-    sprint,
-    pod: POD,
-    name: "One",
-    start: "2026-11-02",
-    end: "2026-11-13",
-    capacity,
-  });
-  s.give("lead", "sprint.start", { sprint });
-}
 
 describe("planning a request", () => {
   it("commits a ready request to a sprint of its pod", () => {
     const s = company();
     const request = bringTo(s, "ready");
-    running(s);
+    startSprint(s);
     s.give("lead", "request.plan", { request, sprint });
     expect(s.request(request)).toMatchObject({ standing: "committed", column: COLUMN.committed, sprint });
     expect(s.state.sprints[sprint]!.changes).toEqual([{ at: s.now, request, kind: "added", points: 1 }]);
@@ -30,7 +19,7 @@ describe("planning a request", () => {
     const s = company();
     const [a, b] = [bringTo(s, "ready", 1), bringTo(s, "ready", 2)];
     s.give("hand", "request.size", { request: b, size: 5 });
-    running(s, 5);
+    startSprint(s, 5);
     expect(s.outcome("lead", "request.plan", { request: b, sprint })).toEqual(["request.planned"]);
     expect(s.attempt("lead", "request.plan", { request: a, sprint })).toEqual({
       code: "over_capacity",
@@ -45,7 +34,7 @@ describe("planning a request", () => {
   it("keeps the column's limit", () => {
     const s = company();
     const [a, b] = [bringTo(s, "ready", 1), bringTo(s, "ready", 2)];
-    running(s);
+    startSprint(s);
     s.give("lead", "column.change", { column: COLUMN.committed, limit: 1 });
     s.give("lead", "request.plan", { request: a, sprint });
     expect(s.outcome("lead", "request.plan", { request: b, sprint })).toBe("wip_full");
@@ -58,7 +47,7 @@ describe("planning a request", () => {
   it("needs a sprint that is there and not closed", () => {
     const s = company();
     const request = bringTo(s, "ready");
-    running(s);
+    startSprint(s);
     s.give("lead", "sprint.close", { sprint, decisions: [] });
     expect(s.outcome("lead", "request.plan", { request, sprint })).toBe("sprint_state");
     expect(s.outcome("lead", "request.plan", { request, sprint: id(0x99) })).toBe("not_found");

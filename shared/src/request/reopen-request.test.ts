@@ -1,18 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { COLUMN, DAY_MS, POD, type Scenario, bringTo, company, sprintId } from "../testing/index.ts";
+import { COLUMN, DAY_MS, bringTo, company, sprintId, startSprint } from "../testing/index.ts";
 
 const sprint = sprintId(1);
-function running(s: Scenario, capacity: number | null = null) {
-  s.give("lead", "sprint.plan", {
-    sprint,
-    pod: POD,
-    name: "One",
-    start: "2026-11-02",
-    end: "2026-11-13",
-    capacity,
-  });
-  s.give("lead", "sprint.start", { sprint });
-}
 
 describe("reopening", () => {
   it("is possible to the end of the fourteenth day; then a follow-up is filed", () => {
@@ -46,7 +35,7 @@ describe("reopening", () => {
     const request = bringTo(s, "live", 1);
     s.give("lead", "column.change", { column: COLUMN.build, limit: 1 });
     bringTo(s, "in_progress", 2);
-    running(s, 0);
+    startSprint(s, 0);
     s.give("marketer", "request.reopen", { request, reason: "It broke" });
     expect(s.request(request).sprint).toBe(sprint);
     expect(s.state.sprints[sprint]!.changes).toEqual([{ at: s.now, request, kind: "added", points: 1 }]);
@@ -55,7 +44,7 @@ describe("reopening", () => {
   it("of what the active sprint finished is done no longer", () => {
     const s = company();
     const request = bringTo(s, "ready");
-    running(s);
+    startSprint(s);
     s.give("lead", "request.plan", { request, sprint });
     s.give("hand", "request.move", { request, column: COLUMN.build });
     for (const item of [0, 1]) s.give("hand", "request.tick", { request, list: "done", item, done: true });

@@ -3,27 +3,16 @@ import {
   COLUMN,
   DAY_MS,
   POD,
-  type Scenario,
   bringTo,
   commandId,
   company,
   file,
   sprintId,
+  startSprint,
   tickDone,
 } from "../testing/index.ts";
 
 const sprint = sprintId(1);
-function running(s: Scenario, capacity: number | null = null) {
-  s.give("lead", "sprint.plan", {
-    sprint,
-    pod: POD,
-    name: "One",
-    start: "2026-11-02",
-    end: "2026-11-13",
-    capacity,
-  });
-  s.give("lead", "sprint.start", { sprint });
-}
 
 describe("undo", () => {
   it("puts back everything the command replaced, entry times too, and is itself undone", () => {
@@ -126,7 +115,7 @@ describe("undo", () => {
   it("does not put a card back into a sprint that closed", () => {
     const s = company();
     const [request, other] = [bringTo(s, "ready", 1), bringTo(s, "ready", 2)];
-    running(s);
+    startSprint(s);
     for (const planned of [request, other]) s.give("lead", "request.plan", { request: planned, sprint });
     const back = s.give("hand", "request.move", { request, column: COLUMN.ready });
     const close = s.give("lead", "sprint.close", { sprint, decisions: [{ request: other, to: "ready" }] });
@@ -137,7 +126,7 @@ describe("undo", () => {
   it("of a carry-over would take back half of a closing, and is refused", () => {
     const s = company();
     const request = bringTo(s, "ready");
-    running(s);
+    startSprint(s);
     const next = sprintId(2);
     s.give("lead", "sprint.plan", {
       sprint: next,
@@ -154,7 +143,7 @@ describe("undo", () => {
   it("gives a sprint its request back", () => {
     const s = company();
     const request = bringTo(s, "ready");
-    running(s);
+    startSprint(s);
     const plan = s.give("lead", "request.plan", { request, sprint });
     s.give("lead", "undo", { command: plan });
     expect(s.state.sprints[sprint]!.changes.map(({ kind }) => kind)).toEqual(["added", "removed"]);

@@ -1,7 +1,7 @@
 import type { RequestId, SprintId } from "../kernel/ids.ts";
 import type { CommandInput } from "../workspace/decide.ts";
 import { requestId } from "./ids.ts";
-import { COLUMN, SERVICE, type Person, type Scenario } from "./scenario.ts";
+import { COLUMN, POD, SERVICE, type Person, type Scenario } from "./scenario.ts";
 
 type Stop = "filed" | "ready" | "in_progress" | "review" | "launch_ready" | "live";
 const STOPS: readonly Stop[] = ["filed", "ready", "in_progress", "review", "launch_ready", "live"];
@@ -49,3 +49,11 @@ export function bringTo(scenario: Scenario, stop: Stop, n = 1, filing: Filing = 
 
 export const sprintId = (n: number): SprintId =>
   `00000000-0000-7000-8000-0000000030${n.toString(16).padStart(2, "0")}` as SprintId;
+
+/** Plans sprint 1 of the pod for the fortnight of most tests, and starts it. */
+export function startSprint(scenario: Scenario, capacity: number | null = null): void {
+  const sprint = sprintId(1);
+  const days = { start: "2026-11-02", end: "2026-11-13" };
+  scenario.give("lead", "sprint.plan", { sprint, pod: POD, name: "One", ...days, capacity });
+  scenario.give("lead", "sprint.start", { sprint });
+}

@@ -1,20 +1,19 @@
 import type { WorkspaceState } from "@tandem/shared";
 import { windowEnding } from "@tandem/shared/flow";
-import { Button, Title } from "@mantine/core";
-import { IconChartDots, IconZoomQuestion } from "@tabler/icons-react";
+import { Title } from "@mantine/core";
+import { IconChartDots } from "@tabler/icons-react";
 import { Link, useNavigate } from "@tanstack/react-router";
 import { useView } from "../../live/hooks.ts";
 import type { Calendar } from "../../live/use-calendar.ts";
 import { useFinished, useReport, type Figures } from "../../live/use-report.ts";
 import { useSlug } from "../../live/use-slug.ts";
-import { ChartPanel } from "../../ui/chart/chart-panel.tsx";
-import { CycleChart, cycleRows, edgeWords } from "../../ui/chart/cycle-chart.tsx";
+import { CyclePanel } from "../../ui/chart/cycle-panel.tsx";
 import { ForecastPanel } from "../../ui/chart/forecast-panel.tsx";
 import { MirrorPanel } from "../../ui/chart/mirror-panel.tsx";
-import { cycleTitle, slowWeek, throughputTitle, weekNumber } from "../../ui/chart/sentences.ts";
 import { ServicesPanel } from "../../ui/chart/services-panel.tsx";
+import { SlowWeekButton } from "../../ui/chart/slow-week-button.tsx";
 import { SpeedPanel } from "../../ui/chart/speed-panel.tsx";
-import { ThroughputChart, throughputRows } from "../../ui/chart/throughput-chart.tsx";
+import { ThroughputPanel } from "../../ui/chart/throughput-panel.tsx";
 import { EmptyState } from "../../ui/empty-state.tsx";
 import { percent } from "../../ui/format.ts";
 import { Panel } from "../../ui/panel.tsx";
@@ -73,9 +72,8 @@ export function LeaderHome({ calendar, now }: { readonly calendar: Calendar; rea
       </EmptyState>
     );
   }
-  const { speedToMarket, cycleTime, throughput, before } = figures;
+  const { speedToMarket, throughput, before } = figures;
   const missing = figures.counts.finished === 0 ? NOTHING : undefined;
-  const slow = slowWeek(speedToMarket.byWeek);
   const why = (week: string) =>
     void navigate({
       to: "/w/$workspace/insights",
@@ -101,56 +99,34 @@ export function LeaderHome({ calendar, now }: { readonly calendar: Calendar; rea
             onWeek={({ week }) => why(week)}
             height={270}
           >
-            {slow && (
-              <Button
-                variant="default"
-                size="xs"
-                leftSection={<IconZoomQuestion size={16} stroke={1.75} aria-hidden="true" />}
-                onClick={() => why(slow.week)}
-              >
-                Why slower in week {weekNumber(slow.week)}?
-              </Button>
-            )}
+            <SlowWeekButton weeks={speedToMarket.byWeek} onWhy={why} />
             <TargetForm targetDays={targetDays} />
           </SpeedPanel>
         </div>
         <div className={classes["narrow"]}>
           <div className={classes["main"]}>
             <NowPanel figures={figures} />
-            <ChartPanel
-              title={throughputTitle(throughput.byWeek)}
-              sub={`Throughput: requests live each ISO week, ${WINDOW_WORDS}`}
-              rule="Finishes by local day, weeks without one included. A week that the window cuts is paler."
-              table={throughputRows(throughput.byWeek)}
+            <ThroughputPanel
+              weeks={throughput.byWeek}
+              windowWords={WINDOW_WORDS}
               missing={missing}
-            >
-              <ThroughputChart weeks={throughput.byWeek} height={104} />
-            </ChartPanel>
+              height={104}
+            />
           </div>
         </div>
         <div className={classes["half"]}>
           <ForecastPanel sample={figures.throughputSample} />
         </div>
         <div className={classes["half"]}>
-          <ChartPanel
-            title={cycleTitle(cycleTime)}
-            sub={`Cycle time in days, each mark one request by its go-live date, ${WINDOW_WORDS}`}
-            rule={`${cycleTime.rule}. Cycle time: start to live, both dates counted.`}
-            table={cycleRows(items)}
+          <CyclePanel
+            figures={figures}
+            items={items}
+            windowWords={WINDOW_WORDS}
             missing={missing}
-            foot={`Nearest rank. ${edgeWords(items, cycleTime.p95Days)}`}
-          >
-            <CycleChart
-              items={items}
-              figures={cycleTime}
-              from={figures.window.from}
-              to={figures.window.to}
-              height={252}
-              onItem={({ key }) =>
-                void navigate({ to: "/w/$workspace/requests/$key", params: { workspace: slug, key } })
-              }
-            />
-          </ChartPanel>
+            onOpen={(key) =>
+              void navigate({ to: "/w/$workspace/requests/$key", params: { workspace: slug, key } })
+            }
+          />
         </div>
         <div className={classes["half"]}>
           <MirrorPanel now={figures.mirror} before={before.mirror} windowWords={`Last ${WEEKS} weeks`} />

@@ -1,19 +1,18 @@
 import type { WorkspaceState } from "@tandem/shared";
 import { Button } from "@mantine/core";
-import { IconHistory, IconZoomQuestion } from "@tabler/icons-react";
+import { IconHistory } from "@tabler/icons-react";
 import { useNavigate } from "@tanstack/react-router";
 import { useView } from "../../live/hooks.ts";
 import { useSlug } from "../../live/use-slug.ts";
 import type { Figures, FinishedItems } from "../../live/use-report.ts";
-import { CycleChart, cycleRows, edgeWords } from "../../ui/chart/cycle-chart.tsx";
-import { ChartPanel } from "../../ui/chart/chart-panel.tsx";
+import { CyclePanel } from "../../ui/chart/cycle-panel.tsx";
 import { ForecastPanel } from "../../ui/chart/forecast-panel.tsx";
 import { MirrorPanel } from "../../ui/chart/mirror-panel.tsx";
-import { cycleTitle, slowWeek, throughputTitle, weekNumber } from "../../ui/chart/sentences.ts";
 import { ServicesPanel } from "../../ui/chart/services-panel.tsx";
+import { SlowWeekButton } from "../../ui/chart/slow-week-button.tsx";
 import { SpeedPanel } from "../../ui/chart/speed-panel.tsx";
-import { ThroughputChart, throughputRows } from "../../ui/chart/throughput-chart.tsx";
-import { counted, dayWords } from "../../ui/format.ts";
+import { ThroughputPanel } from "../../ui/chart/throughput-panel.tsx";
+import { dayWords } from "../../ui/format.ts";
 import { EmptyState } from "../../ui/empty-state.tsx";
 import { AgeingPanel } from "./ageing-panel.tsx";
 import classes from "./insights.module.css";
@@ -63,7 +62,7 @@ export function Charts({ figures, items, windowWords, why, onWhy, onAll }: Chart
   const services = useView(servicesOf);
   const slug = useSlug();
   const navigate = useNavigate();
-  const { counts, speedToMarket, cycleTime, throughput, before, window } = figures;
+  const { counts, speedToMarket, throughput, before } = figures;
   const empty = counts.finished === 0;
   const missing = empty
     ? {
@@ -71,7 +70,6 @@ export function Charts({ figures, items, windowWords, why, onWhy, onAll }: Chart
         words: "The first request that goes live in this window shows here.",
       }
     : undefined;
-  const slow = slowWeek(speedToMarket.byWeek);
   const open = (key: string) =>
     void navigate({ to: "/w/$workspace/requests/$key", params: { workspace: slug, key } });
   return (
@@ -90,44 +88,20 @@ export function Charts({ figures, items, windowWords, why, onWhy, onAll }: Chart
           missing={missing}
           onWeek={(week) => onWhy(week.week)}
         >
-          {slow && (
-            <Button
-              variant="default"
-              size="xs"
-              leftSection={<IconZoomQuestion size={16} stroke={1.75} aria-hidden="true" />}
-              onClick={() => onWhy(slow.week)}
-            >
-              Why slower in week {weekNumber(slow.week)}?
-            </Button>
-          )}
+          <SlowWeekButton weeks={speedToMarket.byWeek} onWhy={onWhy} />
         </SpeedPanel>
       </div>
       <div className={classes["narrow"]}>
         <StageSplitPanel now={figures.stageSplit} before={before.stageSplit} windowWords={windowWords} />
       </div>
       <div className={classes["left"]}>
-        <ChartPanel
-          title={cycleTitle(cycleTime)}
-          sub={`Cycle time in days, each mark one request by its go-live date, ${windowWords}`}
-          rule={`${cycleTime.rule}. Cycle time: start to live, both dates counted.`}
-          table={cycleRows(items)}
+        <CyclePanel
+          figures={figures}
+          items={items}
+          windowWords={windowWords}
           missing={missing}
-          foot={[
-            figures.reopening.reopenedSince === 0
-              ? `Nearest rank, ${counted(cycleTime.requests, "request")}.`
-              : `Nearest rank. ${figures.reopening.reopenedSince} reopened since, counted once at their last go-live.`,
-            edgeWords(items, cycleTime.p95Days),
-          ].join(" ")}
-        >
-          <CycleChart
-            items={items}
-            figures={cycleTime}
-            from={window.from}
-            to={window.to}
-            height={252}
-            onItem={({ key }) => open(key)}
-          />
-        </ChartPanel>
+          onOpen={open}
+        />
       </div>
       <div className={classes["right"]}>
         <AgeingPanel items={figures.wip.items} bands={figures.ageing} onItem={open} />
@@ -154,15 +128,12 @@ export function Charts({ figures, items, windowWords, why, onWhy, onAll }: Chart
       </div>
       <div className={classes["right"]}>
         <div className={classes["stack"]}>
-          <ChartPanel
-            title={throughputTitle(throughput.byWeek)}
-            sub={`Throughput: requests live each ISO week, ${windowWords}`}
-            rule="Finishes by local day, weeks without one included. A week that the window cuts counts only its days inside, and is paler."
-            table={throughputRows(throughput.byWeek)}
+          <ThroughputPanel
+            weeks={throughput.byWeek}
+            windowWords={windowWords}
             missing={missing}
-          >
-            <ThroughputChart weeks={throughput.byWeek} height={170} />
-          </ChartPanel>
+            height={170}
+          />
           <RapidPanel speed={speedToMarket.rapid} answer={figures.mirror.it.firstResponse.rapid} />
         </div>
       </div>

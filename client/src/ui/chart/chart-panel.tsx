@@ -6,6 +6,13 @@ import { Panel } from "../panel.tsx";
 import classes from "./chart-panel.module.css";
 import { type ChartRows, ChartTable } from "./chart-table.tsx";
 
+/** What is said where there is nothing to draw. */
+export interface Missing {
+  readonly heading: string;
+  readonly words: string;
+  readonly icon?: Icon;
+}
+
 interface ChartPanelProps {
   /** What the chart says, as a sentence. */
   readonly title: string;
@@ -18,7 +25,7 @@ interface ChartPanelProps {
   readonly actions?: ReactNode;
   readonly foot?: ReactNode;
   /** What is missing, where there is nothing to draw. */
-  readonly missing?: { readonly heading: string; readonly words: string; readonly icon?: Icon } | undefined;
+  readonly missing?: Missing | undefined;
   readonly children: ReactNode;
 }
 
