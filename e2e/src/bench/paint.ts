@@ -18,6 +18,10 @@ declare global {
     benchPaints?: Record<string, number>;
     /** Milliseconds from each key to the paint in which the board had changed. */
     benchKeys?: number[];
+    /** Instants (milliseconds since 1970) of those keys. */
+    benchPressed?: number[];
+    /** Instants of the paints that showed the watched card in another column than before. */
+    benchArrivals?: number[];
   }
 }
 
@@ -41,7 +45,9 @@ function watchTitle(card: string): void {
 /** Runs in a page: measures each space that puts a card down, from the key to the paint that shows it in its new place. */
 function watchMoves(): void {
   const took: number[] = [];
+  const pressed: number[] = [];
   window.benchKeys = took;
+  window.benchPressed = pressed;
   const columnOf = (card: Element | null) => card?.closest("[data-column]")?.getAttribute("data-column");
   addEventListener(
     "keydown",
@@ -50,6 +56,7 @@ function watchMoves(): void {
       const find = () => document.querySelector(`[data-card="${link}"]`);
       if (event.key !== " " || !link || !find()?.hasAttribute("data-picked")) return;
       const before = columnOf(find());
+      pressed.push(performance.timeOrigin + event.timeStamp);
       const look = () => {
         const { port1, port2 } = new MessageChannel();
         port1.addEventListener("message", () => {
@@ -64,6 +71,26 @@ function watchMoves(): void {
     },
     { capture: true },
   );
+}
+
+/** Runs in a page: notes when each new column of one card is painted. */
+function watchColumn(card: string): void {
+  const arrivals: number[] = [];
+  window.benchArrivals = arrivals;
+  const columnOf = () =>
+    document.querySelector(`[data-card="${card}"]`)?.closest("[data-column]")?.getAttribute("data-column");
+  let last = columnOf();
+  new MutationObserver(() => {
+    const column = columnOf();
+    if (column === undefined || column === last) return;
+    last = column;
+    requestAnimationFrame(() => {
+      const { port1, port2 } = new MessageChannel();
+      port1.addEventListener("message", () => arrivals.push(Date.now()));
+      port1.start();
+      port2.postMessage(null);
+    });
+  }).observe(document.body, { childList: true, subtree: true, attributes: true });
 }
 
 /** Sockets of people who only listen, as their pages do. */
@@ -109,9 +136,10 @@ async function editsToPaint(crowd: Crowd, pages: readonly Page[], owner: Client,
   return took;
 }
 
-/** The lead carries the same card to the next column and back by keys. */
-async function ownMoves(page: Page, card: string): Promise<number[]> {
+/** The lead carries the same card to the next column and back by keys: how long until they, and until somebody else, see it there. */
+async function moves(page: Page, other: Page, card: string) {
   await page.evaluate(watchMoves);
+  await other.evaluate(watchColumn, card);
   const link = page.locator(`[data-card-link="${card}"]`).first();
   for (let n = 0; n < MOVES; n++) {
     await link.focus();
@@ -119,9 +147,15 @@ async function ownMoves(page: Page, card: string): Promise<number[]> {
     await page.keyboard.press(n % 2 === 0 ? "ArrowRight" : "ArrowLeft");
     await page.keyboard.press(" ");
     await page.waitForFunction((most) => (window.benchKeys?.length ?? 0) >= most, n + 1, { timeout: 5_000 });
+    await other.waitForFunction((most) => (window.benchArrivals?.length ?? 0) >= most, n + 1, {
+      timeout: 5_000,
+    });
     await wait(50);
   }
-  return page.evaluate(() => window.benchKeys ?? []);
+  const own = await page.evaluate(() => window.benchKeys ?? []);
+  const pressed = await page.evaluate(() => window.benchPressed ?? []);
+  const arrivals = await other.evaluate(() => window.benchArrivals ?? []);
+  return { own, agreed: arrivals.slice(0, MOVES).map((at, n) => at - (pressed[n] ?? Number.NaN)) };
 }
 
 /** Two browsers and 98 more sockets: others' commits to paint, and one's own action to paint. */
@@ -137,13 +171,14 @@ export async function paintFigures(browser: Browser, crowd: Crowd): Promise<Figu
     await page.goto(`/w/${crowd.slug}/board`);
     await page.waitForSelector("[data-card-link]");
   }
-  const [, leads] = pages;
+  const [watching, leads] = pages;
   const card = await pages[0]?.getAttribute(
     `[data-column="${crowd.build}"] [data-card-link]`,
     "data-card-link",
   );
   const owner = crowd.clients.find(({ cards }) => cards.some((own) => own === card));
-  if (!card || owner === undefined || leads === undefined) throw new Error("The board shows no card.");
+  if (!card || owner === undefined || leads === undefined || watching === undefined)
+    throw new Error("The board shows no card.");
 
   const sockets = await listeners(crowd);
   const busy = crowd.clients[1] ?? other;
@@ -155,7 +190,7 @@ export async function paintFigures(browser: Browser, crowd: Crowd): Promise<Figu
   );
   try {
     const others = await editsToPaint(crowd, pages, owner, card);
-    const own = await ownMoves(leads, card);
+    const { own, agreed } = await moves(leads, watching, card);
     if (failures.length > 0) throw failures[0];
     return [
       ...times(
@@ -163,6 +198,12 @@ export async function paintFigures(browser: Browser, crowd: Crowd): Promise<Figu
         others,
         { p99: 100 },
         `${others.length} of ${SAMPLES * pages.length} samples, from the sending; 20 commands/s beside`,
+      ),
+      ...times(
+        "Agreement of two browsers: key in one to paint in the other",
+        agreed,
+        { p99: 1_000 },
+        `${agreed.length} moves of one card`,
       ),
       ...times("Own action to paint", own, {}, `${own.length} samples; one frame is 17 ms`),
     ];
