@@ -57,7 +57,7 @@ test("three people take one request from the catalogue to live, each seeing the 
 
   await card(pia.page, title).getByRole("link").click();
   await nextStep(pia).getByRole("button", { name: "It is live" }).click();
-  const counted = await msUntil(expect(whole).toContainText(/1\s*of 1 filed/));
+  const counted = await msUntil(expect(whole).toContainText(/1\s*1 filed\s*went live/));
   console.log(`  published, and counted on the leader's home ${counted} ms later`);
   await expect(whole).toContainText("0 in progress, 0 over age");
 });
