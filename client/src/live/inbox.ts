@@ -24,6 +24,8 @@ export interface Inbox {
   expect(seq: number): void;
   /** Forget where we were and begin from a snapshot. */
   startOver(): void;
+  /** What is here may be old: ask once for what came since. */
+  catchUp(): void;
   /** The line is back: ask again now if something is missing. */
   retryNow(): void;
   stop(): void;
@@ -36,6 +38,8 @@ export function createInbox<State>(options: InboxOptions<State>): Inbox {
   const early = new Map<number, Commit>();
   let known = 0;
   let anew = false;
+  /** Whether there may be commits that nobody has told of. */
+  let unsure = false;
   let asking = false;
   let failures = 0;
   let cancelPause: (() => void) | null = null;
@@ -49,7 +53,7 @@ export function createInbox<State>(options: InboxOptions<State>): Inbox {
     for (const held of early.keys()) if (held <= seq()) early.delete(held);
   }
 
-  const missing = (): boolean => anew || known > seq();
+  const missing = (): boolean => anew || unsure || known > seq();
 
   async function ask(): Promise<void> {
     if (stopped || asking || cancelPause) return;
@@ -77,6 +81,7 @@ export function createInbox<State>(options: InboxOptions<State>): Inbox {
       const take = anew
         ? takeSnapshot(await transport.snapshot())
         : takeAnswer(await transport.commitsSince(seq()));
+      unsure = false;
       reached();
       return take;
     } catch (cause) {
@@ -132,6 +137,10 @@ export function createInbox<State>(options: InboxOptions<State>): Inbox {
       if (known > seq()) clock.after(PATIENCE_MS, () => void ask());
     },
     startOver,
+    catchUp() {
+      unsure = true;
+      void ask();
+    },
     retryNow() {
       cancelPause?.();
       cancelPause = null;

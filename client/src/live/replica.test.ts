@@ -32,7 +32,12 @@ let server: ReturnType<typeof createLoneServer>;
 let nextId: number;
 
 /** One tab of a pod hand, on a line of its own; commits reach it after 5 ms while `hears`. */
-async function open(browser: MemoryBrowser, who = PEOPLE.hand, hears = () => true) {
+async function open(
+  browser: MemoryBrowser,
+  who = PEOPLE.hand,
+  hears = () => true,
+  kept?: () => Promise<WorkspaceState | null>,
+) {
   const line = createLine(server, who, time.sleep);
   const tab = browser.openTab();
   const replica = createReplica<WorkspaceState>({
@@ -43,6 +48,7 @@ async function open(browser: MemoryBrowser, who = PEOPLE.hand, hears = () => tru
     clock: time.clock,
     random: () => 0.5,
     newId: () => commandId(0x100 + nextId++),
+    ...(kept ? { kept } : {}),
   });
   const deaf = server.onCommits((commits) => {
     if (hears()) time.clock.after(5, () => replica.receive(structuredClone(commits)));
@@ -309,6 +315,31 @@ describe("a bad line", () => {
 });
 
 describe("reload and tabs", () => {
+  it("begins with what was kept, and fetches what came since though no socket tells of it", async () => {
+    const state = project(server.state());
+    await elsewhere("request.move", { request: other, column: COLUMN.check });
+    const tab = await open(
+      createMemoryBrowser(time.clock),
+      PEOPLE.hand,
+      () => false,
+      async () => state,
+    );
+    expect(column(tab.getConfirmed(), other)).toBe(COLUMN.check);
+    expect(stateHash(tab.getConfirmed())).toBe(stateHash(project(server.state())));
+  });
+
+  it("begins from the server where the database does not answer", async () => {
+    const tab = await open(
+      createMemoryBrowser(time.clock),
+      PEOPLE.hand,
+      () => false,
+      () => new Promise(() => undefined),
+    );
+    expect(tab.isReady()).toBe(false);
+    await time.pass(1_100);
+    expect(stateHash(tab.getConfirmed())).toBe(stateHash(project(server.state())));
+  });
+
   it("sends after a reload what the page before left, also where it was on its way", async () => {
     const browser = createMemoryBrowser(time.clock);
     const before = await open(browser);

@@ -46,6 +46,9 @@ interface Reach {
 const sameCommands = (some: readonly Pending[], others: readonly Pending[]): boolean =>
   some.length === others.length && some.every(({ id }, i) => id === others[i]?.id);
 
+/** Longest wait for what was kept, in milliseconds. */
+const KEPT_WITHIN_MS = 1_000;
+
 const settle = (pending: Pending, seq: number): Pending => ({ ...pending, seq });
 
 /**
@@ -210,12 +213,17 @@ export function createReplica<State extends { readonly seq: number }>(options: R
     sender.wake();
   }
 
-  /** From what was kept, which the socket then brings up to date, or from a snapshot. */
+  /** From what was kept, then brought up to date, or from a snapshot. */
   async function begin(): Promise<void> {
-    const state = await options.kept?.();
-    if (state) takeSnapshot(state);
-    else inbox.startOver();
+    const state = options.kept && (await Promise.race([options.kept(), patience()]));
+    if (!state) return inbox.startOver();
+    takeSnapshot(state);
+    inbox.catchUp();
   }
+
+  /** A database that does not answer must not hold up a page. */
+  const patience = () =>
+    new Promise<null>((resolve) => void clock.after(KEPT_WITHIN_MS, () => resolve(null)));
 
   /** Commands that outlived a page, before those given since. */
   async function restore(): Promise<void> {
