@@ -318,23 +318,15 @@ describe("reload and tabs", () => {
   it("begins with what was kept, and fetches what came since though no socket tells of it", async () => {
     const state = project(server.state());
     await elsewhere("request.move", { request: other, column: COLUMN.check });
-    const tab = await open(
-      createMemoryBrowser(time.clock),
-      PEOPLE.hand,
-      () => false,
-      async () => state,
-    );
+    const kept = async () => state;
+    const tab = await open(createMemoryBrowser(time.clock), PEOPLE.hand, () => false, kept);
     expect(column(tab.getConfirmed(), other)).toBe(COLUMN.check);
     expect(stateHash(tab.getConfirmed())).toBe(stateHash(project(server.state())));
   });
 
   it("begins from the server where the database does not answer", async () => {
-    const tab = await open(
-      createMemoryBrowser(time.clock),
-      PEOPLE.hand,
-      () => false,
-      () => new Promise(() => undefined),
-    );
+    const never = () => new Promise<null>(() => undefined);
+    const tab = await open(createMemoryBrowser(time.clock), PEOPLE.hand, () => false, never);
     expect(tab.isReady()).toBe(false);
     await time.pass(1_100);
     expect(stateHash(tab.getConfirmed())).toBe(stateHash(project(server.state())));
