@@ -8,7 +8,9 @@ import { sourceFiles } from "./source-files.mjs";
 const PACKAGES = ["shared", "server", "client", "e2e"];
 const PURE_LIBRARIES = ["zod", "temporal-polyfill", "mutative", "minisearch"];
 const PORTS = [
-  ...["store", "accounts", "import", "files", "notifications"].map((room) => `server/src/${room}/port.ts`),
+  ...["store", "accounts", "import", "files", "notifications", "drafts"].map(
+    (room) => `server/src/${room}/port.ts`,
+  ),
   // How rooms that keep something beside the log share the store's handle.
   "server/src/store/sql.ts",
 ];

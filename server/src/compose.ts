@@ -13,6 +13,7 @@ import type { Config } from "./config.ts";
 import { demoMaker } from "./demo/demo-maker.ts";
 import { followLog } from "./followers/follow-log.ts";
 import { followClock } from "./followers/clock.ts";
+import { createPrivateDrafts } from "./drafts/private-drafts.ts";
 import { keepFiles } from "./files/keep-files.ts";
 import { createHistoryImports } from "./import/history-imports.ts";
 import { createGateway } from "./live/gateway.ts";
@@ -137,6 +138,7 @@ export async function startServer({
       imports,
       files: kept.files,
       notifications,
+      drafts: createPrivateDrafts(database, clock),
       limits: createLimits(),
       build: client.build,
     };

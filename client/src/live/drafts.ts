@@ -10,6 +10,8 @@ export interface Drafts {
   /** Reads what earlier pages kept. Before it ends, `get` knows only this page's. */
   load(): Promise<void>;
   get(key: string): unknown;
+  /** Of everything that is kept. */
+  keys(): readonly string[];
   /** undefined forgets the draft. */
   set(key: string, value: unknown): void;
   subscribe(listener: () => void): () => void;
@@ -97,6 +99,7 @@ export function createDrafts({ store, parting, account, onTrouble }: DraftsOptio
       }
     },
     get: (key) => values.get(key),
+    keys: () => [...values.keys()],
     set(key, value) {
       if (value === undefined) values.delete(key);
       else values.set(key, value);

@@ -14,6 +14,9 @@ export const filedKey = (request: string): string => `filed ${request}`;
 /** Where the form of a service keeps what is being typed. */
 export const formKey = (service: string): string => `file ${service}`;
 
+/** Whether a draft is a form: these travel to a person's other devices. */
+export const isForm = (key: string): boolean => key.startsWith("file ");
+
 /** Reads what an earlier page kept. */
 export function readFiled(kept: unknown): Filed | null {
   if (typeof kept !== "object" || kept === null) return null;

@@ -73,12 +73,14 @@ beforeEach(async () => {
     own: createOwnCommands(me),
     presence: createPresence(),
     typing: createTyping(Date.now),
+    elsewhere: { get: () => undefined, subscribe: () => () => undefined, take() {}, keep() {} },
     newerBuild: { heard() {}, leaveFor: () => false, stop() {} },
     drafts: {
       load: async () => {},
       flush: async () => {},
       part() {},
       get: (key) => texts.get(key),
+      keys: () => [...texts.keys()],
       set(key, value) {
         texts.set(key, value);
         for (const listener of listeners) listener();

@@ -1,5 +1,6 @@
 import type { MemberId, WorkspaceId, WorkspaceState } from "@tandem/shared";
 import { createContext, useContext } from "react";
+import type { DraftsElsewhere } from "./draft-sync.ts";
 import type { Drafts } from "./drafts.ts";
 import type { NewerBuild } from "./newer-build.ts";
 import type { OwnCommands } from "./own-commands.ts";
@@ -13,6 +14,8 @@ export interface Live {
   readonly me: MemberId;
   readonly replica: Replica<WorkspaceState>;
   readonly drafts: Drafts;
+  /** Drafts that another device of this person changed, too. */
+  readonly elsewhere: DraftsElsewhere;
   readonly own: OwnCommands;
   readonly newerBuild: NewerBuild;
   readonly presence: Presence;

@@ -1,9 +1,11 @@
 import { CommandId, emptyState, type MemberId, type WorkspaceId } from "@tandem/shared";
 import { createStore } from "idb-keyval";
 import { connectLater } from "./connect-later.ts";
+import { syncDrafts } from "./draft-sync.ts";
 import { createDrafts } from "./drafts.ts";
 import { keepAtTimes } from "./keep-at-times.ts";
 import { createKept, keptStore } from "./kept.ts";
+import { isForm } from "./filed.ts";
 import type { Live } from "./live-context.ts";
 import { newUuid } from "./new-uuid.ts";
 import { pageDoor, watchForNewerBuild } from "./newer-build.ts";
@@ -16,7 +18,7 @@ import { forgetSession } from "./remembered-session.ts";
 import { createReplica } from "./replica.ts";
 import { learnServerTime, serverNow } from "./server-time.ts";
 import { createTyping } from "./typing.ts";
-import { trpcTransport } from "./transport.ts";
+import { draftLine, trpcTransport } from "./transport.ts";
 import { outboxStore } from "./unsent.ts";
 
 export interface OpenOptions {
@@ -63,6 +65,8 @@ export function openLive(options: OpenOptions): OpenedLive {
   });
   const drafts = createDrafts({ store: draftStore, parting: localStorage, account: me, onTrouble });
   const kept = createKept({ store: keptStore, marks: localStorage, account: me, workspace, build });
+  const drafted = drafts.load();
+  const elsewhere = syncDrafts({ drafts, line: draftLine(workspace, me), travels: isForm, ready: drafted });
   const presence = createPresence();
   const typing = createTyping(() => performance.now());
   const newerBuild = watchForNewerBuild(pageDoor(build));
@@ -128,6 +132,7 @@ export function openLive(options: OpenOptions): OpenedLive {
     replica.stop();
     outbox.close();
     newerBuild.stop();
+    elsewhere.stop();
     document.removeEventListener("visibilitychange", keep);
     globalThis.removeEventListener("pagehide", part);
     void drafts.flush();
@@ -135,8 +140,18 @@ export function openLive(options: OpenOptions): OpenedLive {
 
   void replica.start();
   return {
-    drafted: drafts.load(),
-    live: { workspace, me, replica, drafts, own: createOwnCommands(me), newerBuild, presence, typing },
+    drafted,
+    live: {
+      workspace,
+      me,
+      replica,
+      drafts,
+      elsewhere,
+      own: createOwnCommands(me),
+      newerBuild,
+      presence,
+      typing,
+    },
     close,
   };
 }

@@ -1,5 +1,6 @@
 import type { MemberId, WorkspaceId, WorkspaceState } from "@tandem/shared";
 import { client } from "./api.ts";
+import type { DraftLine } from "./draft-sync.ts";
 import { isServerFault } from "./fault.ts";
 import { TransportFault, type TransportPort } from "./ports.ts";
 
@@ -43,4 +44,10 @@ export const trpcTransport = (
     onBuild(build);
     return state;
   },
+});
+
+/** The server's procedures of a member's own drafts. */
+export const draftLine = (workspace: WorkspaceId, me: MemberId): DraftLine => ({
+  list: () => client.drafts.list.query({ workspace, as: me }),
+  put: (key, text, base) => client.drafts.put.mutate({ workspace, as: me, key, text, base }),
 });

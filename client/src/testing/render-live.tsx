@@ -42,6 +42,7 @@ function memoryDrafts(): Drafts {
   return {
     load: async () => undefined,
     get: (key) => values.get(key),
+    keys: () => [...values.keys()],
     set(key, value) {
       if (value === undefined) values.delete(key);
       else values.set(key, value);
@@ -118,6 +119,7 @@ export async function renderLive(
     me,
     replica,
     drafts,
+    elsewhere: { get: () => undefined, subscribe: () => () => undefined, take() {}, keep() {} },
     own: createOwnCommands(me),
     newerBuild: { heard: () => undefined, leaveFor: () => false, stop: () => undefined },
     presence: createPresence(),

@@ -1,6 +1,8 @@
 import { dryRun } from "./import-history/dry-run.ts";
 import { latest } from "./import-history/latest.ts";
 import { start as startImport } from "./import-history/start.ts";
+import { list as listDrafts } from "./drafts/list.ts";
+import { put as putDraft } from "./drafts/put.ts";
 import { accept } from "./invitations/accept.ts";
 import { create as createInvitation } from "./invitations/create.ts";
 import { join } from "./invitations/join.ts";
@@ -37,6 +39,7 @@ import { similar } from "./workspace/similar.ts";
 import { snapshot } from "./workspace/snapshot.ts";
 
 export const appRouter = router({
+  drafts: { list: listDrafts, put: putDraft },
   session: { status, setUp, signIn, signOut, signOutEverywhere, changePassword, rename, demo },
   invitations: { create: createInvitation, list, revoke, look: lookAtInvitation, accept, join },
   resets: { create: createReset, look: lookAtReset, use },

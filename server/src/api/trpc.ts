@@ -2,6 +2,7 @@ import { isAdmin, WorkspaceId } from "@tandem/shared";
 import { initTRPC } from "@trpc/server";
 import { z } from "zod";
 import type { Accounts } from "../accounts/port.ts";
+import type { PrivateDrafts } from "../drafts/port.ts";
 import type { Files } from "../files/port.ts";
 import type { HistoryImports } from "../import/port.ts";
 import type { Notifications } from "../notifications/port.ts";
@@ -20,6 +21,7 @@ export interface Services {
   readonly imports: HistoryImports;
   readonly files: Files;
   readonly notifications: Notifications;
+  readonly drafts: PrivateDrafts;
   /** Names the client that this server serves; another one means: reload. */
   readonly build: string;
 }

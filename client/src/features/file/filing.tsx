@@ -2,6 +2,7 @@ import type { Service, WorkspaceState } from "@tandem/shared";
 import { flowServices, responseDueAt } from "@tandem/shared/flow";
 import { useRef, useState } from "react";
 import { flushSync } from "react-dom";
+import { formKey } from "../../live/filed.ts";
 import { useActor } from "../../live/hooks.ts";
 import { useCalendar } from "../../live/use-calendar.ts";
 import type { Promises } from "../../live/use-promises.ts";
@@ -12,6 +13,7 @@ import { momentWords } from "../../ui/format.ts";
 import { SendForm } from "../../ui/send-form.tsx";
 import { useNow } from "../../ui/use-now.ts";
 import { aheadOf } from "./ahead.ts";
+import { ElsewhereNote } from "./elsewhere-note.tsx";
 import { FileEnd } from "./file-end.tsx";
 import classes from "./file-page.module.css";
 import { FilingHead } from "./filing-head.tsx";
@@ -68,6 +70,7 @@ export function Filing({ view, service, promises }: FilingProps) {
           isKept={isKept}
           actions={<PastPicker view={view} service={service.id} me={actor.id} onPick={takePast} />}
         />
+        <ElsewhereNote of={formKey(service.key)} now={now} zone={zone.zone} />
         {!service.active && <SwitchedOff view={view} service={service} draft={draft} />}
         {service.key === "campaign_tweak" && <SignalBox onSignal={takeSignal} />}
         <BriefForm

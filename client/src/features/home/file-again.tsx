@@ -94,7 +94,7 @@ export function FileAgain({ view, actor, promises }: FileAgainProps) {
           `draft ${service.id}`,
           <IconFilePencil size={18} stroke={1.6} aria-hidden="true" />,
           `Draft: ${title}`,
-          `${service.name}, kept on this device`,
+          `${service.name}, kept for you`,
         ),
       )}
     </Panel>

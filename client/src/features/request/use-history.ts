@@ -14,7 +14,7 @@ export function useHistory(request: Request): {
 } {
   const { workspace } = useLive();
   const queryKey = ["history", workspace, request.id];
-  const { data, isError, refetch } = useQuery({
+  const { data, isError, isLoading, refetch } = useQuery({
     queryKey,
     async queryFn() {
       let commits = queryClient.getQueryData<readonly Commit[]>(queryKey) ?? [];
@@ -26,9 +26,10 @@ export function useHistory(request: Request): {
       }
     },
   });
-  // Another object means another commit, or an own command on its way; both end in a history that is longer.
+  // Another object means another commit, or an own command on its way; both end in a history that is longer. A first
+  // answer that is still to come may have been read before that: then it is asked for once more.
   useEffect(() => {
-    if (request.visits.length > 0) void refetch();
-  }, [request, refetch]);
+    if (!isLoading && request.visits.length > 0) void refetch();
+  }, [request, isLoading, refetch]);
   return { commits: data, isAway: isError };
 }
