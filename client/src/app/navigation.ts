@@ -3,6 +3,7 @@ import {
   IconBell,
   IconCalendarStats,
   IconChartDots,
+  IconFlag,
   IconHome,
   IconInbox,
   IconLayoutKanban,
@@ -10,7 +11,8 @@ import {
   IconSettings,
 } from "@tabler/icons-react";
 
-export type PlaceKey = "home" | "board" | "triage" | "inbox" | "plan" | "requests" | "insights" | "settings";
+export type PlaceKey =
+  "home" | "board" | "triage" | "inbox" | "plan" | "requests" | "campaigns" | "insights" | "settings";
 
 export interface Place {
   readonly key: PlaceKey;
@@ -38,6 +40,7 @@ export const places: readonly Place[] = [
   },
   { key: "plan", label: "Plan", to: "/w/$workspace/plan", icon: IconCalendarStats, tab: false },
   { key: "requests", label: "Requests", to: "/w/$workspace/requests", icon: IconListSearch, tab: false },
+  { key: "campaigns", label: "Campaigns", to: "/w/$workspace/campaigns", icon: IconFlag, tab: false },
   { key: "insights", label: "Insights", to: "/w/$workspace/insights", icon: IconChartDots, tab: true },
 ];
 

@@ -11,6 +11,7 @@ import { readSignInSearch } from "../features/account/sign-in-search.ts";
 import { readFileSearch } from "../features/file/file-search.ts";
 import { readRequestsSearch } from "../features/requests/requests-search.ts";
 import { readInboxSearch } from "../features/inbox/inbox-search.ts";
+import { readCalendarSearch, readCampaignsSearch } from "../features/campaigns/campaigns-search.ts";
 import { readInsightsSearch } from "../features/insights/insights-search.ts";
 import { readPlanSearch } from "../features/plan/plan-search.ts";
 import { readSettingsSearch } from "../features/settings/settings-search.ts";
@@ -118,6 +119,26 @@ const inboxRoute = createRoute({
   validateSearch: readInboxSearch,
   component: lazyRouteComponent(() => import("../features/inbox/inbox-page.tsx"), "InboxPage"),
 });
+const campaignsRoute = createRoute({
+  getParentRoute: () => workspaceRoute,
+  path: "campaigns",
+  staticData: { page: "Campaigns" },
+  validateSearch: readCampaignsSearch,
+  component: lazyRouteComponent(() => import("../features/campaigns/campaigns-page.tsx"), "CampaignsPage"),
+});
+const campaignRoute = createRoute({
+  getParentRoute: () => workspaceRoute,
+  path: "campaigns/$campaign",
+  staticData: { page: "Campaign", parent: "Campaigns" },
+  component: lazyRouteComponent(() => import("../features/campaigns/campaign-page.tsx"), "CampaignPage"),
+});
+const calendarRoute = createRoute({
+  getParentRoute: () => workspaceRoute,
+  path: "calendar",
+  staticData: { page: "Launch calendar" },
+  validateSearch: readCalendarSearch,
+  component: lazyRouteComponent(() => import("../features/campaigns/calendar-page.tsx"), "CalendarPage"),
+});
 const insightsRoute = createRoute({
   getParentRoute: () => workspaceRoute,
   path: "insights",
@@ -161,6 +182,9 @@ const routeTree = rootRoute.addChildren([
     requestsRoute,
     requestRoute,
     inboxRoute,
+    campaignsRoute,
+    campaignRoute,
+    calendarRoute,
     insightsRoute,
     fileRoute,
     settingsRoute,

@@ -27,6 +27,7 @@ import { signOut } from "./session/sign-out.ts";
 import { signOutEverywhere } from "./session/sign-out-everywhere.ts";
 import { status } from "./session/status.ts";
 import { router } from "./trpc.ts";
+import { campaigns } from "./workspace/campaign-counts.ts";
 import { commits } from "./workspace/commits.ts";
 import { cycles } from "./workspace/cycles.ts";
 import { directory } from "./workspace/directory.ts";
@@ -45,7 +46,19 @@ export const appRouter = router({
   resets: { create: createReset, look: lookAtReset, use },
   history: { dryRun, import: startImport, latest },
   notifications: { list: listNotifications, unread, markRead, markAllRead, preferences, savePreferences },
-  workspace: { send, snapshot, commits, history, directory, promises, cycles, report, finished, similar },
+  workspace: {
+    send,
+    snapshot,
+    campaigns,
+    commits,
+    history,
+    directory,
+    promises,
+    cycles,
+    report,
+    finished,
+    similar,
+  },
 });
 
 export type AppRouter = typeof appRouter;

@@ -1,3 +1,4 @@
+export { campaignCounts } from "./campaign-counts.ts";
 export { type CampaignChance, campaignChance, chanceToMake } from "./campaign-chance.ts";
 export { type AgeTone, ageTone } from "./age-tone.ts";
 export { AGEING_STAGES, type StageAges, ageingBands } from "./ageing.ts";

@@ -9,6 +9,8 @@ export interface CampaignPlan {
   /** Within a sentence or a title: “Black Friday”. */
   readonly short: string;
   readonly owner: CastName;
+  /** What it is for. */
+  readonly goal: string;
   /** null: it goes on all year. */
   readonly launch: Day | null;
   /** Days before the launch from which requests come in. */
@@ -35,6 +37,7 @@ const SEASONS: readonly Seasonal[] = [
   {
     name: (y) => `White weeks ${y}`,
     short: "White weeks",
+    goal: "Nine in ten white sets are still there in every size on the last day.",
     owner: "priya",
     on: (y) => `${y}-01-05`,
     ahead: 35,
@@ -44,6 +47,7 @@ const SEASONS: readonly Seasonal[] = [
   {
     name: () => "Valentine’s breakfast",
     short: "Valentine’s",
+    goal: "Breakfast in bed sells before the flowers do.",
     owner: "elif",
     on: (y) => `${y}-02-10`,
     ahead: 28,
@@ -53,6 +57,7 @@ const SEASONS: readonly Seasonal[] = [
   {
     name: () => "Spring linen",
     short: "Spring linen",
+    goal: "Linen is the first thing people look for in spring.",
     owner: "mara",
     on: (y) => `${y}-03-16`,
     ahead: 40,
@@ -62,6 +67,7 @@ const SEASONS: readonly Seasonal[] = [
   {
     name: () => "Easter table",
     short: "Easter table",
+    goal: "One order in five holds a whole table.",
     owner: "tom",
     on: (y) => addDays(easter(y), -17),
     ahead: 30,
@@ -71,6 +77,7 @@ const SEASONS: readonly Seasonal[] = [
   {
     name: () => "Mother’s Day",
     short: "Mother’s Day",
+    goal: "A gift can be ordered until the evening before.",
     owner: "elif",
     on: (y) => addDays(nth(y, "05", 6, 2), -10),
     ahead: 32,
@@ -80,6 +87,7 @@ const SEASONS: readonly Seasonal[] = [
   {
     name: () => "Garden evenings",
     short: "Garden evenings",
+    goal: "Balconies count as gardens.",
     owner: "tom",
     on: (y) => `${y}-06-08`,
     ahead: 34,
@@ -89,6 +97,7 @@ const SEASONS: readonly Seasonal[] = [
   {
     name: () => "Summer sale",
     short: "Summer sale",
+    goal: "The warehouse is empty by August, at half the returns.",
     owner: "jonas",
     on: (y) => `${y}-07-01`,
     ahead: 36,
@@ -98,6 +107,7 @@ const SEASONS: readonly Seasonal[] = [
   {
     name: () => "First flat",
     short: "First flat",
+    goal: "Students find us before they find the furniture store.",
     owner: "priya",
     on: (y) => `${y}-08-24`,
     ahead: 36,
@@ -107,6 +117,7 @@ const SEASONS: readonly Seasonal[] = [
   {
     name: () => "Autumn throws",
     short: "Autumn throws",
+    goal: "A throw comes with every second candle.",
     owner: "mara",
     on: (y) => `${y}-09-21`,
     ahead: 36,
@@ -116,6 +127,7 @@ const SEASONS: readonly Seasonal[] = [
   {
     name: () => "Curtain weeks",
     short: "Curtain weeks",
+    goal: "Half as many curtains come back because they are too short.",
     owner: "priya",
     on: (y) => `${y}-10-12`,
     ahead: 34,
@@ -125,6 +137,7 @@ const SEASONS: readonly Seasonal[] = [
   {
     name: (y) => `Peak week ${y}`,
     short: "Black Friday",
+    goal: "Every store and the shop say the same price at the same minute.",
     owner: "jonas",
     on: (y) => addDays(nth(y, "11", 3, 4), 1),
     ahead: 42,
@@ -134,6 +147,7 @@ const SEASONS: readonly Seasonal[] = [
   {
     name: () => "Advent",
     short: "Advent",
+    goal: "Twenty thousand people hear from us because they asked to.",
     owner: "elif",
     on: (y) => `${y}-12-01`,
     ahead: 36,
@@ -143,6 +157,7 @@ const SEASONS: readonly Seasonal[] = [
   {
     name: () => "Christmas table",
     short: "Christmas table",
+    goal: "Nobody waits for a parcel on the 24th.",
     owner: "mara",
     on: (y) => `${y}-12-08`,
     ahead: 30,
@@ -155,6 +170,7 @@ const ALWAYS: readonly CampaignPlan[] = [
   {
     name: "Loyalty: second order",
     short: "Loyalty",
+    goal: "Every third first order is followed by a second.",
     owner: "jonas",
     launch: null,
     ahead: 0,
@@ -164,6 +180,7 @@ const ALWAYS: readonly CampaignPlan[] = [
   {
     name: "Made to last",
     short: "Made to last",
+    goal: "People keep it longer, and tell why.",
     owner: "mara",
     launch: null,
     ahead: 0,
@@ -173,6 +190,7 @@ const ALWAYS: readonly CampaignPlan[] = [
   {
     name: "New stores",
     short: "Store opening",
+    goal: "Every store opens with two hundred guests.",
     owner: "tom",
     launch: null,
     ahead: 0,

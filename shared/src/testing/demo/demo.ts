@@ -4,7 +4,10 @@ import type { Instant } from "../../kernel/when.ts";
 import type { Commit } from "../../workspace/commit.ts";
 import type { WorkspaceState } from "../../workspace/state.ts";
 import { Dice } from "../dice.ts";
+import { toDay } from "../../kernel/calendar-time.ts";
 import { DAY, HOUR, officeClock } from "./calendar.ts";
+import { closing, keepTemplates } from "./campaign-life.ts";
+import { campaignsBetween } from "./campaigns.ts";
 import { CAST, CAST_NAMES } from "./cast.ts";
 import { begin } from "./life.ts";
 import { ordinaryPlans } from "./plans.ts";
@@ -52,7 +55,10 @@ export function demo({ now, seed = 1985 }: { readonly now: Instant; readonly see
     for (const course of [sprinting, replenishing, pulling, tightening])
       story.agenda.add(from, course(story, pod));
   }
+  for (const plan of campaignsBetween(toDay(office.dayOf(start)), toDay(office.dayOf(now))))
+    story.agenda.add(start + HOUR, closing(story, plan));
   story.agenda.run(now, (at) => (teller.now = Math.round(at)));
+  teller.apart(() => keepTemplates(story));
   return {
     workspace: { id: teller.workspace, name: COMPANY },
     people: CAST_NAMES.map((name) => {

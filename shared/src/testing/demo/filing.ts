@@ -36,6 +36,7 @@ function campaignOf(story: Story, { campaign }: Plan) {
     campaign: id,
     name: campaign.name,
     launchDate: campaign.launch,
+    goal: campaign.goal,
   });
   story.campaigns.set(campaign.name, id);
   return id;
