@@ -73,6 +73,9 @@ export async function demoTour(visit: Visit, options: BrowserContextOptions): Pr
       visitor: marketer,
       address: at(`file?service=landing_page&from=${await underWay(lead)}`),
     },
+    { name: "campaigns", visitor: marketer, address: at("campaigns") },
+    { name: "campaign", visitor: marketer, address: at(`campaigns/${await nextLaunch(lead)}`) },
+    { name: "calendar", visitor: marketer, address: at("calendar") },
     { name: "insights", visitor: leader, address: at("insights") },
   ];
 }
@@ -85,6 +88,17 @@ async function snoozed({ api, workspace }: Person): Promise<string> {
     .find((request) => request.snoozed !== null);
   if (!found) throw new Error("Nothing is snoozed.");
   return found.id;
+}
+
+/** The campaign that launches next. */
+async function nextLaunch({ api, workspace }: Person): Promise<string> {
+  const { state } = await api.workspace.snapshot.query({ workspace });
+  const today = new Date().toISOString().slice(0, 10);
+  const [first] = Object.values(state.campaigns)
+    .filter(({ launchDate }) => launchDate !== null && launchDate >= today)
+    .sort((a, b) => ((a.launchDate ?? "") < (b.launchDate ?? "") ? -1 : 1));
+  if (!first) throw new Error("No campaign is ahead.");
+  return first.id;
 }
 
 /** The key of the request under way that most was said about. */

@@ -1,6 +1,7 @@
 import type { Day } from "@tandem/shared";
-import { Paper } from "@mantine/core";
+import { Button, Paper } from "@mantine/core";
 import { IconCalendarEvent } from "@tabler/icons-react";
+import { useState } from "react";
 import { EmptyState } from "../../ui/empty-state.tsx";
 import { dayWords } from "../../ui/format.ts";
 import { byDay, type CalendarEntry } from "./calendar-entries.ts";
@@ -12,8 +13,9 @@ interface CalendarListProps {
   readonly today: Day;
 }
 
-/** The same month, day after day; days without an entry are left out. */
+/** The same month, day after day; days without an entry are left out, and what is over waits behind a button. */
 export function CalendarList({ entries, today }: CalendarListProps) {
+  const [showsPast, setShowsPast] = useState(false);
   if (entries.length === 0) {
     return (
       <EmptyState icon={IconCalendarEvent} heading="Nothing in this month">
@@ -21,9 +23,17 @@ export function CalendarList({ entries, today }: CalendarListProps) {
       </EmptyState>
     );
   }
+  const past = entries.filter(({ day, late }) => day < today && !late);
+  const isFolded = !showsPast && past.length > 0 && past.length < entries.length;
+  const shown = isFolded ? entries.filter((entry) => !past.includes(entry)) : entries;
   return (
     <Paper className={classes["days"] ?? ""}>
-      {[...byDay(entries)].map(([day, ofDay]) => (
+      {isFolded && (
+        <Button variant="subtle" m="xs" onClick={() => setShowsPast(true)}>
+          Show {past.length} before today
+        </Button>
+      )}
+      {[...byDay(shown)].map(([day, ofDay]) => (
         <section key={day} className={classes["day"]} aria-current={day === today ? "date" : undefined}>
           <h2>
             {dayWords(day)}

@@ -117,7 +117,7 @@ export function CalendarPage() {
           onList={() => go({ as: "list" })}
         />
       ) : (
-        <CalendarList entries={ofMonth} today={today} />
+        <CalendarList key={month} entries={ofMonth} today={today} />
       )}
     </Page>
   );
