@@ -60,7 +60,7 @@ for (const [size, viewport] of [
 
     await page.goto(`/w/${slug}/campaigns`);
     await page.getByRole("link", { name: /Linen weeks/ }).click();
-    await page.getByRole("button", { name: "More" }).last().click();
+    await page.getByRole("main").getByRole("button", { name: "More" }).click();
     await page.getByRole("menuitem", { name: "Close the campaign" }).click();
     await expect(page.getByText("This campaign is closed.")).toBeVisible();
   });
