@@ -55,6 +55,11 @@ for (const [size, viewport] of [
     await expect(page.getByText("0 of 2 live")).toBeVisible();
     await expect(page.getByText("Not enough data yet for these requests.")).toBeVisible();
 
+    await page.getByRole("main").getByRole("link", { name: "File a request" }).click();
+    await page.getByRole("link", { name: /Tracking tag/ }).click();
+    await expect(page.getByRole("heading", { level: 1, name: "Tracking tag" })).toBeVisible();
+    await expect(page.getByRole("combobox", { name: /part of a campaign/ })).toHaveValue("Linen weeks");
+
     await page.goto(`/w/${slug}/calendar?month=${launch.slice(0, 7)}&as=list`);
     await expect(page.getByRole("link", { name: /Launch\s*Linen weeks/ })).toBeVisible();
 

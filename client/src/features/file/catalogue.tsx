@@ -1,7 +1,7 @@
 import type { Service, WorkspaceState } from "@tandem/shared";
 import { Text, TextInput } from "@mantine/core";
 import { IconSearch } from "@tabler/icons-react";
-import { Link } from "@tanstack/react-router";
+import { Link, useSearch } from "@tanstack/react-router";
 import { useState } from "react";
 import type { Promises } from "../../live/use-promises.ts";
 import { useSlug } from "../../live/use-slug.ts";
@@ -33,6 +33,8 @@ const matches = (service: Service, words: string): boolean =>
 /** What the pods offer; rapid response first, since whoever needs it is in a hurry. */
 export function Catalogue({ view, services, chosen, promises }: CatalogueProps) {
   const slug = useSlug();
+  // Whoever came from a campaign files for it, whichever service they choose.
+  const { campaign } = useSearch({ strict: false });
   const [words, setWords] = useState("");
   const found = services.filter((service) => matches(service, words));
   const rapid = found.filter(({ key }) => key === "rapid_response");
@@ -43,7 +45,7 @@ export function Catalogue({ view, services, chosen, promises }: CatalogueProps) 
       className={classes["row"]}
       to="/w/$workspace/file"
       params={{ workspace: slug }}
-      search={{ service: service.key }}
+      search={{ service: service.key, ...(campaign !== undefined && { campaign }) }}
       data-on={service === chosen || undefined}
       data-rapid={service.key === "rapid_response" || undefined}
       aria-current={service === chosen ? "true" : undefined}

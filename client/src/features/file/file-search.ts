@@ -7,6 +7,8 @@ export interface FileSearch {
   readonly from?: string;
   /** What was seen, that the form is filled from. */
   readonly signal?: string;
+  /** Id of the campaign that it is filed for. */
+  readonly campaign?: string;
 }
 
 const textOf = (value: unknown, most: number): string | undefined => {
@@ -20,7 +22,9 @@ export function readFileSearch(raw: Readonly<Record<string, unknown>>): FileSear
   const service = isServiceKey(raw["service"]) ? raw["service"] : undefined;
   const from = textOf(raw["from"], 40);
   const signal = textOf(raw["signal"], 400);
+  const campaign = textOf(raw["campaign"], 40);
   return {
+    ...(campaign !== undefined && { campaign }),
     ...(service !== undefined && { service }),
     ...(from !== undefined && { from }),
     ...(signal !== undefined && { signal }),

@@ -1,6 +1,6 @@
 import { type Request, type Service, tableValues, type WorkspaceState } from "@tandem/shared";
 import { useNavigate, useSearch } from "@tanstack/react-router";
-import { useCallback, useEffect } from "react";
+import { useCallback, useEffect, useEffectEvent } from "react";
 import { useSlug } from "../../live/use-slug.ts";
 import { againLike, draftOf, emptyBrief, type BriefDraft } from "../../ui/brief-draft.ts";
 import { notifyDone } from "../../ui/notify.tsx";
@@ -9,7 +9,7 @@ import type { FormDraft } from "./use-form-draft.ts";
 
 /** Fills a form by itself, from a past request or from a signal, also where the address names one. What was there comes back by Undo. */
 export function usePrefill(view: WorkspaceState, service: Service, { draft, change, isKept }: FormDraft) {
-  const { from, signal } = useSearch({ strict: false });
+  const { from, signal, campaign } = useSearch({ strict: false });
   const navigate = useNavigate();
   const slug = useSlug();
   const currency = view.settings?.currency ?? "EUR";
@@ -34,6 +34,14 @@ export function usePrefill(view: WorkspaceState, service: Service, { draft, chan
     [change, service],
   );
 
+  const name = campaign === undefined ? undefined : view.campaigns[campaign]?.name;
+  const takeCampaign = useEffectEvent((named: string) =>
+    change((now) => (now.campaign === "" ? { ...now, campaign: named } : now)),
+  );
+  useEffect(() => {
+    if (name !== undefined) takeCampaign(name);
+  }, [name]);
+
   useEffect(() => {
     if (from === undefined && signal === undefined) return;
     if (!isKept) {
@@ -44,10 +52,10 @@ export function usePrefill(view: WorkspaceState, service: Service, { draft, chan
     void navigate({
       to: "/w/$workspace/file",
       params: { workspace: slug },
-      search: { service: service.key },
+      search: { service: service.key, ...(campaign !== undefined && { campaign }) },
       replace: true,
     });
-  }, [from, signal, isKept, view.requests, takePast, takeSignal, navigate, slug, service.key]);
+  }, [from, signal, campaign, isKept, view.requests, takePast, takeSignal, navigate, slug, service.key]);
 
   return { takePast, takeSignal };
 }
