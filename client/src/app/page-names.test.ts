@@ -14,5 +14,7 @@ it("names the innermost page, and a request by its key", () => {
     page: "CAM-153",
     parent: "Requests",
   });
+  const fresh = { key: "01a20557-4c9d-74a7-9657-671727bd5ada" };
+  expect(pageOf([match({ page: { param: "key" } }, fresh)])).toEqual({ page: "New" });
   expect(pageOf([match({})])).toEqual({ page: "Tandem" });
 });
