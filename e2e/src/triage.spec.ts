@@ -140,7 +140,7 @@ test("on a phone a thumb answers one after the other, and several at once", asyn
   await page.getByRole("button", { name: /^Monday/ }).tap();
 
   await expect(heading(third.title)).toBeVisible();
-  await page.getByRole("link", { name: /^Inbox/ }).tap();
+  await page.getByRole("link", { name: /^Triage, \d+ requests/ }).tap();
   await expect(heading("Triage")).toBeVisible();
   await page.getByRole("button", { name: "Choose several" }).tap();
   await page.getByRole("link", { name: third.title }).tap();

@@ -104,7 +104,7 @@ export function TriagePage() {
             search={{}}
           >
             <IconArrowLeft size={16} stroke={1.75} aria-hidden="true" />
-            {order.length === 1 ? "Inbox" : `Inbox, ${order.length} requests`}
+            {order.length === 1 ? "Triage" : `Triage, ${order.length} requests`}
           </Link>
           <TriageBrief key={request.id} view={view} request={request} now={now} />
           {isChoosing ? (
