@@ -69,7 +69,11 @@ function minorPerMajor(currency: string): number {
   return 10 ** (digits ?? 2);
 }
 
-function valueOf(draft: BriefDraft, currency: string): RequestValue | null {
+/** What a worth field holds, as a value; null while it is empty. */
+export function valueOf(
+  draft: Pick<BriefDraft, "amount" | "valueKind" | "unit">,
+  currency: string,
+): RequestValue | null {
   const amount = typeof draft.amount === "number" ? draft.amount : Number.parseFloat(draft.amount);
   if (!Number.isFinite(amount) || amount < 0) return null;
   if (draft.valueKind === "other") return { kind: "other", amount, unit: draft.unit.trim() };

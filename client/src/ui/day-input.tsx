@@ -9,6 +9,8 @@ interface DayInputProps {
   /** The first day that makes sense; earlier ones cannot be picked. */
   readonly from?: string;
   readonly needs?: string | undefined;
+  /** Small, its label for readers only: where a heading beside it says the same. */
+  readonly bare?: boolean;
 }
 
 const ISO = /^\d{4}-\d{2}-\d{2}$/u;
@@ -26,13 +28,13 @@ function parseDay(typed: string, from: string | undefined): string | null {
 }
 
 /** One calendar day, typed or picked. */
-export function DayInput({ label, value, onChange, from, needs }: DayInputProps) {
+export function DayInput({ label, value, onChange, from, needs, bare = false }: DayInputProps) {
   return (
     <DateInput
-      label={label}
+      {...(bare ? { "aria-label": label, size: "xs" } : { label })}
       value={value}
       onChange={onChange}
-      valueFormat="dddd, D MMMM YYYY"
+      valueFormat={bare ? "ddd D MMM YYYY" : "dddd, D MMMM YYYY"}
       placeholder="28 Nov, or pick a day"
       dateParser={(typed) => parseDay(typed, from)}
       {...(from === undefined ? {} : { minDate: from })}

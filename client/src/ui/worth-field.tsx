@@ -10,9 +10,10 @@ const KINDS: readonly { readonly value: BriefDraft["valueKind"]; readonly label:
 
 interface WorthFieldProps {
   readonly draft: Pick<BriefDraft, "amount" | "valueKind" | "unit">;
-  readonly onChange: (change: Partial<BriefDraft>) => void;
+  readonly onChange: (change: Partial<Pick<BriefDraft, "amount" | "valueKind" | "unit">>) => void;
   readonly needs: ReadonlyMap<string, string>;
   readonly currency: string;
+  readonly label?: string;
 }
 
 /** The sign of a currency: "€", "CHF". */
@@ -22,13 +23,19 @@ const signOf = (currency: string): string =>
     .find(({ type }) => type === "currency")?.value ?? currency;
 
 /** What it is worth: money in the workspace's currency, or a number of something else. */
-export function WorthField({ draft, onChange, needs, currency }: WorthFieldProps) {
+export function WorthField({
+  draft,
+  onChange,
+  needs,
+  currency,
+  label = "What is it worth?",
+}: WorthFieldProps) {
   const isMoney = draft.valueKind !== "other";
   return (
     <div>
       <div className={classes["join"]}>
         <NumberInput
-          label="What is it worth?"
+          label={label}
           name="amount"
           min={0}
           max={1e9}

@@ -29,7 +29,9 @@ import { status } from "./session/status.ts";
 import { router } from "./trpc.ts";
 import { campaigns } from "./workspace/campaign-counts.ts";
 import { commits } from "./workspace/commits.ts";
+import { archived } from "./workspace/archived.ts";
 import { cycles } from "./workspace/cycles.ts";
+import { deliveries } from "./workspace/deliveries.ts";
 import { directory } from "./workspace/directory.ts";
 import { finished } from "./workspace/finished.ts";
 import { history } from "./workspace/history.ts";
@@ -58,6 +60,8 @@ export const appRouter = router({
     report,
     finished,
     similar,
+    archived,
+    deliveries,
   },
 });
 

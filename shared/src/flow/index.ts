@@ -61,5 +61,6 @@ export {
   type WhoWaits,
   whoWaits,
 } from "./who-waits.ts";
+export { deliveriesOf, type Brought, type Deliveries } from "./deliveries.ts";
 export { flowInputOf } from "./workspace-flow.ts";
 export { type WipItem, ageDays, wip, wipItems } from "./wip.ts";

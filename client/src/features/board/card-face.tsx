@@ -1,6 +1,6 @@
 import { ActionIcon } from "@mantine/core";
 import type { Request, Service, Campaign } from "@tandem/shared";
-import { IconArrowsMove, IconFlag3, IconMessageCircle, IconPinned } from "@tabler/icons-react";
+import { IconArrowsMove, IconFlag3, IconMessageCircle, IconPinned, IconRocket } from "@tabler/icons-react";
 import { Link } from "@tanstack/react-router";
 import { AgeMark } from "../../ui/age.tsx";
 import { AvatarGroup } from "../../ui/avatar.tsx";
@@ -28,6 +28,7 @@ export function CardFace({ card, service, campaign, where, provisional }: CardFa
   const people = [...new Set([...(card.requester ? [card.requester] : []), ...card.assignees])].map(person);
   const done = card.doneList.filter((item) => item.done).length;
   const age = ageOf(card);
+  const spoken = card.comments.filter(({ removed }) => !removed).length;
   const showAge = age !== null && card.standing !== "live";
   const key = provisional ? card.id : card.key;
   return (
@@ -68,9 +69,14 @@ export function CardFace({ card, service, campaign, where, provisional }: CardFa
           since={durationWords(now - card.block.since)}
         />
       )}
-      {(showAge || card.dueDate !== null) && (
+      {(showAge || card.dueDate !== null || card.goLive !== null) && (
         <div className={classes["row"]}>
           {showAge ? <AgeMark day={age} of={service?.cycle.days ?? null} /> : <span />}
+          {card.goLive !== null && card.standing !== "live" && (
+            <span className={classes["due"]}>
+              <IconRocket size={14} stroke={1.75} aria-label="goes live" /> {dayWords(card.goLive)}
+            </span>
+          )}
           {card.dueDate !== null && card.standing !== "live" && (
             <span className={classes["due"]}>
               <IconPinned size={14} stroke={1.75} aria-label="due" /> <b>{dayWords(card.dueDate)}</b>
@@ -87,9 +93,9 @@ export function CardFace({ card, service, campaign, where, provisional }: CardFa
           </span>
         )}
         <span className={classes["space"]} />
-        {card.comments.length > 0 && (
+        {spoken > 0 && (
           <span className={classes["count"]}>
-            <IconMessageCircle size={13} stroke={1.75} aria-label="comments" /> {card.comments.length}
+            <IconMessageCircle size={13} stroke={1.75} aria-label="comments" /> {spoken}
           </span>
         )}
         {card.doneList.length > 0 && done > 0 && (

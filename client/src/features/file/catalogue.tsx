@@ -45,7 +45,11 @@ export function Catalogue({ view, services, chosen, promises }: CatalogueProps) 
       className={classes["row"]}
       to="/w/$workspace/file"
       params={{ workspace: slug }}
-      search={{ service: service.key, ...(campaign !== undefined && { campaign }) }}
+      search={({ followUpOf }) => ({
+        service: service.key,
+        ...(campaign !== undefined && { campaign }),
+        ...(followUpOf !== undefined && { followUpOf }),
+      })}
       data-on={service === chosen || undefined}
       data-rapid={service.key === "rapid_response" || undefined}
       aria-current={service === chosen ? "true" : undefined}

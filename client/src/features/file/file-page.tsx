@@ -22,7 +22,7 @@ export function FilePage() {
   const view = useView(all);
   const actor = useActor();
   const promises = usePromises();
-  const { service: wanted } = useSearch({ from: "/w/$workspace/file" });
+  const { service: wanted, followUpOf } = useSearch({ from: "/w/$workspace/file" });
   const services = offered(view);
   // One that was switched off meanwhile keeps its form: somebody may be typing into it.
   const chosen = Object.values(view.services).find(({ key }) => key === wanted);
@@ -49,7 +49,7 @@ export function FilePage() {
     <Page layout="fill">
       <div className={classes["filing"]} data-chosen={chosen !== undefined || undefined}>
         <Catalogue view={view} services={services} chosen={shown} promises={promises} />
-        <Filing key={shown.key} view={view} service={shown} promises={promises} />
+        <Filing key={shown.key} {...{ view, promises, followUpOf }} service={shown} />
       </div>
     </Page>
   );

@@ -1,4 +1,4 @@
-import { isServiceKey } from "@tandem/shared";
+import { isServiceKey, RequestId } from "@tandem/shared";
 
 /** What the address of the filing page holds. */
 export interface FileSearch {
@@ -9,6 +9,8 @@ export interface FileSearch {
   readonly signal?: string;
   /** Id of the campaign that it is filed for. */
   readonly campaign?: string;
+  /** The request that the new one goes on from. */
+  readonly followUpOf?: RequestId;
 }
 
 const textOf = (value: unknown, most: number): string | undefined => {
@@ -23,10 +25,12 @@ export function readFileSearch(raw: Readonly<Record<string, unknown>>): FileSear
   const from = textOf(raw["from"], 40);
   const signal = textOf(raw["signal"], 400);
   const campaign = textOf(raw["campaign"], 40);
+  const { data: followUpOf } = RequestId.safeParse(raw["followUpOf"]);
   return {
     ...(campaign !== undefined && { campaign }),
     ...(service !== undefined && { service }),
     ...(from !== undefined && { from }),
     ...(signal !== undefined && { signal }),
+    ...(followUpOf !== undefined && { followUpOf }),
   };
 }

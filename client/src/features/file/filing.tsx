@@ -1,4 +1,4 @@
-import type { Service, WorkspaceState } from "@tandem/shared";
+import { requestOf, type RequestId, type Service, type WorkspaceState } from "@tandem/shared";
 import { flowServices, responseDueAt } from "@tandem/shared/flow";
 import { useRef, useState } from "react";
 import { flushSync } from "react-dom";
@@ -9,6 +9,7 @@ import type { Promises } from "../../live/use-promises.ts";
 import { Attachments } from "../../ui/attachments.tsx";
 import { openFields } from "../../ui/brief-draft.ts";
 import { BriefForm } from "../../ui/brief-form.tsx";
+import { FieldHint } from "../../ui/field-hint.tsx";
 import { momentWords } from "../../ui/format.ts";
 import { SendForm } from "../../ui/send-form.tsx";
 import { useNow } from "../../ui/use-now.ts";
@@ -32,12 +33,14 @@ interface FilingProps {
   readonly view: WorkspaceState;
   readonly service: Service;
   readonly promises: Promises;
+  /** The request that this one goes on from. */
+  readonly followUpOf?: RequestId | undefined;
 }
 
 const NOTHING: ReadonlyMap<string, string> = new Map();
 
 /** One service's form with its promise. Every keystroke is kept until the request is filed. */
-export function Filing({ view, service, promises }: FilingProps) {
+export function Filing({ view, service, promises, followUpOf }: FilingProps) {
   const actor = useActor();
   const form = useFormDraft(service);
   const { draft, change, isKept } = form;
@@ -45,7 +48,7 @@ export function Filing({ view, service, promises }: FilingProps) {
   const [filesWaiting, setFilesWaiting] = useState(0);
   const [hasTried, setTried] = useState(false);
   const page = useRef<HTMLDivElement>(null);
-  const file = useFiling();
+  const file = useFiling(followUpOf);
   const now = useNow(30_000);
   const { zone, business, currency } = useCalendar();
   const today = zone.dayAt(now);
@@ -73,6 +76,11 @@ export function Filing({ view, service, promises }: FilingProps) {
         <ElsewhereNote of={formKey(service.key)} now={now} zone={zone.zone} />
         {!service.active && <SwitchedOff view={view} service={service} draft={draft} />}
         {service.key === "campaign_tweak" && <SignalBox onSignal={takeSignal} />}
+        {followUpOf !== undefined && (
+          <FieldHint>
+            It goes on from {requestOf(view, followUpOf)?.key ?? "an earlier request"} and is linked to it.
+          </FieldHint>
+        )}
         <BriefForm
           service={service}
           draft={draft}

@@ -27,7 +27,7 @@ const campaignNamed = (view: WorkspaceState, name: string) =>
  * Files what was typed and goes to the new request. The form is emptied for the next one; what was typed is kept apart
  * until the request is confirmed, so that a refused filing goes back into the form.
  */
-export function useFiling(): (service: Service, draft: BriefDraft) => void {
+export function useFiling(followUpOf: RequestId | undefined): (service: Service, draft: BriefDraft) => void {
   const { replica, drafts } = useLive();
   const send = useSend();
   const navigate = useNavigate();
@@ -47,6 +47,7 @@ export function useFiling(): (service: Service, draft: BriefDraft) => void {
         fields: { ...fields },
         request,
         service: service.id,
+        ...(followUpOf !== undefined && { followUpOf }),
         class: draft.class,
         meanwhileWaits: draft.class === "expedite" ? draft.meanwhileWaits.trim() : "",
         files: [...draft.files],
@@ -59,6 +60,6 @@ export function useFiling(): (service: Service, draft: BriefDraft) => void {
       drafts.set(formKey(service.key), undefined);
       void navigate({ to: "/w/$workspace/requests/$key", params: { workspace: slug, key: request } });
     },
-    [replica, drafts, send, navigate, slug],
+    [replica, drafts, send, navigate, slug, followUpOf],
   );
 }

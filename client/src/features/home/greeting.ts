@@ -2,7 +2,7 @@ import { countWord } from "../../ui/number-words.ts";
 import type { Need } from "./needs.ts";
 
 /** Minutes that each kind takes, roughly: what the sub line adds up. */
-const MINUTES = { question: 2, delivery: 2, declined: 1, appeal: 2 } as const satisfies Record<
+const MINUTES = { question: 2, delivery: 2, declined: 1, appeal: 2, outcome: 1 } as const satisfies Record<
   Need["kind"],
   number
 >;

@@ -8,7 +8,7 @@ import classes from "./needs.module.css";
 interface FrameProps {
   readonly icon: Icon;
   readonly lead: string;
-  readonly request: Need["request"];
+  readonly request: Pick<Need["request"], "key" | "title">;
   readonly sub: ReactNode;
   readonly waits: ReactNode;
   readonly actions?: ReactNode;

@@ -5,17 +5,19 @@ import { useState } from "react";
 import { useDraft, useSend } from "../../live/hooks.ts";
 import { usePeople } from "../../live/use-people.ts";
 import { useSlug } from "../../live/use-slug.ts";
+import { AcceptDelivery } from "../../ui/accept-delivery.tsx";
 import { MemberAvatar } from "../../ui/avatar.tsx";
 import { durationWords } from "../../ui/format.ts";
 import { KeyHint } from "../../ui/key-hint.tsx";
 import { SendForm } from "../../ui/send-form.tsx";
 import { NeedFrame } from "./need-frame.tsx";
-import type { Need } from "./needs.ts";
+import { OutcomeNeed } from "./outcome-need.tsx";
+import type { Need, RequestNeed } from "./needs.ts";
 import classes from "./needs.module.css";
 import { ReasonForm } from "./reason-form.tsx";
 
 interface NeedRowProps {
-  readonly need: Need;
+  readonly need: RequestNeed;
   readonly now: number;
   readonly onRead: () => void;
 }
@@ -100,19 +102,19 @@ function Delivery({ need: { request, since }, now }: NeedRowProps) {
           waits {durationWords(now - since)}
         </>
       }
-      actions={
-        !returning && (
-          <>
+    >
+      {!returning && (
+        <div className={classes["accept"]}>
+          <AcceptDelivery
+            about={request.key}
+            onAccept={(liked) => send("request.accept_delivery", { request: request.id, ...liked })}
+          >
             <Button variant="default" size="sm" onClick={() => setReturning(true)}>
               Return…
             </Button>
-            <Button size="sm" onClick={() => send("request.accept_delivery", { request: request.id })}>
-              Accept
-            </Button>
-          </>
-        )
-      }
-    >
+          </AcceptDelivery>
+        </div>
+      )}
       {returning && (
         <ReasonForm
           label="What is missing or different?"
@@ -210,7 +212,8 @@ function Appeal({ need: { request, since }, now }: NeedRowProps) {
 const ROWS = { question: Question, delivery: Delivery, declined: Declined, appeal: Appeal } as const;
 
 /** One thing that waits for this person, with its step beside it. */
-export function NeedRow(props: NeedRowProps) {
-  const Row = ROWS[props.need.kind];
-  return <Row {...props} />;
+export function NeedRow({ need, ...props }: Omit<NeedRowProps, "need"> & { readonly need: Need }) {
+  if (need.kind === "outcome") return <OutcomeNeed need={need} now={props.now} />;
+  const Row = ROWS[need.kind];
+  return <Row need={need} {...props} />;
 }

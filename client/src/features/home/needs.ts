@@ -10,20 +10,40 @@ import {
 import { may } from "../../live/foresee.ts";
 
 /** Something that waits for one person, since when. */
-export interface Need {
+export type Need =
+  | RequestNeed
+  // The request itself may be archived by then; the question carries what is told of it.
+  | {
+      readonly kind: "outcome";
+      readonly request: Pick<Request, "id" | "key" | "title" | "outcome">;
+      readonly since: Instant;
+    };
+
+export interface RequestNeed {
   readonly kind: "question" | "delivery" | "declined" | "appeal";
   readonly request: Request;
   readonly since: Instant;
 }
 
-const ORDER = ["question", "delivery", "declined", "appeal"] as const satisfies readonly Need["kind"][];
+const ORDER = [
+  "question",
+  "delivery",
+  "declined",
+  "appeal",
+  "outcome",
+] as const satisfies readonly Need["kind"][];
 
 const enteredAt = ({ visits }: Request): Instant => {
   const from = visits.at(-1)?.from;
   return typeof from === "number" ? from : 0;
 };
 
-function needIn(view: WorkspaceState, request: Request, actor: Member, at: Instant): Need["kind"] | null {
+function needIn(
+  view: WorkspaceState,
+  request: Request,
+  actor: Member,
+  at: Instant,
+): RequestNeed["kind"] | null {
   const who = { actor, at };
   switch (request.standing) {
     case "needs_info":
@@ -43,8 +63,8 @@ function needIn(view: WorkspaceState, request: Request, actor: Member, at: Insta
 }
 
 /**
- * What waits for a person: questions to answer, deliveries to check, declines to read, appeals to decide; of a kind the
- * longest waiting first.
+ * What waits for a person: questions to answer, deliveries to check, declines to read, appeals to decide, and to tell what
+ * live work brought; of a kind the longest waiting first.
  * @param hasRead declines that were read already
  */
 export function needsOf(
@@ -63,5 +83,7 @@ export function needsOf(
       since: kind === "question" ? (request.question?.at ?? 0) : enteredAt(request),
     });
   }
+  for (const { request: id, key, title, outcome, at: since } of view.outcomeAsks[actor.id] ?? [])
+    if (since <= at) needs.push({ kind: "outcome", request: { id, key, title, outcome }, since });
   return needs.sort((a, b) => ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind) || a.since - b.since);
 }

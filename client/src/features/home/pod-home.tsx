@@ -17,6 +17,7 @@ import { countWord } from "../../ui/number-words.ts";
 import { Panel } from "../../ui/panel.tsx";
 import { stageWords } from "../../ui/stage-words.ts";
 import classes from "./home.module.css";
+import { DeliveriesPanel } from "./deliveries-panel.tsx";
 import { podWorkOf, stuckTitle, type Card } from "./pod-work.ts";
 import { SprintPanel } from "./sprint-panel.tsx";
 
@@ -141,6 +142,11 @@ export function PodHome({ calendar, now }: { readonly calendar: Calendar; readon
       {pods.map((pod) => (
         <div key={pod.id} className={classes["wide"]}>
           <SprintPanel sprint={activeSprint(view, pod.id)} podName={pod.name} calendar={calendar} now={now} />
+        </div>
+      ))}
+      {pods.map((pod) => (
+        <div key={`brought ${pod.id}`} className={classes["wide"]}>
+          <DeliveriesPanel pod={pod.id} name={pod.name} />
         </div>
       ))}
       <div className={classes["narrow"]}>

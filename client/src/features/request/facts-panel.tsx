@@ -9,6 +9,7 @@ import { ClassSign } from "../../ui/class-sign.tsx";
 import { counted, dayWords } from "../../ui/format.ts";
 import { PlainText } from "../../ui/plain-text.tsx";
 import { valueWords } from "../../ui/value-words.ts";
+import { AfterFacts } from "./after-facts.tsx";
 import { memberChoices } from "./member-choices.ts";
 import { ageOf } from "./request-head.tsx";
 import type { StepName } from "./steps.ts";
@@ -93,6 +94,7 @@ export function FactsPanel({ view, request, now, calendar, steps }: FactsPanelPr
             <dd>{person(request.delegate).name}</dd>
           </div>
         )}
+        <AfterFacts {...{ view, request, now, calendar, steps }} />
         <div>
           <dt id="working-on-it">Working on it</dt>
           <dd>

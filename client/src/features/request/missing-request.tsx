@@ -4,6 +4,9 @@ import { Link, useNavigate } from "@tanstack/react-router";
 import { filedKey, formKey, readFiled } from "../../live/filed.ts";
 import { useDraft, useFate } from "../../live/hooks.ts";
 import { useLive } from "../../live/live-context.ts";
+import { SkeletonRows } from "../../ui/skeleton-rows.tsx";
+import { ArchivedRequest } from "./archived-request.tsx";
+import { useArchived } from "./use-archived.ts";
 import { useSlug } from "../../live/use-slug.ts";
 import { EmptyState } from "../../ui/empty-state.tsx";
 import { Page } from "../../ui/page.tsx";
@@ -14,6 +17,7 @@ export function MissingRequest({ address }: { readonly address: string }) {
   const slug = useSlug();
   const navigate = useNavigate();
   const [kept] = useDraft<unknown>(filedKey(address), null);
+  const archived = useArchived(address);
   const filed = readFiled(kept);
   const fate = useFate(filed?.command ?? null);
   if (filed !== null && fate !== "pending") {
@@ -43,6 +47,8 @@ export function MissingRequest({ address }: { readonly address: string }) {
       </Page>
     );
   }
+  if (filed === null && archived) return <ArchivedRequest facts={archived} />;
+  if (filed === null && archived === undefined) return <SkeletonRows rows={4} />;
   return (
     <Page>
       <EmptyState
@@ -55,7 +61,7 @@ export function MissingRequest({ address }: { readonly address: string }) {
         }
       >
         {filed === null
-          ? "It may have closed more than two weeks ago: then its figures live on in Insights."
+          ? "Nothing of this key was filed here, or it came in with the history: then its figures live on in Insights."
           : "It shows here as soon as the server has it."}
       </EmptyState>
     </Page>

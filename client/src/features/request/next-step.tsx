@@ -1,9 +1,10 @@
 import type { Request } from "@tandem/shared";
 import { Button, Group } from "@mantine/core";
-import { IconCheck, IconHelpCircle, IconRocket, IconScale } from "@tabler/icons-react";
+import { IconCheck, IconHelpCircle, IconRocket, IconScale, IconTargetArrow } from "@tabler/icons-react";
 import type { ReactNode } from "react";
 import { useSend } from "../../live/hooks.ts";
 import { usePeople } from "../../live/use-people.ts";
+import { AcceptDelivery } from "../../ui/accept-delivery.tsx";
 import { PlainText } from "../../ui/plain-text.tsx";
 import type { Asking } from "./step-dialogs.tsx";
 import type { StepName } from "./steps.ts";
@@ -51,12 +52,14 @@ export function NextStep({ request, steps, onAsk }: NextStepProps) {
         <b>It is there. Is it what you asked for?</b> Accepted, it is ready to launch; returned, it goes back
         into work.
       </>,
-      <>
-        <Button onClick={() => send("request.accept_delivery", { request: id })}>Accept</Button>
-        <Button variant="default" onClick={() => onAsk("return")}>
+      <AcceptDelivery
+        about={request.key}
+        onAccept={(liked) => send("request.accept_delivery", { request: id, ...liked })}
+      >
+        <Button variant="default" size="sm" onClick={() => onAsk("return")}>
           Return
         </Button>
-      </>,
+      </AcceptDelivery>,
     );
   }
   if (steps.has("publish")) {
@@ -66,6 +69,18 @@ export function NextStep({ request, steps, onAsk }: NextStepProps) {
         <b>Accepted and ready to launch.</b> Say so once it is live.
       </>,
       <Button onClick={() => send("request.publish", { request: id })}>It is live</Button>,
+    );
+  }
+  if (request.standing === "live" && request.outcomeReport === null && steps.has("outcome")) {
+    return panel(
+      <IconTargetArrow {...sign} />,
+      <>
+        <b>It is live. What did it bring?</b> The pod that shipped it sees your answer; two weeks after launch
+        you are asked again.
+      </>,
+      <Button variant="default" onClick={() => onAsk("outcome")}>
+        Say what it brought
+      </Button>,
     );
   }
   const decline = request.declines.at(-1);

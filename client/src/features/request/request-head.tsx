@@ -7,6 +7,7 @@ import {
   IconHandStop,
   IconLink,
   IconPencil,
+  IconTargetArrow,
   IconUserShare,
   IconX,
 } from "@tabler/icons-react";
@@ -19,6 +20,7 @@ import { durationWords, momentWords } from "../../ui/format.ts";
 import { RequestKey } from "../../ui/request-key.tsx";
 import { ServiceName } from "../../ui/service-icon.tsx";
 import { StagePath } from "../../ui/stage-track.tsx";
+import { FollowUpItem } from "./follow-up.tsx";
 import type { Asking } from "./step-dialogs.tsx";
 import type { StepName } from "./steps.ts";
 import { WatchButton } from "./watch-button.tsx";
@@ -99,6 +101,12 @@ export function RequestHead({ view, request, now, calendar, steps, me, onAsk }: 
         Name a delegate
       </Menu.Item>
     ),
+    steps.has("outcome") && (
+      <Menu.Item key="outcome" leftSection={<IconTargetArrow size={16} />} onClick={() => onAsk("outcome")}>
+        {request.outcomeReport === null ? "Say what it brought" : "Say anew what it brought"}
+      </Menu.Item>
+    ),
+    steps.has("follow_up") && <FollowUpItem key="follow-up" request={request.id} service={service} />,
     steps.has("reopen") && (
       <Menu.Item key="reopen" leftSection={<IconArrowBackUp size={16} />} onClick={() => onAsk("reopen")}>
         Reopen it

@@ -5,11 +5,12 @@ import { BlockDialog } from "./block-dialog.tsx";
 import { DelegateDialog } from "./delegate-dialog.tsx";
 import { EditDialog } from "./edit-dialog.tsx";
 import { memberChoices } from "./member-choices.ts";
+import { OutcomeStep } from "./outcome-step.tsx";
 import { ReasonDialog, type ReasonWords } from "./reason-dialog.tsx";
 
 type Reasoned = "return" | "reopen" | "appeal" | "withdraw";
 /** Which dialog is open. */
-export type Asking = Reasoned | "edit" | "block" | "delegate";
+export type Asking = Reasoned | "edit" | "block" | "delegate" | "outcome";
 
 const WORDS: Readonly<Record<Reasoned, ReasonWords>> = {
   return: {
@@ -59,6 +60,8 @@ export function StepDialogs({ view, request, now, asking, onClose }: StepDialogs
   switch (asking) {
     case "edit":
       return service && <EditDialog {...{ view, request, service, now, onClose }} />;
+    case "outcome":
+      return <OutcomeStep {...{ request, onClose }} currency={view.settings?.currency ?? "EUR"} />;
     case "block":
       return <BlockDialog request={request} members={memberChoices(view, nameOf)} onClose={onClose} />;
     case "delegate":

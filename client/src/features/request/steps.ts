@@ -1,4 +1,12 @@
-import type { CommandInput, CommandType, Instant, Member, Request, WorkspaceState } from "@tandem/shared";
+import {
+  mayTakePart,
+  type CommandInput,
+  type CommandType,
+  type Instant,
+  type Member,
+  type Request,
+  type WorkspaceState,
+} from "@tandem/shared";
 import type { Standing } from "@tandem/shared/flow";
 import { may } from "../../live/foresee.ts";
 
@@ -20,6 +28,9 @@ export type StepName =
   | "assign"
   | "size"
   | "tick"
+  | "go_live"
+  | "outcome"
+  | "follow_up"
   | "comment";
 
 const OPEN: readonly Standing[] = [
@@ -61,6 +72,9 @@ export function stepsOf(
     unblock: request.block !== null && allows("request.unblock", { request: id }),
     assign: is(OPEN) && allows("request.assign", { request: id, assignees: [] }),
     size: is(OPEN) && allows("request.size", { request: id, size: null }),
+    go_live: is(OPEN) && allows("request.set_go_live", { request: id, goLive: null }),
+    outcome: is(["live"]) && allows("request.report_outcome", { request: id, words: "?" }),
+    follow_up: request.closedAt !== null && mayTakePart(who.actor),
     tick: is(OPEN) && allows("request.tick", { request: id, list: "done", item: 0, done: true }),
     comment: allows("request.comment", { request: id, comment: id, text: "?" }),
   };

@@ -50,7 +50,7 @@ export interface TimelineProps {
   readonly items: readonly TimelineItem[];
   /** Said here and still on its way. */
   readonly waiting: readonly Said[];
-  readonly request: Request;
+  readonly request: Pick<Request, "id" | "comments">;
   readonly nameable: Nameable;
   readonly now: Instant;
   readonly zone: string;

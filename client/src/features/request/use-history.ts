@@ -1,4 +1,5 @@
-import type { Commit, Request } from "@tandem/shared";
+import type { Commit } from "@tandem/shared";
+import type { FlowFacts } from "@tandem/shared/flow";
 import { useQuery } from "@tanstack/react-query";
 import { useEffect } from "react";
 import { client, queryClient } from "../../live/api.ts";
@@ -8,7 +9,7 @@ import { useLive } from "../../live/live-context.ts";
  * The commits about a request from its filing on. What came is kept and only what came since is asked for, whenever something about
  * the request changed: its page is as live as the board.
  */
-export function useHistory(request: Request): {
+export function useHistory(request: Pick<FlowFacts, "id" | "visits">): {
   readonly commits: readonly Commit[] | undefined;
   readonly isAway: boolean;
 } {

@@ -1,9 +1,11 @@
 import type { RequestId } from "../../kernel/ids.ts";
+import { toDay } from "../../kernel/calendar-time.ts";
 import type { Instant } from "../../kernel/when.ts";
 import { expeditesOf, wipOf } from "../../pod/lanes.ts";
 import { requestOf } from "../../request/in-stage.ts";
 import { activeSprint } from "../../sprint/sprint-dates.ts";
 import type { WorkspaceState } from "../../workspace/state.ts";
+import { bringing, liking, planning, reacting } from "./after.ts";
 import type { Course } from "./agenda.ts";
 import { DAY, HOUR } from "./calendar.ts";
 import { POD_HANDS, POD_LEAD, type CastName, type PodName } from "./cast.ts";
@@ -213,12 +215,16 @@ function* deliver(
     yield after(plan.acceptHours * 0.6);
   }
   talk(story, plan, pod, 0.25);
-  teller.give(plan.requester, "request.accept_delivery", { request });
-  if (plan.hold === "launch_ready") return false;
+  teller.give(plan.requester, "request.accept_delivery", { request, ...liking(request) });
+  if (plan.hold === "launch_ready") {
+    planning(story, request, plan.requester, toDay(story.office.dayOf(story.now) + 4));
+    return false;
+  }
   yield after(plan.publishHours);
   teller.give(story.dice.chance(0.8) ? story.handOf(request, pod) : plan.requester, "request.publish", {
     request,
   });
+  story.agenda.add(story.now, bringing(story, request, plan.requester));
   story.closed(request);
   return true;
 }
@@ -237,6 +243,10 @@ function talk(story: Story, plan: Plan, pod: PodName, share: number): void {
   const who = byPod ? story.handOf(plan.id, pod) : plan.requester;
   const mentions = byPod && text.includes("?") ? [teller.people[plan.requester]] : [];
   teller.give(who, "request.comment", { request: plan.id, comment: teller.id(), text, mentions });
+  story.agenda.add(
+    story.after(0.6),
+    reacting(story, plan.id, byPod ? plan.requester : story.handOf(plan.id, pod)),
+  );
 }
 
 /** The requester asks for more while the pod is at it. */

@@ -1,3 +1,4 @@
+import { textHash } from "../../kernel/canonical.ts";
 import { isRefusal } from "../../kernel/definition.ts";
 import { uuidV7, type CommandId, type MemberId, type RequestId, type WorkspaceId } from "../../kernel/ids.ts";
 import type { Instant } from "../../kernel/when.ts";
@@ -59,13 +60,26 @@ export class Teller {
     ) as Id;
   }
 
-  give<T extends CommandType>(who: CastName | null, type: T, input: CommandInput[T]): void {
+  /** As `give`, by an id made of `salt` and not of dice: what is told beside the story changes nothing of it. */
+  aside<T extends CommandType>(who: CastName | null, type: T, input: CommandInput[T], salt: string): void {
+    const hash = textHash(salt) + textHash(`${salt} aside`);
+    const bytes = Uint8Array.from({ length: 10 }, (_, i) =>
+      Number.parseInt(hash.slice(2 * i, 2 * i + 2), 16),
+    );
+    this.give(who, type, input, uuidV7(this.now, bytes) as CommandId);
+  }
+
+  give<T extends CommandType>(
+    who: CastName | null,
+    type: T,
+    input: CommandInput[T],
+    commandId: CommandId = this.id<CommandId>(),
+  ): void {
     const parsed = parseCommand(type, input);
     if (parsed.problems) throw new Error(`${type}: ${JSON.stringify(parsed.problems)}`);
     const member = who === null ? null : this.people[who];
     const actor = member === null ? null : (this.state.members[member] ?? null);
     if (member !== null && !actor) throw new Error(`${who} is not there yet`);
-    const commandId = this.id<CommandId>();
     const decision = decide(this.state, parsed.command, { actor, at: this.now, commandId });
     if (isRefusal(decision))
       throw new Error(

@@ -1,0 +1,84 @@
+import { tableValues, type Request, type WorkspaceState } from "@tandem/shared";
+import { useMemo } from "react";
+import { useSend } from "../../live/hooks.ts";
+import type { Calendar } from "../../live/use-calendar.ts";
+import { DayInput } from "../../ui/day-input.tsx";
+import { dayWords } from "../../ui/format.ts";
+import { PlainText } from "../../ui/plain-text.tsx";
+import { Stars } from "../../ui/stars.tsx";
+import { valueWords } from "../../ui/value-words.ts";
+import { RequestLinks } from "./follow-up.tsx";
+import type { StepName } from "./steps.ts";
+
+interface AfterFactsProps {
+  readonly view: WorkspaceState;
+  readonly request: Request;
+  readonly now: number;
+  readonly calendar: Calendar;
+  readonly steps: ReadonlySet<StepName>;
+}
+
+/** When it is to go live, how it was liked, what it brought, and what it hangs together with. */
+export function AfterFacts({ view, request, now, calendar, steps }: AfterFactsProps) {
+  const send = useSend();
+  const { id, goLive, rating, outcomeReport, followUpOf } = request;
+  const next = useMemo(
+    () => [...tableValues(view.requests)].filter((one) => one.followUpOf?.request === id),
+    [view.requests, id],
+  );
+  return (
+    <>
+      {(steps.has("go_live") || (goLive !== null && request.closedAt === null)) && (
+        <div>
+          <dt>Go-live</dt>
+          <dd>
+            {steps.has("go_live") ? (
+              <DayInput
+                bare
+                label="Planned go-live day"
+                value={goLive}
+                from={calendar.zone.dayAt(now)}
+                onChange={(day) => send("request.set_go_live", { request: id, goLive: day })}
+              />
+            ) : (
+              goLive !== null && dayWords(goLive)
+            )}
+          </dd>
+        </div>
+      )}
+      {rating !== null && (
+        <div>
+          <dt>Rated</dt>
+          <dd>
+            {rating.stars !== null && <Stars value={rating.stars} />} {rating.words}
+          </dd>
+        </div>
+      )}
+      {outcomeReport !== null && (
+        <div>
+          <dt>It brought</dt>
+          <dd>
+            {outcomeReport.value !== null && <b>{valueWords(outcomeReport.value, calendar.currency)} </b>}
+            <PlainText>{outcomeReport.words}</PlainText>
+          </dd>
+        </div>
+      )}
+      {followUpOf !== null && (
+        <div>
+          <dt>Follow-up of</dt>
+          <dd>
+            <RequestLinks requests={[{ id: followUpOf.request, key: followUpOf.key }]} />
+          </dd>
+        </div>
+      )}
+      {next.length > 0 && (
+        <div>
+          <dt>Followed by</dt>
+          <dd>
+            <RequestLinks requests={next} />
+          </dd>
+        </div>
+      )}
+    </>
+  );
+}
