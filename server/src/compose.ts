@@ -17,7 +17,7 @@ import { createPrivateDrafts } from "./drafts/private-drafts.ts";
 import { keepFiles } from "./files/keep-files.ts";
 import { createHistoryImports } from "./import/history-imports.ts";
 import { createGateway } from "./live/gateway.ts";
-import { createNotifications } from "./notifications/notifications.ts";
+import { keepNotifications } from "./notifications/notifications.ts";
 import { prepareDataDir, sessionSecret } from "./secret.ts";
 import { StartFault, systemCode } from "./start-fault.ts";
 import { StoreFault } from "./store/port.ts";
@@ -130,7 +130,18 @@ export async function startServer({
     const client = serveClient(clientFolder);
     const guard = createHostGuard(config);
     const imports = createHistoryImports({ engines, clock, log });
-    const notifications = createNotifications({ database, accounts, engines, store, clock, mails: false });
+    const told = keepNotifications({
+      database,
+      accounts,
+      engines,
+      store,
+      clock,
+      log,
+      secret,
+      publicUrl,
+      smtp: config.smtp,
+    });
+    const { notifications } = told;
     const services = {
       accounts,
       engines,
@@ -175,6 +186,7 @@ export async function startServer({
         await gateway.close();
         clearTimeout(hurry);
         await Promise.all([endClock(), kept.end(), follower.end()]);
+        await told.end();
         await engines.close();
         await store.close();
       },

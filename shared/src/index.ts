@@ -52,7 +52,13 @@ export * from "./member/policy.ts";
 export { BOARD_STAGES, type BoardStage, type Column, type Pod } from "./pod/pod.ts";
 export { NOTICE_FACTS, NOTICE_KINDS, type NoticeGroup, type NoticeKind, type Reach } from "./notice/kinds.ts";
 export { noticesOf, type Notice } from "./notice/notices-of.ts";
-export { DEFAULT_PREFERENCES, mailTimeOf, NoticePreferences, reachOf } from "./notice/preferences.ts";
+export {
+  DEFAULT_PREFERENCES,
+  mailTimeOf,
+  NoticePreferences,
+  outOfQuiet,
+  reachOf,
+} from "./notice/preferences.ts";
 export { noticeExcerpt, noticeSentence } from "./notice/words.ts";
 export { firstColumn, placeIn, wipOf, expeditesOf, type Neighbours } from "./pod/lanes.ts";
 export { dutyOf, TURNS, type Duty, type Rota } from "./pod/rota.ts";

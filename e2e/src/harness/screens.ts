@@ -1,7 +1,8 @@
 import { expect, type Locator, type Page } from "@playwright/test";
 import type { Person } from "./people.ts";
 
-type Place = "home" | "board" | "triage" | "plan" | "requests" | "insights" | "file" | "settings" | "account";
+type Place =
+  "inbox" | "home" | "board" | "triage" | "plan" | "requests" | "insights" | "file" | "settings" | "account";
 
 /** Goes to a place of the workspace by its address, as a bookmark does, and waits until it is drawn. */
 export async function open(

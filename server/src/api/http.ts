@@ -11,6 +11,7 @@ import { appRouter } from "./router.ts";
 import { securityHeaders } from "./security-headers.ts";
 import type { ClientFiles } from "./client-files.ts";
 import type { Services } from "./trpc.ts";
+import { unsubscribeRoutes } from "./unsubscribe.ts";
 
 const MOST_BYTES = 1024 * 1024;
 /** How long a call may take to send its body, in milliseconds. */
@@ -94,6 +95,7 @@ export function createHttp({ services, client, guard, trustProxy, https, log }: 
   app.use("/api/trpc", (req, res, next) =>
     (CARRIES_FILE.test(`/trpc${req.path}`) ? files : calls)(req, res, next),
   );
+  app.use(unsubscribeRoutes(services.notifications));
   app.use(client.routes);
   app.use((req, res) => {
     if (req.path.startsWith("/api")) return answer(res, faultOf("unknown_call"));

@@ -37,6 +37,7 @@ export function createLimits() {
   const signInAddress = new RateLimiterMemory({ keyPrefix: "address", points: 200, duration: QUARTER_HOUR });
   const links = new RateLimiterMemory({ keyPrefix: "links", points: 300, duration: QUARTER_HOUR });
   const password = new RateLimiterMemory({ keyPrefix: "password", points: 10, duration: QUARTER_HOUR });
+  const testMail = new RateLimiterMemory({ keyPrefix: "test-mail", points: 10, duration: QUARTER_HOUR });
   const pair = (address: string, email: string) => `${addressKey(address)} ${email}`;
   return {
     /**
@@ -56,6 +57,8 @@ export function createLimits() {
     links: (address: string) => take(links, addressKey(address)),
     /** The current password, asked for by a change of it. */
     password: (account: string) => take(password, account),
+    /** Mails that an admin sends to see whether mail works. */
+    testMail: (account: string) => take(testMail, account),
   };
 }
 

@@ -112,12 +112,13 @@ test("an inbox is its member's alone", async () => {
 
 test("what a member does not want is left out, and what they never chose stays as it is", async () => {
   const { preferences, savePreferences } = mia.api.notifications;
-  const own = await preferences.query({ workspace: ada.workspace });
+  const chosen = async () => (await preferences.query({ workspace: ada.workspace })).preferences;
+  const own = await chosen();
   await savePreferences.mutate({
     workspace: ada.workspace,
     preferences: { ...own, reach: { commented: "off" }, quiet: { from: 1140, to: 480 } },
   });
-  expect(await preferences.query({ workspace: ada.workspace })).toMatchObject({
+  expect(await chosen()).toMatchObject({
     reach: { commented: "off" },
     quiet: { from: 1140, to: 480 },
     mail: "at_once",

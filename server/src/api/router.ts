@@ -10,10 +10,12 @@ import { list } from "./invitations/list.ts";
 import { look as lookAtInvitation } from "./invitations/look.ts";
 import { revoke } from "./invitations/revoke.ts";
 import { list as listNotifications } from "./notifications/list.ts";
+import { mailState } from "./notifications/mail-state.ts";
 import { markAllRead } from "./notifications/mark-all-read.ts";
 import { markRead } from "./notifications/mark-read.ts";
 import { preferences } from "./notifications/preferences.ts";
 import { savePreferences } from "./notifications/save-preferences.ts";
+import { sendTestMail } from "./notifications/send-test-mail.ts";
 import { unread } from "./notifications/unread.ts";
 import { create as createReset } from "./resets/create.ts";
 import { look as lookAtReset } from "./resets/look.ts";
@@ -47,7 +49,16 @@ export const appRouter = router({
   invitations: { create: createInvitation, list, revoke, look: lookAtInvitation, accept, join },
   resets: { create: createReset, look: lookAtReset, use },
   history: { dryRun, import: startImport, latest },
-  notifications: { list: listNotifications, unread, markRead, markAllRead, preferences, savePreferences },
+  notifications: {
+    list: listNotifications,
+    unread,
+    markRead,
+    markAllRead,
+    preferences,
+    savePreferences,
+    mailState,
+    sendTestMail,
+  },
   workspace: {
     send,
     snapshot,

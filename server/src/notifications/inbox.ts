@@ -5,7 +5,7 @@ import type { InboxQuestion, Marked, NotificationId } from "./port.ts";
 
 const PAGE = 50;
 
-const Row = z.object({
+export const InboxRow = z.object({
   seq: z.number(),
   kind: z.enum(NOTICE_KINDS),
   request: RequestId,
@@ -13,7 +13,7 @@ const Row = z.object({
   at: z.number(),
   readAt: z.number().nullable(),
 });
-export type InboxRow = z.infer<typeof Row>;
+export type InboxRow = z.infer<typeof InboxRow>;
 
 const Count = z.object({ count: z.number() });
 
@@ -56,7 +56,7 @@ export function createInbox(sql: Sql) {
       { unreadOnly, kinds, after }: InboxQuestion,
     ): { rows: readonly InboxRow[]; next: NotificationId | null } {
       const found = sql.all(
-        Row,
+        InboxRow,
         `SELECT seq, kind, request, actor, at, readAt FROM notice WHERE ${OF_MEMBER}
            ${unreadOnly ? "AND readAt IS NULL" : ""}
            ${kinds.length > 0 ? `AND kind IN (${places(kinds)})` : ""}

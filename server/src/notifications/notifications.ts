@@ -1,24 +1,22 @@
 import {
   mailTimeOf,
-  noticeExcerpt,
   noticesOf,
   reachOf,
-  requestOf,
-  tableGet,
-  type DomainEvent,
   type MemberId,
   type NoticePreferences,
   type WorkspaceId,
-  type WorkspaceState,
 } from "@tandem/shared";
-import type { Accounts } from "../accounts/port.ts";
-import type { Store } from "../store/port.ts";
-import { sqlOf, type Database } from "../store/sql.ts";
-import type { Engines } from "../workspace/engine.ts";
-import { createInbox, type InboxRow, type NewRow } from "./inbox.ts";
+import { sqlOf } from "../store/sql.ts";
+import { createInbox, type NewRow } from "./inbox.ts";
+import { createOutbox } from "./outbox.ts";
 import type { Notification, Notifications, OnInboxChanged } from "./port.ts";
+import type { NotificationsOptions } from "./options.ts";
+import { startPost } from "./post.ts";
 import { createPreferences } from "./preferences.ts";
+import { excerptOf, shownOf } from "./shown.ts";
+import { MailFault } from "./smtp.ts";
 import { prepareTables } from "./tables.ts";
+import { subscriberOf } from "./unsubscribe.ts";
 
 const DAY_MS = 86_400_000;
 /** How long a line stays in an inbox. */
@@ -29,26 +27,24 @@ const KEPT_MS = 90 * DAY_MS;
  */
 const OLD_MS = 3 * DAY_MS;
 const PRUNE_EVERY_MS = 3_600_000;
+/** Admins are told of mails that nobody took for so long. */
+const REFUSED_MS = 7 * DAY_MS;
 
-export interface NotificationsOptions {
-  /** The store's own handle: inboxes and log share one file and one connection. */
-  readonly database: Database;
-  readonly accounts: Accounts;
-  readonly engines: Engines;
-  readonly store: Store;
-  /** Milliseconds since 1970. */
-  readonly clock: () => number;
-  /** Whether Tandem sends mail at all: what was told while it did not is never mailed later. */
-  readonly mails: boolean;
+/** Inboxes, and how to end what sends mail of them. */
+interface KeptNotifications {
+  readonly notifications: Notifications;
+  readonly end: () => Promise<void>;
 }
 
 /** Inboxes over an open store's handle; makes their tables where they are missing. */
-export function createNotifications(options: NotificationsOptions): Notifications {
-  const { database, accounts, engines, store, clock, mails } = options;
+export function keepNotifications(options: NotificationsOptions): KeptNotifications {
+  const { database, accounts, engines, store, clock, secret, smtp } = options;
   prepareTables(database.db);
   const sql = sqlOf(database);
   const inbox = createInbox(sql);
   const preferences = createPreferences(sql);
+  const outbox = createOutbox(sql);
+  const post = smtp && startPost({ ...options, outbox, preferences, smtp });
   const listeners = new Set<OnInboxChanged>();
   let prunedAt = 0;
 
@@ -64,25 +60,13 @@ export function createNotifications(options: NotificationsOptions): Notification
     if (Math.abs(clock() - prunedAt) < PRUNE_EVERY_MS) return;
     prunedAt = clock();
     inbox.prune(clock() - KEPT_MS);
+    outbox.prune(clock() - KEPT_MS);
   }
 
-  /** What the inbox shows of a request that may be archived by now. */
-  function shown({ requests, archive }: WorkspaceState, row: InboxRow): Pick<Notification, "key" | "title"> {
-    const found = tableGet(requests, row.request) ?? (archive && tableGet(archive, row.request));
-    return { key: found?.key ?? "", title: found?.title ?? "" };
-  }
-
-  async function excerpt(workspace: WorkspaceId, state: WorkspaceState, row: InboxRow): Promise<string> {
-    const [commit] = await store.read(workspace, row.seq, 1);
-    const events = (commit?.events ?? []).filter((event) => !isTakenBack(state, event));
-    const names = new Map(accounts.people.inWorkspace(workspace).map(({ member, name }) => [member, name]));
-    return noticeExcerpt(events, row.request, (member) => names.get(member) ?? "someone");
-  }
-
-  return {
+  const notifications: Notifications = {
     takeIn(workspace, steps) {
       const now = clock();
-      const mayMail = mails && !isDemo(workspace);
+      const mayMail = smtp !== null && !isDemo(workspace);
       const chosen = new Map<MemberId, NoticePreferences>();
       const rows = steps.flatMap(({ commit, before, after }) => {
         if (commit.at < now - KEPT_MS) return [];
@@ -108,6 +92,7 @@ export function createNotifications(options: NotificationsOptions): Notification
       if (rows.length > 0) {
         const added = sql.together(() => rows.filter((row) => inbox.add(workspace, row)));
         for (const member of new Set(added.map((row) => row.member))) changed(workspace, member);
+        post?.poke();
       }
       pruneNowAndThen();
     },
@@ -115,16 +100,20 @@ export function createNotifications(options: NotificationsOptions): Notification
     async list(workspace, member, question) {
       const state = await engines.state(workspace);
       const { rows, next } = inbox.page(workspace, member, question);
+      const names = new Map(
+        accounts.people.inWorkspace(workspace).map((person) => [person.member, person.name]),
+      );
+      const nameOf = (id: MemberId) => names.get(id) ?? "someone";
       const notifications = await Promise.all(
         rows.map(async (row): Promise<Notification> => ({
           seq: row.seq,
           kind: row.kind,
           request: row.request,
-          ...shown(state, row),
+          ...shownOf(state, row),
           actor: row.actor,
           at: row.at,
           isRead: row.readAt !== null,
-          excerpt: await excerpt(workspace, state, row),
+          excerpt: await excerptOf(store, workspace, state, row, nameOf),
         })),
       );
       return { notifications, unread: inbox.unread(workspace, member), next };
@@ -143,16 +132,44 @@ export function createNotifications(options: NotificationsOptions): Notification
       preferences.save(workspace, member, wishes, settings?.zone ?? "UTC");
     },
 
+    isMailed: smtp !== null,
+
+    mailState: () =>
+      smtp && {
+        server: smtp.host,
+        from: smtp.from.address,
+        fault: post?.fault() ?? null,
+        waiting: outbox.waiting(),
+        refused: outbox.refusedSince(clock() - REFUSED_MS),
+      },
+
+    async sendTest(to) {
+      if (post === null) return "Mail is not set up.";
+      try {
+        await post.test(to);
+        return `Sent to ${to.address}.`;
+      } catch (cause) {
+        if (cause instanceof MailFault) return cause.message;
+        throw cause;
+      }
+    },
+
+    knowsLink: (token) => subscriberOf(token, secret) !== undefined,
+
+    unsubscribe(token) {
+      const who = subscriberOf(token, secret);
+      if (who === undefined) return false;
+      const { workspace, member } = who;
+      const wishes = preferences.of(workspace, member);
+      // No zone is asked for where nothing is mailed.
+      preferences.save(workspace, member, { ...wishes, mail: "never" }, "UTC");
+      return true;
+    },
+
     onChanged(listener) {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
   };
-}
-
-/** Words that were taken off the page since, or of which that cannot be told any more. */
-function isTakenBack(state: WorkspaceState, event: DomainEvent): boolean {
-  if (event.type !== "request.commented" && event.type !== "comment.edited") return false;
-  const comment = requestOf(state, event.request)?.comments.find(({ id }) => id === event.comment);
-  return comment === undefined || comment.removed !== undefined;
+  return { notifications, end: async () => post?.end() };
 }

@@ -69,8 +69,30 @@ export interface Notifications {
   mark(workspace: WorkspaceId, member: MemberId, marked: Marked, isRead: boolean): void;
   preferences(workspace: WorkspaceId, member: MemberId): NoticePreferences;
   savePreferences(workspace: WorkspaceId, member: MemberId, preferences: NoticePreferences): Promise<void>;
+  /** Whether Tandem sends mail at all. */
+  readonly isMailed: boolean;
+  /** How mail goes; null where none is sent. */
+  mailState(): MailState | null;
+  /** Sends one at once; resolves to a sentence that says how it went. */
+  sendTest(to: { readonly name: string; readonly address: string }): Promise<string>;
+  /** Whether a link of a mail was made here. */
+  knowsLink(token: string): boolean;
+  /** Ends all mail to whom the link was sent; false for a link that was not made here. */
+  unsubscribe(token: string): boolean;
   /** Calls back with how many are unread whenever an inbox changed. */
   onChanged(listener: OnInboxChanged): () => void;
+}
+
+export interface MailState {
+  /** Its name, without what signs in to it. */
+  readonly server: string;
+  readonly from: string;
+  /** Why nothing gets through, for people; null where mail does. */
+  readonly fault: string | null;
+  /** Mails on their way. */
+  readonly waiting: number;
+  /** Mails of the last seven days that the server did not take. */
+  readonly refused: number;
 }
 
 export type OnInboxChanged = (workspace: WorkspaceId, member: MemberId, unread: number) => void;

@@ -69,3 +69,5 @@ export function createPreferences(sql: Sql) {
     },
   };
 }
+
+export type Preferences = ReturnType<typeof createPreferences>;

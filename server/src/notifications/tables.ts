@@ -2,7 +2,8 @@ import type { DatabaseSyncInstance } from "@photostructure/sqlite";
 
 /**
  * A notice is told once a member, commit, kind and request, so the key makes doing it twice doing it once. `mailAt`: when
- * it may be mailed, null if not at all; `mail`: the mail that it went into.
+ * it may be mailed, null if not at all; `mail`: the mail that it went into, which is kept
+ * before it is sent; one without a request is a digest.
  */
 const TABLES = `
   CREATE TABLE IF NOT EXISTS notice (
@@ -23,6 +24,19 @@ const TABLES = `
   CREATE INDEX IF NOT EXISTS notice_to_mail ON notice (mailAt) WHERE mailAt IS NOT NULL AND mail IS NULL;
   CREATE INDEX IF NOT EXISTS notice_mailed ON notice (mail) WHERE mail IS NOT NULL;
   CREATE INDEX IF NOT EXISTS notice_at ON notice (at);
+
+  CREATE TABLE IF NOT EXISTS mail (
+    id TEXT PRIMARY KEY,
+    workspace TEXT NOT NULL,
+    member TEXT NOT NULL,
+    request TEXT,
+    madeAt INTEGER NOT NULL,
+    dueAt INTEGER NOT NULL,
+    tries INTEGER NOT NULL,
+    sentAt INTEGER,
+    failure TEXT
+  ) STRICT;
+  CREATE INDEX IF NOT EXISTS mail_due ON mail (dueAt) WHERE sentAt IS NULL AND failure IS NULL;
 
   CREATE TABLE IF NOT EXISTS notice_preferences (
     workspace TEXT NOT NULL,

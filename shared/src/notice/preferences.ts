@@ -28,7 +28,7 @@ export const reachOf = (preferences: NoticePreferences, kind: NoticeKind): Reach
   preferences.reach[kind] ?? NOTICE_FACTS[kind].reach;
 
 /** `at`, or the end of the quiet hours where it falls into them. */
-function afterQuiet({ quiet }: NoticePreferences, zone: string, at: Instant): Instant {
+export function outOfQuiet({ quiet }: NoticePreferences, zone: string, at: Instant): Instant {
   if (quiet === null || quiet.from === quiet.to) return at;
   const clock = zoneClock(zone);
   const day = clock.epochDayAt(at);
@@ -63,5 +63,5 @@ export function mailTimeOf(
   if (urgent && kind === "expedite") return { at, together: false };
   const zone = preferences.zone ?? workspaceZone;
   const together = mail !== "at_once";
-  return { at: afterQuiet(preferences, zone, together ? nextDigest(mail, zone, at) : at), together };
+  return { at: outOfQuiet(preferences, zone, together ? nextDigest(mail, zone, at) : at), together };
 }

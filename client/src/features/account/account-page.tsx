@@ -8,6 +8,7 @@ import { Panel } from "../../ui/panel.tsx";
 import { SkeletonRows } from "../../ui/skeleton-rows.tsx";
 import { ThemeField } from "../../ui/theme-field.tsx";
 import { ChangePassword } from "./change-password.tsx";
+import { NotificationPreferences } from "./notification-preferences.tsx";
 import { Rename } from "./rename.tsx";
 
 /** What is the person's own, whichever workspace they are in. */
@@ -23,6 +24,7 @@ export function AccountPage() {
           <Panel title="Look">
             <ThemeField />
           </Panel>
+          <NotificationPreferences email={account.email} />
           <ChangePassword email={account.email} />
           <OtherBrowsers />
         </Stack>

@@ -2,6 +2,7 @@ import { Stack } from "@mantine/core";
 import { isAdmin, isLeader, type WorkspaceState } from "@tandem/shared";
 import { useActor, useView } from "../../live/hooks.ts";
 import { CompanyPanel } from "./company-panel.tsx";
+import { MailPanel } from "./mail-panel.tsx";
 import { OpeningPanel } from "./opening-panel.tsx";
 import { SteeringPanel } from "./steering-panel.tsx";
 
@@ -17,6 +18,7 @@ export function WorkspaceSettings() {
       <SteeringPanel settings={settings} mayChange={isLeader(actor)} />
       <CompanyPanel settings={settings} mayChange={isAdmin(actor)} />
       <OpeningPanel settings={settings} mayChange={isAdmin(actor)} />
+      {isAdmin(actor) && <MailPanel />}
     </Stack>
   );
 }

@@ -1,0 +1,40 @@
+import {
+  noticeExcerpt,
+  requestOf,
+  tableGet,
+  type DomainEvent,
+  type MemberId,
+  type WorkspaceId,
+  type WorkspaceState,
+} from "@tandem/shared";
+import type { Store } from "../store/port.ts";
+import type { InboxRow } from "./inbox.ts";
+
+/** Key and title of a line's request, which may be archived by now. */
+export function shownOf(
+  { requests, archive }: WorkspaceState,
+  { request }: Pick<InboxRow, "request">,
+): { readonly key: string; readonly title: string } {
+  const found = tableGet(requests, request) ?? (archive && tableGet(archive, request));
+  return { key: found?.key ?? "", title: found?.title ?? "" };
+}
+
+/** Words that were taken off the page since, or of which that cannot be told any more. */
+function isTakenBack(state: WorkspaceState, event: DomainEvent): boolean {
+  if (event.type !== "request.commented" && event.type !== "comment.edited") return false;
+  const comment = requestOf(state, event.request)?.comments.find(({ id }) => id === event.comment);
+  return comment === undefined || comment.removed !== undefined;
+}
+
+/** What was said, read from the log at each showing, so that what is redacted there is gone here too. */
+export async function excerptOf(
+  store: Store,
+  workspace: WorkspaceId,
+  state: WorkspaceState,
+  { seq, request }: Pick<InboxRow, "seq" | "request">,
+  nameOf: (member: MemberId) => string,
+): Promise<string> {
+  const [commit] = await store.read(workspace, seq, 1);
+  const events = (commit?.events ?? []).filter((event) => !isTakenBack(state, event));
+  return noticeExcerpt(events, request, nameOf);
+}
