@@ -58,6 +58,7 @@ export function requestFindings(state: WorkspaceState, request: Request, found =
   found.equal(`${key} is closed`, request.closedAt !== null, CLOSED.includes(standing));
   found.holds(`${key} has a finish only while live`, standing === "live" || entered.live === undefined);
   found.holds(`${key} in ${standing} has no sprint`, !request.sprint || !WITHOUT_SPRINT.includes(standing));
+  found.holds(`${key} is snoozed only while filed`, standing === "filed" || request.snoozed === null);
   found.equal(`${key} open blocks`, request.blocks.filter(({ to }) => to === null).length, block ? 1 : 0);
   return found.list;
 }

@@ -28,6 +28,15 @@ describe("a log from before outcomes were asked for", () => {
   });
 });
 
+describe("a log from before pods had a rota", () => {
+  it("replays to pods without one", () => {
+    const s = company();
+    const old = s.log.map((commit) => written(commit, ["rota"]));
+    expect(old).not.toEqual(s.log);
+    expect(stateHash(replay(emptyState("server"), old.map(lifted)))).toBe(stateHash(s.state));
+  });
+});
+
 describe("a log from before forms had versions", () => {
   it("replays to the state that today's code would have made", () => {
     const s = company();

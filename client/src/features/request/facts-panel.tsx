@@ -6,7 +6,7 @@ import { usePeople } from "../../live/use-people.ts";
 import { AgeMark } from "../../ui/age.tsx";
 import { MemberAvatar } from "../../ui/avatar.tsx";
 import { ClassSign } from "../../ui/class-sign.tsx";
-import { counted, dayWords } from "../../ui/format.ts";
+import { counted, dayWords, instantDay } from "../../ui/format.ts";
 import { PlainText } from "../../ui/plain-text.tsx";
 import { valueWords } from "../../ui/value-words.ts";
 import { AfterFacts } from "./after-facts.tsx";
@@ -47,6 +47,19 @@ export function FactsPanel({ view, request, now, calendar, steps }: FactsPanelPr
             <dt>Age</dt>
             <dd>
               <AgeMark day={ageOf(request, now, calendar)} of={service?.cycle.days ?? null} />
+            </dd>
+          </div>
+        )}
+        {request.snoozed !== null && (
+          <div>
+            <dt>Put aside</dt>
+            <dd>
+              until {instantDay(request.snoozed.until, calendar.zone.zone)}
+              {request.snoozed.note !== "" && (
+                <>
+                  : <PlainText>{request.snoozed.note}</PlainText>
+                </>
+              )}
             </dd>
           </div>
         )}

@@ -8,6 +8,7 @@ export interface Selection {
   readonly has: (id: string) => boolean;
   /** Chooses one or lets it go; with `through`, all from the last one touched to it. */
   readonly toggle: (id: string, through?: boolean) => void;
+  /** Every one that waits for the pod; what was asked is the requester's turn. */
   readonly all: () => void;
   readonly begin: () => void;
   /** Keeps only these. */
@@ -38,7 +39,12 @@ export function useSelection(order: readonly Request[]): Selection {
     chosen,
     has: (id) => state.ids.has(id),
     toggle,
-    all: () => setState({ ...state, isOn: true, ids: new Set(order.map(({ id }) => id)) }),
+    all: () =>
+      setState({
+        ...state,
+        isOn: true,
+        ids: new Set(order.flatMap(({ id, standing }) => (standing === "filed" ? [id] : []))),
+      }),
     begin: () => setState({ ...state, isOn: true }),
     keep: (ids) => setState({ isOn: ids.length > 0, ids: new Set(ids), last: null }),
     end: () => setState({ isOn: false, ids: new Set(), last: null }),
