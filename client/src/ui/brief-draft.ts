@@ -2,6 +2,7 @@ import {
   isBlank,
   visibleFields,
   type AttachedFile,
+  type Answer,
   type Answers,
   type Brief,
   type CampaignId,
@@ -13,6 +14,8 @@ import {
 } from "@tandem/shared";
 import type { ClassOfService } from "@tandem/shared/flow";
 import { looksLike } from "../live/drafts.ts";
+import { fileIdsOf } from "./file-answer.tsx";
+import { minorPerMajor } from "./money-units.ts";
 import { NO_TALK, type Talk } from "./talk-note.ts";
 
 /** What someone types about a request, as typed: half a number is still text here. */
@@ -62,13 +65,6 @@ export function readBrief(kept: unknown, empty: BriefDraft): BriefDraft {
   return looksLike(empty, filled) ? filled : empty;
 }
 
-/** How many minor units make one: 100 cents, 1 yen. */
-function minorPerMajor(currency: string): number {
-  const digits = new Intl.NumberFormat("en-US", { style: "currency", currency }).resolvedOptions()
-    .maximumFractionDigits;
-  return 10 ** (digits ?? 2);
-}
-
 /** What a worth field holds, as a value; null while it is empty. */
 export function valueOf(
   draft: Pick<BriefDraft, "amount" | "valueKind" | "unit">,
@@ -82,13 +78,18 @@ export function valueOf(
 
 /**
  * The answers to the questions that are shown. Unanswered ones are left out, so that "not said" is not the same as an
- * empty answer; what was answered before another answer hid its question stays in the draft, and is not sent.
+ * empty answer; what was answered before another answer hid its question stays in the draft, and is not sent, nor is a
+ * file that was taken away.
  */
-function answered(answers: Answers, form: readonly FormField[]): Answers {
-  const shown = visibleFields(form, answers).map(({ id }) => id);
-  return Object.fromEntries(
-    Object.entries(answers).filter(([id, answer]) => shown.includes(id) && !isBlank(answer)),
-  );
+function answered({ fields, files }: BriefDraft, form: readonly FormField[]): Answers {
+  const answers: Record<string, Answer> = {};
+  for (const { id, kind } of visibleFields(form, fields)) {
+    const typed = fields[id];
+    const answer =
+      kind === "file" ? fileIdsOf(typed).filter((one) => files.some((file) => file.id === one)) : typed;
+    if (answer !== undefined && !isBlank(answer)) answers[id] = answer;
+  }
+  return answers;
 }
 
 /** The brief as a command takes it. A date counts only where the class asks for one. */
@@ -100,7 +101,7 @@ export const briefOf = (
 ): Brief => ({
   title: draft.title.trim(),
   outcome: draft.outcome.trim(),
-  fields: answered(draft.fields, form),
+  fields: answered(draft, form),
   value: valueOf(draft, currency),
   waitingFor: draft.waitingFor.trim(),
   dueDate: draft.dueDate,

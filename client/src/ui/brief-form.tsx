@@ -61,7 +61,9 @@ export function BriefForm(props: BriefFormProps) {
         fields={service.fields}
         answers={draft.fields}
         needs={needs}
+        files={draft.files}
         onChange={(fields) => set({ fields })}
+        onFile={(file, fields) => set({ fields, files: [...draft.files, file] })}
       />
       <div className={classes["two"]}>
         <WorthField draft={draft} onChange={set} needs={needs} currency={currency} />

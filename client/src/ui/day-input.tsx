@@ -11,6 +11,8 @@ interface DayInputProps {
   readonly needs?: string | undefined;
   /** Small, its label for readers only: where a heading beside it says the same. */
   readonly bare?: boolean;
+  readonly description?: string | undefined;
+  readonly withAsterisk?: boolean;
 }
 
 const ISO = /^\d{4}-\d{2}-\d{2}$/u;
@@ -28,10 +30,21 @@ function parseDay(typed: string, from: string | undefined): string | null {
 }
 
 /** One calendar day, typed or picked. */
-export function DayInput({ label, value, onChange, from, needs, bare = false }: DayInputProps) {
+export function DayInput({
+  label,
+  value,
+  onChange,
+  from,
+  needs,
+  description,
+  withAsterisk = false,
+  bare = false,
+}: DayInputProps) {
   return (
     <DateInput
       {...(bare ? { "aria-label": label, size: "xs" } : { label })}
+      description={description}
+      withAsterisk={withAsterisk}
       value={value}
       onChange={onChange}
       valueFormat={bare ? "ddd D MMM YYYY" : "dddd, D MMMM YYYY"}

@@ -1,6 +1,7 @@
 import { NativeSelect, NumberInput, TextInput } from "@mantine/core";
 import type { BriefDraft } from "./brief-draft.ts";
 import classes from "./brief-form.module.css";
+import { signOf } from "./money-units.ts";
 
 const KINDS: readonly { readonly value: BriefDraft["valueKind"]; readonly label: string }[] = [
   { value: "generated", label: "Revenue generated" },
@@ -15,12 +16,6 @@ interface WorthFieldProps {
   readonly currency: string;
   readonly label?: string;
 }
-
-/** The sign of a currency: "€", "CHF". */
-const signOf = (currency: string): string =>
-  new Intl.NumberFormat("en-US", { style: "currency", currency, currencyDisplay: "narrowSymbol" })
-    .formatToParts(0)
-    .find(({ type }) => type === "currency")?.value ?? currency;
 
 /** What it is worth: money in the workspace's currency, or a number of something else. */
 export function WorthField({

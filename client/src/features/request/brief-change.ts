@@ -1,5 +1,5 @@
 import type { EditedBrief, FormField } from "@tandem/shared";
-import { answerWords } from "../../ui/brief-facts.tsx";
+import { answerWords, type AnswerKnown } from "../../ui/answer-words.ts";
 import { dayWords } from "../../ui/format.ts";
 import { valueWords } from "../../ui/value-words.ts";
 import { BRIEF_LABELS } from "./timeline.ts";
@@ -10,8 +10,7 @@ interface Change {
   readonly after: string;
 }
 
-interface Known {
-  readonly currency: string;
+interface Known extends AnswerKnown {
   readonly asked: readonly FormField[];
   readonly campaign: (id: string) => string;
 }
@@ -54,10 +53,10 @@ export function changesOf(
     }
     const ids = new Set([...Object.keys(before.fields ?? {}), ...Object.keys(after.fields ?? {})]);
     for (const id of ids) {
-      const was = answerWords(before.fields?.[id]);
-      const is = answerWords(after.fields?.[id]);
-      const label = known.asked.find((field) => field.id === id)?.label ?? id;
-      if (was !== is) changes.push({ label, before: was, after: is });
+      const field = known.asked.find((each) => each.id === id);
+      const was = answerWords(before.fields?.[id], field, known);
+      const is = answerWords(after.fields?.[id], field, known);
+      if (was !== is) changes.push({ label: field?.label ?? id, before: was, after: is });
     }
   }
   return changes;

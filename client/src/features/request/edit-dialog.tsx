@@ -13,7 +13,7 @@ import { useActor, useDraft, useSend } from "../../live/hooks.ts";
 import { newUuid } from "../../live/new-uuid.ts";
 import { useCalendar } from "../../live/use-calendar.ts";
 import { useSentence } from "../../live/use-sentence.ts";
-import { briefOf, draftOf, openFields } from "../../ui/brief-draft.ts";
+import { briefOf, draftOf, openFields, type BriefDraft } from "../../ui/brief-draft.ts";
 import { BriefForm } from "../../ui/brief-form.tsx";
 import { sendKey } from "../../ui/command-key.ts";
 import { FieldHint } from "../../ui/field-hint.tsx";
@@ -53,6 +53,14 @@ export function EditDialog({ view, request, service: today, now, onClose }: Edit
   const input = { ...brief, ifMissed, meanwhileWaits, fields: { ...fields }, request: request.id };
   const refusal = foreseenRefusal(view, "request.edit", input, { actor, at: now });
 
+  /** A file of an answer joins the request at once: the answer may only name what the request carries. */
+  function change(next: BriefDraft): void {
+    const known = [...request.files, ...draft.files].map(({ id }) => id);
+    for (const file of next.files)
+      if (!known.includes(file.id)) send("request.attach", { request: request.id, file });
+    setDraft(next);
+  }
+
   function save(): void {
     if (open.size > 0) return setTried(true);
     if (refusal !== null) return;
@@ -78,7 +86,7 @@ export function EditDialog({ view, request, service: today, now, onClose }: Edit
         <BriefForm
           service={service}
           draft={draft}
-          onChange={setDraft}
+          onChange={change}
           needs={hasTried ? open : NOTHING}
           campaigns={Object.values(view.campaigns).map(({ name }) => name)}
           currency={currency}

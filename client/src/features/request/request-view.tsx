@@ -90,7 +90,7 @@ export function RequestView({ request, address }: RequestViewProps) {
             <PlainText>{request.outcome}</PlainText>
           </p>
         )}
-        <FactsGrid facts={briefFacts(request, form)} />
+        <FactsGrid facts={briefFacts(request, form, { currency: calendar.currency, member: (id) => person(id).name })} />
         <div className={classes["tabs"]}>
           <SegmentedControl
             aria-label="What is shown"

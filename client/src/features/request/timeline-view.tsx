@@ -109,7 +109,13 @@ interface EditProps extends Pick<TimelineProps, "now" | "zone" | "currency" | "a
 
 /** An edit as a difference; after the work was promised it is a scope change, and numbered. */
 function Edit({ item, name, now, zone, currency, asked, campaign }: EditProps) {
-  const changes = changesOf(item.before, item.after, { currency, asked, campaign });
+  const person = usePeople();
+  const changes = changesOf(item.before, item.after, {
+    currency,
+    asked,
+    campaign,
+    member: (id) => person(id).name,
+  });
   return (
     <li className={classes["edit"]}>
       <span className={classes["sign"]}>

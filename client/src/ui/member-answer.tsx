@@ -1,0 +1,31 @@
+import type { WorkspaceState } from "@tandem/shared";
+import { Select } from "@mantine/core";
+import { useView } from "../live/hooks.ts";
+import { useNames } from "../live/use-names.ts";
+import { askedOf, type AnswerFieldProps } from "./answer-field.tsx";
+
+const membersOf = (view: WorkspaceState) => view.members;
+
+/** A question that is answered by a person of the workspace. */
+export function MemberAnswer(props: AnswerFieldProps) {
+  const { field, answer, onAnswer } = props;
+  const members = useView(membersOf);
+  const nameOf = useNames();
+  const people = Object.values(members)
+    .filter(({ active, id }) => active || id === answer)
+    .map(({ id }) => ({ value: id, label: nameOf(id) }))
+    .sort((a, b) => a.label.localeCompare(b.label));
+  return (
+    <Select
+      {...askedOf(props)}
+      placeholder={field.hint || "Choose a person"}
+      searchable
+      clearable
+      clearButtonProps={{ "aria-label": "Clear" }}
+      data={people}
+      nothingFoundMessage="Nobody of that name."
+      value={typeof answer === "string" && answer !== "" ? answer : null}
+      onChange={(next) => onAnswer(next ?? "")}
+    />
+  );
+}
