@@ -160,6 +160,12 @@ const settingsRoute = createRoute({
   validateSearch: readSettingsSearch,
   component: lazyRouteComponent(() => import("../features/settings/settings-page.tsx"), "SettingsPage"),
 });
+const serviceRoute = createRoute({
+  getParentRoute: () => workspaceRoute,
+  path: "catalogue/$service",
+  staticData: { page: "Service", parent: "Settings" },
+  component: lazyRouteComponent(() => import("../features/catalogue/service-page.tsx"), "ServicePage"),
+});
 const accountRoute = createRoute({
   getParentRoute: () => workspaceRoute,
   path: "account",
@@ -188,6 +194,7 @@ const routeTree = rootRoute.addChildren([
     insightsRoute,
     fileRoute,
     settingsRoute,
+    serviceRoute,
     accountRoute,
   ]),
 ]);

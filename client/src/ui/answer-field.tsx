@@ -1,32 +1,16 @@
-import type { Answer, FormField } from "@tandem/shared";
 import { MultiSelect, NumberInput, Select, Textarea, TextInput } from "@mantine/core";
 import { useCalendar } from "../live/use-calendar.ts";
+import { askedOf, type AnswerFieldProps } from "./asked.ts";
 import { DayInput } from "./day-input.tsx";
 import { MemberAnswer } from "./member-answer.tsx";
 import { decimalsOf, minorPerMajor, signOf } from "./money-units.ts";
 import { NameAnswer } from "./name-answer.tsx";
-
-export interface AnswerFieldProps {
-  readonly field: FormField;
-  readonly answer: Answer | undefined;
-  /** An empty text where the answer was taken away. */
-  readonly onAnswer: (answer: Answer) => void;
-  readonly needs: string | undefined;
-}
 
 const YES_NO = [
   { value: "yes", label: "Yes" },
   { value: "no", label: "No" },
 ];
 const clear = { clearable: true, clearButtonProps: { "aria-label": "Clear" } } as const;
-
-/** What every kind of field shows of its question. */
-export const askedOf = ({ field: { id, label, required }, needs }: AnswerFieldProps) => ({
-  label,
-  name: `fields.${id}`,
-  withAsterisk: required,
-  error: needs,
-});
 
 /** One question of a form, asked as its kind is answered. Files have a widget of their own. */
 export function AnswerField(props: AnswerFieldProps) {

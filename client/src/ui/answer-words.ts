@@ -8,11 +8,19 @@ export interface AnswerKnown {
 }
 
 /** An answer as people read it; empty where nothing was said. Without its question, as it stands. */
-export function answerWords(answer: Answer | undefined, field: FormField | undefined, known: AnswerKnown): string {
+export function answerWords(
+  answer: Answer | undefined,
+  field: FormField | undefined,
+  known: AnswerKnown,
+): string {
   if (answer === undefined) return "";
   if (typeof answer === "boolean") return answer ? "Yes" : "No";
   if (typeof answer === "object")
-    return field?.kind === "file" ? (answer.length === 0 ? "" : counted(answer.length, "file")) : answer.join(", ");
+    return field?.kind === "file"
+      ? answer.length === 0
+        ? ""
+        : counted(answer.length, "file")
+      : answer.join(", ");
   if (typeof answer === "number")
     return field?.kind === "money" ? money(answer, known.currency) : answer.toLocaleString("en-US");
   if (field?.kind === "date" && answer !== "") return dayWords(answer, { year: true });

@@ -2,7 +2,7 @@ import type { WorkspaceState } from "@tandem/shared";
 import { Select } from "@mantine/core";
 import { useView } from "../live/hooks.ts";
 import { useNames } from "../live/use-names.ts";
-import { askedOf, type AnswerFieldProps } from "./answer-field.tsx";
+import { askedOf, type AnswerFieldProps } from "./asked.ts";
 
 const membersOf = (view: WorkspaceState) => view.members;
 

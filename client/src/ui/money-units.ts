@@ -3,7 +3,8 @@ export const minorPerMajor = (currency: string): number => 10 ** decimalsOf(curr
 
 /** Decimals of an amount in a currency: 2 for euros, 0 for yen. */
 export const decimalsOf = (currency: string): number =>
-  new Intl.NumberFormat("en-US", { style: "currency", currency }).resolvedOptions().maximumFractionDigits ?? 2;
+  new Intl.NumberFormat("en-US", { style: "currency", currency }).resolvedOptions().maximumFractionDigits ??
+  2;
 
 /** The sign of a currency: "€", "CHF". */
 export const signOf = (currency: string): string =>

@@ -2,7 +2,7 @@ import { answerTo, formOf, tableValues, type FieldKind, type WorkspaceState } fr
 import { Autocomplete } from "@mantine/core";
 import { useState } from "react";
 import { useLive } from "../live/live-context.ts";
-import { askedOf, type AnswerFieldProps } from "./answer-field.tsx";
+import { askedOf, type AnswerFieldProps } from "./asked.ts";
 
 /** Names that were answered to questions of this kind before, in any form. */
 function namesIn(view: WorkspaceState, kind: FieldKind): readonly string[] {
@@ -16,7 +16,10 @@ function namesIn(view: WorkspaceState, kind: FieldKind): readonly string[] {
 }
 
 /** A vendor or a data asset: a name, with those that were named before to choose from. */
-export function NameAnswer({ kind, ...props }: AnswerFieldProps & { readonly kind: "vendor" | "data_asset" }) {
+export function NameAnswer({
+  kind,
+  ...props
+}: AnswerFieldProps & { readonly kind: "vendor" | "data_asset" }) {
   const { replica } = useLive();
   const [names, setNames] = useState<readonly string[]>([]);
   const { field, answer, onAnswer } = props;

@@ -90,7 +90,9 @@ export function RequestView({ request, address }: RequestViewProps) {
             <PlainText>{request.outcome}</PlainText>
           </p>
         )}
-        <FactsGrid facts={briefFacts(request, form, { currency: calendar.currency, member: (id) => person(id).name })} />
+        <FactsGrid
+          facts={briefFacts(request, form, { currency: calendar.currency, member: (id) => person(id).name })}
+        />
         <div className={classes["tabs"]}>
           <SegmentedControl
             aria-label="What is shown"

@@ -106,7 +106,9 @@ export function TriageBrief({ view, request, now }: TriageBriefProps) {
           </p>
         </section>
       )}
-      <FactsGrid facts={briefFacts(request, formOf(view, request), { currency, member: (id) => person(id).name })} />
+      <FactsGrid
+        facts={briefFacts(request, formOf(view, request), { currency, member: (id) => person(id).name })}
+      />
       {request.readyList.length > 0 && (
         <section>
           <h3>Ready list</h3>
