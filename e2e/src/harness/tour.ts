@@ -79,7 +79,7 @@ export async function demoTour(visit: Visit, options: BrowserContextOptions): Pr
     { name: "campaign", visitor: marketer, address: at(`campaigns/${await nextLaunch(lead)}`) },
     { name: "calendar", visitor: marketer, address: at("calendar") },
     { name: "services", visitor: lead, address: at("settings?section=services") },
-    { name: "service", visitor: lead, address: at("catalogue/tracking_tag") },
+    { name: "service", visitor: leader, address: at("catalogue/tracking_tag") },
     { name: "service-look", visitor: marketer, address: at("catalogue/tracking_tag") },
     { name: "insights", visitor: leader, address: at("insights") },
   ];

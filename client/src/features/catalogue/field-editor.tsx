@@ -1,5 +1,6 @@
 import { Checkbox, Group, Select, TagsInput, TextInput } from "@mantine/core";
 import { FIELD_KINDS, fitsCard, hasOptions, type FieldKind, type FormField } from "@tandem/shared";
+import { useEffect, useRef } from "react";
 import { ConditionPicker } from "./condition-picker.tsx";
 import classes from "./catalogue.module.css";
 import { KIND_WORDS } from "./kind-words.ts";
@@ -20,6 +21,11 @@ const KINDS = FIELD_KINDS.map((kind) => ({
 
 /** Everything about one question. */
 export function FieldEditor({ form, field, wasAsked, onChange, onKind }: FieldEditorProps) {
+  const input = useRef<HTMLInputElement>(null);
+  // A new question is there to be worded.
+  useEffect(() => {
+    if (input.current?.value === "") input.current.focus();
+  }, []);
   const set = (change: Partial<FormField>) => onChange({ ...field, ...change });
   return (
     <div className={classes["editor"]}>
@@ -27,7 +33,7 @@ export function FieldEditor({ form, field, wasAsked, onChange, onKind }: FieldEd
         label="Question"
         placeholder="Which page is it?"
         maxLength={120}
-        autoFocus={field.label === ""}
+        ref={input}
         value={field.label}
         onChange={(event) => set({ label: event.currentTarget.value })}
       />

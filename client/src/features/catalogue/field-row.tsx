@@ -53,13 +53,17 @@ export function FieldRow({ form, field, place, isOpen, onOpen, onMove, onRemove,
       data-dragged={drag.isDragging || undefined}
       data-over={(drop.isOver && !drag.isDragging) || undefined}
       style={drag.transform ? { transform: `translateY(${drag.transform.y}px)` } : undefined}
-      onKeyDown={onKeyDown}
     >
       <div className={classes["fieldHead"]}>
         <span className={classes["grip"]} {...drag.listeners} aria-hidden="true">
           <IconGripVertical {...sign} />
         </span>
-        <UnstyledButton className={classes["open"] ?? ""} onClick={onOpen} aria-expanded={isOpen}>
+        <UnstyledButton
+          className={classes["open"] ?? ""}
+          onClick={onOpen}
+          onKeyDown={onKeyDown}
+          aria-expanded={isOpen}
+        >
           <span className={classes["fieldWords"]}>
             <b>{name}</b>
             <small>{facts.join(" · ")}</small>

@@ -33,15 +33,12 @@ export function ServiceEditor({ service, actor, now }: ServiceEditorProps) {
   const [sent, setSent] = useState<CommandId | null>(null);
   const [side, setSide] = useState<Side>("edit");
   const fate = useFate(sent);
-  // What was typed is let go only once it stands: a refused change is still here.
-  useEffect(() => {
-    if (fate === "done") {
-      setSent(null);
-      forget();
-    }
-  }, [fate, forget]);
   const changes = changesIn(service, draft);
   const isChanged = Object.keys(changes).length > 0;
+  // What was typed is let go only once it stands: a refused change is still here, and so is what was typed since.
+  useEffect(() => {
+    if (fate === "done" && !isChanged) forget();
+  }, [fate, isChanged, forget]);
   const input = { ...changes, service: service.id };
   const refusal = isChanged ? foreseenRefusal(view, "service.change", input, { actor, at: now }) : null;
   const set = (change: ServiceDraft) => setDraft({ ...draft, ...change });

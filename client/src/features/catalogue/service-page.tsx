@@ -27,7 +27,12 @@ export function ServicePage() {
   const { service: key } = useParams({ from: "/w/$workspace/catalogue/$service" });
   const service = Object.values(view.services).find((each) => each.key === key);
   const settings = (
-    <Link to="/w/$workspace/settings" params={{ workspace: slug }} search={{ section: "services" }}>
+    <Link
+      className={classes["back"]}
+      to="/w/$workspace/settings"
+      params={{ workspace: slug }}
+      search={{ section: "services" }}
+    >
       All services
     </Link>
   );

@@ -14,6 +14,7 @@ import { ordinaryPlans } from "./plans.ts";
 import { PODS, pulling, replenishing, sprinting, tightening } from "./pods.ts";
 import { presentPlans } from "./present.ts";
 import { COMPANY, setUp } from "./set-up.ts";
+import { careForServices } from "./services.ts";
 import { Story } from "./story.ts";
 import { Teller } from "./teller.ts";
 
@@ -57,6 +58,7 @@ export function demo({ now, seed = 1985 }: { readonly now: Instant; readonly see
   }
   for (const plan of campaignsBetween(toDay(office.dayOf(start)), toDay(office.dayOf(now))))
     story.agenda.add(start + HOUR, closing(story, plan));
+  story.agenda.add(now - 40 * DAY, careForServices(story));
   story.agenda.run(now, (at) => (teller.now = Math.round(at)));
   teller.apart(() => keepTemplates(story));
   return {

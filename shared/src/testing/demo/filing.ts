@@ -65,17 +65,24 @@ function answers({ dice }: Story, { service, title }: Plan): Record<string, Answ
     landing_page: () => ({
       address: `/${slug(title)}`,
       languages: dice.of(["Dutch, French", "English", "Dutch, French, German"])!,
+      media: 250_000 * (1 + (title.length % 12)),
     }),
     email_campaign: () => ({ audience: dice.of(SEGMENTS)!, sends: 1 + dice.below(3) }),
     campaign_tweak: () => ({
       where: page,
       signal: dice.chance(0.5) ? `Clicks fell ${10 + dice.below(30)} % in a week` : "",
     }),
-    tracking_tag: () => ({ event: dice.of(EVENTS)!, where: page, consent: dice.chance(0.6) }),
+    tracking_tag: () => ({
+      event: dice.of(EVENTS)!,
+      where: page,
+      consent: dice.chance(0.6),
+      platforms: ["Web shop", "App", "Newsletter"].slice(title.length % 3),
+    }),
     data_extract: () => ({
       who: title,
       purpose: "One mailing, then it is deleted",
       often: dice.of(["Once", "Every week", "Every month"])!,
+      asset: ["Customers", "Orders", "Newsletter readers"][title.length % 3] ?? "Customers",
     }),
     website_change: () => ({ where: page }),
     technology_advice: () => ({ options: "What the agency showed us, and a sheet of our own" }),

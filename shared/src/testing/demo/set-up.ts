@@ -2,6 +2,7 @@ import { SERVICE_KEYS } from "../../catalogue/service.ts";
 import { toDay } from "../../kernel/calendar-time.ts";
 import { CAST, CAST_NAMES, POD_LEAD } from "./cast.ts";
 import { ZONE } from "./calendar.ts";
+import { describeServices } from "./services.ts";
 import { POD_OF, type Story } from "./story.ts";
 
 export const COMPANY = "Hollin & Reed";
@@ -56,6 +57,7 @@ export function setUp(story: Story): void {
     });
   });
   teller.apart(() => setRotas(story));
+  teller.apart(() => describeServices(story));
   for (const pod of ["growth", "customer"] as const) {
     const { build, check, review } = pods[pod].columns;
     const lead = POD_LEAD[pod];
