@@ -68,6 +68,8 @@ export async function demoTour(visit: Visit, options: BrowserContextOptions): Pr
     { name: "plan", visitor: lead, address: at("plan") },
     { name: "requests", visitor: marketer, address: at("requests") },
     { name: "request", visitor: lead, address: at(`requests/${await underWay(lead)}`) },
+    { name: "request-live", visitor: marketer, address: at(`requests/${await lately(marketer)}`) },
+    { name: "request-archived", visitor: marketer, address: at(`requests/${await longAgo(lead)}`) },
     { name: "file", visitor: marketer, address: at("file?service=landing_page") },
     { name: "file-tweak", visitor: marketer, address: at("file?service=campaign_tweak") },
     {
@@ -115,6 +117,28 @@ async function underWay({ api, workspace }: Person): Promise<string> {
     .sort((a, b) => b.comments.length - a.comments.length);
   if (!first) throw new Error("Nothing is under way.");
   return first.key;
+}
+
+/** The key of a request of theirs that went live in the last two weeks. */
+async function lately({ api, workspace, member }: Person): Promise<string> {
+  const { state } = await api.workspace.snapshot.query({ workspace });
+  const found = Object.values(state.requests)
+    .flatMap((bucket) => Object.values(bucket))
+    .find(({ standing, requester }) => standing === "live" && requester === member);
+  if (!found) throw new Error("Nothing of theirs went live.");
+  return found.key;
+}
+
+/** The key of a request that closed long ago and of which it was told what it brought. */
+async function longAgo({ api, workspace }: Person): Promise<string> {
+  const { state } = await api.workspace.snapshot.query({ workspace });
+  const held = Object.values(state.requests).flatMap((bucket) => Object.keys(bucket));
+  for (const pod of Object.values(state.pods)) {
+    const { brought } = await api.workspace.deliveries.query({ workspace, pod: pod.id });
+    const found = brought.find(({ request }) => !held.includes(request));
+    if (found) return found.key;
+  }
+  throw new Error("Nothing told of has been archived.");
 }
 
 /** Goes there and waits until everything is drawn: all answers and fonts are there, and no skeleton is left. */

@@ -31,6 +31,10 @@ export function DelegateDialog({ request, members, onClose }: DelegateDialogProp
           placeholder="Nobody: you answer yourself"
           data={members}
           searchable
+          // No more than fit without scrolling: a list that scrolls cannot be reached by keys alone.
+          limit={6}
+          maxDropdownHeight={320}
+          description="Type a name to find others."
           clearable
           openOnFocus={false}
           clearButtonProps={{ "aria-label": "Clear" }}
