@@ -45,6 +45,7 @@ export async function beginnings(visit: Visit, options: BrowserContextOptions): 
     { name: "requests-empty", visitor: ada, address: at("requests") },
     { name: "insights-empty", visitor: ada, address: at("insights") },
     { name: "settings", visitor: ada, address: at("settings") },
+    { name: "settings-workspace", visitor: ada, address: at("settings?section=workspace") },
     { name: "account", visitor: tom, address: at("account") },
     { name: "elsewhere", visitor: tom, address: "/w/not-yours/home" },
   ];

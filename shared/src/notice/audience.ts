@@ -1,6 +1,10 @@
+import { businessClock } from "../kernel/business-time.ts";
+import { zoneClock } from "../kernel/calendar-time.ts";
 import type { MemberId, PodId } from "../kernel/ids.ts";
+import type { Instant } from "../kernel/when.ts";
 import { isLead, isLeader, isPodHand } from "../member/policy.ts";
 import type { Member } from "../member/member.ts";
+import { dutyOf } from "../pod/rota.ts";
 import type { Request } from "../request/request.ts";
 import type { WorkspaceState } from "../workspace/state.ts";
 
@@ -24,8 +28,15 @@ export function podLeads(state: WorkspaceState, pod: PodId | null): Someone[] {
   return leads.length > 0 ? leads : podHands(state, pod);
 }
 
-/** Who answers what comes in. */
-export const onDuty = (state: WorkspaceState, pod: PodId | null): Someone[] => podLeads(state, pod);
+/** Who answers what comes in at this time: whoever the rota says; where it says nobody, the pod's leads. */
+export function onDuty(state: WorkspaceState, pod: PodId | null, at: Instant): Someone[] {
+  const found = pod === null ? undefined : state.pods[pod];
+  if (!found?.rota || state.settings === null) return podLeads(state, pod);
+  const zone = zoneClock(state.settings.zone);
+  const { isWorkingDay } = businessClock(zone, state.settings.calendar);
+  const duty = dutyOf(found, state.members, zone.epochDayAt(at), isWorkingDay);
+  return duty === null ? podLeads(state, pod) : [duty.member];
+}
 
 /** The requester and their delegate; where neither is here any more, the leaders who may act in their place. */
 export function askers(state: WorkspaceState, request: Request): Someone[] {
@@ -48,7 +59,9 @@ export const followers = (request: Request): Someone[] => [...request.watchers, 
 export function listeners(state: WorkspaceState, request: Request): Someone[] {
   const own = [...followers(request), ...request.assignees];
   const hands = podHands(state, request.pod);
-  return own.some((member) => hands.includes(member)) ? own : [...own, ...onDuty(state, request.pod)];
+  return own.some((member) => hands.includes(member))
+    ? own
+    : [...own, ...onDuty(state, request.pod, state.at)];
 }
 
 /** Who may decide an appeal: the pod's other leads; where there is none, leaders of IT, else any leader. */

@@ -3,7 +3,7 @@ import type { CommentId, MemberId } from "../kernel/ids.ts";
 import { emptyState, applyCommits } from "../workspace/apply.ts";
 import { id } from "../testing/ids.ts";
 import { bringTo, file } from "../testing/lifecycle.ts";
-import { COLUMN, company, PEOPLE, POD, type Scenario } from "../testing/scenario.ts";
+import { COLUMN, company, DAY_MS, PEOPLE, POD, type Scenario } from "../testing/scenario.ts";
 import { noticesOf } from "./notices-of.ts";
 
 const nameOf = (member: MemberId): string =>
@@ -228,6 +228,61 @@ describe("who is told of what", () => {
       expect(
         told(scenario, () => scenario.give("hand", "comment.edit", comment(scenario, 1, "@[1] @[2]", both))),
       ).toEqual(["mentioned: otherLead"]);
+    });
+  });
+
+  describe("time", () => {
+    it("wakes a snoozed request for whoever is on duty and who put it aside", () => {
+      const scenario = company();
+      const request = file(scenario);
+      scenario.give("hand", "request.snooze", {
+        request,
+        until: scenario.now + DAY_MS,
+        note: "Stock count.",
+      });
+      scenario.wait(DAY_MS);
+      expect(told(scenario, () => scenario.give(null, "request.wake", { request }))).toEqual([
+        "snooze_over: hand",
+        "snooze_over: lead",
+        "snooze_over: otherLead",
+      ]);
+    });
+
+    it("reminds who lets something wait: the pod of an answer, the requester of a question", () => {
+      const scenario = company();
+      const request = file(scenario);
+      const remind = (what: "answer" | "question", since: number) => () =>
+        scenario.give(null, "request.remind", { request, what, since });
+      expect(told(scenario, remind("answer", scenario.now))).toEqual([
+        "answer_due: lead",
+        "answer_due: otherLead",
+      ]);
+      scenario.give("hand", "request.ask", { request, question: "Which?" });
+      expect(told(scenario, remind("question", scenario.now))).toEqual(["reminded: marketer"]);
+    });
+
+    it("asks the requester what it brought, and tells who built it, though it is archived by then", () => {
+      const scenario = company();
+      const request = bringTo(scenario, "live");
+      scenario.wait(15 * DAY_MS).give(null, "request.archive", { request });
+      const requester = PEOPLE.marketer;
+      expect(
+        told(scenario, () => scenario.give(null, "request.ask_outcome", { request, requester })),
+      ).toEqual(["outcome_asked: marketer"]);
+    });
+
+    it("goes to who the rota says is on duty", () => {
+      const scenario = company();
+      const rota = {
+        members: [PEOPLE.hand, PEOPLE.lead],
+        turn: "week",
+        handover: 0,
+        from: "2026-11-02",
+      } as const;
+      scenario.give("lead", "pod.change", { pod: POD, rota: { ...rota, members: [...rota.members] } });
+      expect(told(scenario, () => file(scenario, 1))).toEqual(["filed: hand"]);
+      scenario.wait(7 * DAY_MS);
+      expect(told(scenario, () => file(scenario, 2))).toEqual(["filed: lead"]);
     });
   });
 

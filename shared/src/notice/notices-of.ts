@@ -1,3 +1,4 @@
+import { tableGet } from "../kernel/table.ts";
 import type { ConversationEvent } from "../conversation/events.ts";
 import type { MemberId, RequestId } from "../kernel/ids.ts";
 import type { RequestEvent } from "../request/events.ts";
@@ -6,7 +7,16 @@ import type { Request } from "../request/request.ts";
 import type { Commit } from "../workspace/commit.ts";
 import type { DomainEvent } from "../workspace/events.ts";
 import type { WorkspaceState } from "../workspace/state.ts";
-import { appealDeciders, askers, followers, listeners, onDuty, podHands, workers } from "./audience.ts";
+import {
+  appealDeciders,
+  askers,
+  followers,
+  listeners,
+  onDuty,
+  podHands,
+  podLeads,
+  workers,
+} from "./audience.ts";
 import type { NoticeKind } from "./kinds.ts";
 
 /** That one member is to be told of one thing. */
@@ -39,7 +49,7 @@ const TOLD: {
   "request.filed": (event, { commit, state }) => [
     event.class === "expedite"
       ? ["expedite", podHands(state, event.pod)]
-      : ["filed", onDuty(state, event.pod)],
+      : ["filed", onDuty(state, event.pod, commit.at)],
     // Filed by the clock in their name.
     ["recurring_filed", commit.actor === null ? [event.requester] : []],
   ],
@@ -54,10 +64,10 @@ const TOLD: {
   ],
   "request.accepted": (_event, { after }) => [["accepted", followers(after)]],
   "request.asked": (_event, { state, after }) => [["asked", askers(state, after)]],
-  "request.answered": (_event, { state, before, after }) => {
+  "request.answered": (_event, { commit, state, before, after }) => {
     const asker = before?.question?.by ?? null;
     const isHere = asker !== null && state.members[asker]?.active === true;
-    return [["answered", isHere ? [asker] : onDuty(state, after.pod)]];
+    return [["answered", isHere ? [asker] : onDuty(state, after.pod, commit.at)]];
   },
   "request.declined": (_event, { state, after }) => [
     ["declined", [...askers(state, after), ...followers(after)]],
@@ -95,8 +105,37 @@ const TOLD: {
   "comment.edited": ({ mentions }, { before }) => [
     ["mentioned", mentions.filter((member) => !isAmong(before?.watchers ?? [], member))],
   ],
+  "request.woken": (_event, { commit, state, before, after }) => [
+    // Woken by hand: whoever did knows.
+    [
+      "snooze_over",
+      commit.actor === null ? [...onDuty(state, after.pod, commit.at), before?.snoozed?.by ?? null] : [],
+    ],
+  ],
+  "request.handed_over": ({ pod }, { commit, state }) => [["handed_over", onDuty(state, pod, commit.at)]],
+  "request.reminded": ({ what }, { commit, state, after }) => [
+    what === "answer"
+      ? ["answer_due", onDuty(state, after.pod, commit.at)]
+      : ["reminded", askers(state, after)],
+  ],
   "request.delegated": ({ delegate }) => [["delegated", [delegate]]],
 };
+
+/** Of what comes after a request is live, when it may be archived already. */
+function toldOfOutcome(event: DomainEvent, state: WorkspaceState): readonly Told[] {
+  if (event.type === "request.outcome_asked") return [["outcome_asked", [event.requester]]];
+  if (event.type !== "request.outcome_reported") return [];
+  const request = requestOf(state, event.request);
+  const pod = (request ?? (state.archive && tableGet(state.archive, event.request)))?.pod ?? null;
+  return [["outcome_reported", request ? workers(state, request) : podLeads(state, pod)]];
+}
+
+function toldOf(event: DomainEvent, commit: Commit, before: WorkspaceState, state: WorkspaceState) {
+  const told = TOLD[event.type as keyof typeof TOLD] as Tell | undefined;
+  const after = "request" in event ? requestOf(state, event.request) : undefined;
+  if (told === undefined || after === undefined) return toldOfOutcome(event, state);
+  return told(event, { commit, state, before: requestOf(before, after.id), after });
+}
 
 /**
  * Who is to be told what of a commit, each kind once a member and request. Nobody hears of what they did themselves, and
@@ -105,14 +144,12 @@ const TOLD: {
 export function noticesOf(commit: Commit, before: WorkspaceState, after: WorkspaceState): Notice[] {
   const notices = new Map<string, Notice>();
   for (const event of commit.events) {
-    const told = TOLD[event.type as keyof typeof TOLD] as Tell | undefined;
-    const request = "request" in event ? requestOf(after, event.request) : undefined;
-    if (told === undefined || request === undefined) continue;
-    const around = { commit, state: after, before: requestOf(before, request.id), after: request };
-    for (const [kind, members] of told(event, around)) {
+    if (!("request" in event)) continue;
+    const { request } = event;
+    for (const [kind, members] of toldOf(event, commit, before, after)) {
       for (const member of members) {
         if (member === null || member === commit.actor || after.members[member]?.active !== true) continue;
-        notices.set(`${member} ${kind} ${request.id}`, { member, kind, request: request.id });
+        notices.set(`${member} ${kind} ${request}`, { member, kind, request });
       }
     }
   }

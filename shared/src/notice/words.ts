@@ -16,6 +16,8 @@ const SENTENCES: Readonly<Record<NoticeKind, (who: string) => string>> = {
   started: (who) => `${who} began to work on this`,
   published: (who) => `${who} made this live`,
   recurring_filed: () => "This was filed for you, as planned",
+  reminded: () => "This still waits for you",
+  outcome_asked: () => "What did this bring",
   expedite: (who) => `${who} needs this at once`,
   filed: (who) => `${who} filed this`,
   answered: (who) => `${who} answered`,
@@ -27,6 +29,10 @@ const SENTENCES: Readonly<Record<NoticeKind, (who: string) => string>> = {
   unblocked: (who) => `${who} unblocked this`,
   scope_changed: (who) => `${who} changed the brief after the start`,
   withdrawn: (who) => `${who} withdrew this`,
+  answer_due: () => "The first answer to this falls due soon",
+  snooze_over: () => "This is back from its snooze",
+  handed_over: (who) => `${who} handed this to your pod`,
+  outcome_reported: (who) => `${who} told what this brought`,
   mentioned: (who) => `${who} mentioned you`,
   commented: (who) => `${who} commented`,
   delegated: (who) => `${who} asks you to speak for this request`,
@@ -53,6 +59,10 @@ function saidIn(event: DomainEvent, nameOf: NameOf): string {
     case "request.delivery_returned":
     case "request.reopened":
       return event.reason;
+    case "request.handed_over":
+      return event.reason;
+    case "request.outcome_reported":
+      return event.words;
     case "request.blocked":
       return event.note;
     case "request.commented":
