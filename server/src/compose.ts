@@ -13,6 +13,7 @@ import type { Config } from "./config.ts";
 import { demoMaker } from "./demo/demo-maker.ts";
 import { followLog } from "./followers/follow-log.ts";
 import { followClock } from "./followers/clock.ts";
+import { followPromises } from "./followers/promise.ts";
 import { createPrivateDrafts } from "./drafts/private-drafts.ts";
 import { keepFiles } from "./files/keep-files.ts";
 import { createHistoryImports } from "./import/history-imports.ts";
@@ -178,6 +179,7 @@ export async function startServer({
       since: (now) => now - NEWS_MS,
     });
     const endClock = followClock({ engines, store, clock, log });
+    const promises = followPromises({ engines, store, clock, log });
     return {
       url: urlAt(port),
       port,
@@ -185,7 +187,7 @@ export async function startServer({
         const hurry = setTimeout(() => http.closeAllConnections(), CALLS_MAY_TAKE);
         await gateway.close();
         clearTimeout(hurry);
-        await Promise.all([endClock(), kept.end(), follower.end()]);
+        await Promise.all([endClock(), kept.end(), follower.end(), promises.end()]);
         await told.end();
         await engines.close();
         await store.close();

@@ -33,10 +33,14 @@ export {
   type DayHistogram,
   type MarketPromise,
   type ServiceHistory,
+  likelyLive,
   promiseHistory,
   promiseOf,
   shareLiveBy,
 } from "./promise.ts";
+export { makePromise, queueBeside, recentHistory } from "./make-promise.ts";
+export { type DriftReason, promiseDrift } from "./promise-drift.ts";
+export { type PromiseRecord, type PromisesKept, promisesKept } from "./promises-kept.ts";
 export { type Pull, type PullReason, type PullService, type Pullable, pullOrder } from "./pull-order.ts";
 export * from "./record.ts";
 export { type ReopenRate, reopenRate, reopenedSince } from "./reopen.ts";

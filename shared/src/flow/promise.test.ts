@@ -3,7 +3,7 @@ import { addDays } from "../kernel/calendar-time.ts";
 import { finished, flowInput } from "../testing/flow-facts.ts";
 import { serviceId } from "../testing/ids.ts";
 import { flowOf } from "./flow.ts";
-import { promiseHistory, promiseOf, shareLiveBy } from "./promise.ts";
+import { likelyLive, promiseHistory, promiseOf, shareLiveBy } from "./promise.ts";
 import type { ClassOfService } from "./record.ts";
 
 const TODAY = "2026-11-30"; // of flowInput
@@ -53,6 +53,17 @@ describe("a promise", () => {
     expect(shareLiveBy(promise, TODAY, "2026-12-05")).toBe(0.6);
     expect(shareLiveBy(promise, TODAY, "2027-01-31")).toBe(1);
     expect(shareLiveBy(promise, TODAY, "2026-11-29")).toBe(0);
+  });
+
+  it("says by when it is likely, of those that took as long as it did by now", () => {
+    // 1 … 20 days: P85 is the 17th. On its 5th day 5 … 20 are left, sixteen: the 14th is 18 days.
+    const promise = promiseOf(historyOf(upTo(20)), "standard");
+    expect(likelyLive(promise, TODAY, TODAY)).toBe("2026-12-16");
+    expect(likelyLive(promise, "2026-11-26", TODAY)).toBe("2026-12-13");
+    // On its 11th day ten are left (11 … 20): the 9th is 19 days. On its 12th, nine: too few to say.
+    expect(likelyLive(promise, "2026-11-20", TODAY)).toBe("2026-12-08");
+    expect(likelyLive(promise, "2026-11-19", TODAY)).toBeNull();
+    expect(likelyLive(null, TODAY, TODAY)).toBeNull();
   });
 
   it("survives the way to the browser", () => {

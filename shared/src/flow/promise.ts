@@ -1,13 +1,13 @@
-import { daysInclusive } from "../kernel/calendar-time.ts";
+import { addDays, daysInclusive } from "../kernel/calendar-time.ts";
 import type { Day } from "../kernel/when.ts";
 import { type DayRange, type Flow, within } from "./flow.ts";
 import { ascending, percentile, share } from "./percentile.ts";
-import type { ClassOfService } from "./record.ts";
+import type { ClassOfService, PromiseBasis } from "./record.ts";
 import { marketDays } from "./speed-to-market.ts";
 
 /** A figure from fewer finished requests than this would be a guess. */
 export const ENOUGH_FINISHED = 10;
-const PROMISE_DAYS = 90;
+export const PROMISE_DAYS = 90;
 export const PROMISE_PERCENT = 85;
 
 /** How many requests took so many days from filed to live: [days, requests], ascending. */
@@ -21,7 +21,7 @@ export interface ServiceHistory {
 
 /** What may be promised, and what it rests on. */
 export interface MarketPromise {
-  readonly basis: "service_and_class" | "service";
+  readonly basis: PromiseBasis;
   /** Finished requests behind it, at least ten. */
   readonly requests: number;
   /** 85 % of them were live within so many days, both dates counted. */
@@ -70,6 +70,10 @@ export function promiseHistory(flow: Flow): Record<string, ServiceHistory> {
 const sizeOf = (histogram: DayHistogram): number =>
   histogram.reduce((sum, [, requests]) => sum + requests, 0);
 
+/** The days of each request, ascending. */
+const daysIn = (histogram: DayHistogram): number[] =>
+  histogram.flatMap(([days, requests]) => Array.from({ length: requests }, () => days));
+
 /**
  * The promise for one more request: P85 (nearest rank) of filed to live of the last 90 days, of the same service and
  * class; with fewer than ten of these, of the service; with fewer than ten of these too, null ("not enough data yet").
@@ -84,8 +88,7 @@ export function promiseOf(
   const histogram = basis === "service" ? history.all : same;
   const requests = sizeOf(histogram);
   if (requests < ENOUGH_FINISHED) return null;
-  const sample = histogram.flatMap(([days, count]) => Array.from({ length: count }, () => days));
-  const p85Days = percentile(sample, PROMISE_PERCENT);
+  const p85Days = percentile(daysIn(histogram), PROMISE_PERCENT);
   return p85Days === null ? null : { basis, requests, p85Days, histogram };
 }
 
@@ -94,4 +97,17 @@ export function shareLiveBy(promise: MarketPromise, today: Day, date: Day): numb
   const allowed = daysInclusive(today, date);
   const kept = promise.histogram.filter(([days]) => days <= allowed);
   return share(sizeOf(kept), promise.requests);
+}
+
+/**
+ * The day by which a request that is not live yet is likely to be: P85 (nearest rank) of filed to live of those that took
+ * at least as long as it has taken by today, both dates counted. null: fewer than ten took that long, so nothing can be
+ * said.
+ */
+export function likelyLive(promise: MarketPromise | null, filed: Day, today: Day): Day | null {
+  const passed = daysInclusive(filed, today);
+  const longer = (promise?.histogram ?? []).filter(([days]) => days >= passed);
+  if (sizeOf(longer) < ENOUGH_FINISHED) return null;
+  const days = percentile(daysIn(longer), PROMISE_PERCENT);
+  return days === null ? null : addDays(filed, days - 1);
 }

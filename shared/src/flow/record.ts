@@ -1,5 +1,5 @@
 import type { CampaignId, MemberId, PodId, RequestId, ServiceId } from "../kernel/ids.ts";
-import type { Instant, When } from "../kernel/when.ts";
+import type { Day, Instant, When } from "../kernel/when.ts";
 import type { OutcomeReport } from "../outcome/outcome.ts";
 
 /** Stages in the order a request passes them. */
@@ -66,6 +66,30 @@ export interface DeliveryRating {
   readonly at: Instant;
 }
 
+/** Whose past a promise rests on: requests of the same service and class, or of the service whatever the class. */
+export const PROMISE_BASES = ["service_and_class", "service"] as const;
+export type PromiseBasis = (typeof PROMISE_BASES)[number];
+
+/** What was promised for a request, kept as it was made: later figures never rewrite it. */
+export interface KeptPromise {
+  readonly at: Instant;
+  /** Its class when this was promised. */
+  readonly class: ClassOfService;
+  readonly basis: PromiseBasis;
+  /** Finished requests behind it. */
+  readonly requests: number;
+  /** Days from filed to live, both dates counted. */
+  readonly days: number;
+  /** Share, 0 to 1, of the requests behind it that were live within so many days. */
+  readonly probability: number;
+  /** The last day that keeps it. */
+  readonly day: Day;
+  /** The date that its requester named, and the chance, 0 to 1, that it is live by then. */
+  readonly ownDate: { readonly day: Day; readonly share: number } | null;
+  /** Other open requests of its pod. */
+  readonly queue: number;
+}
+
 /** An earlier request, by id and as people know it; of one that its sender's browser did not hold the key is empty. */
 export interface Origin {
   readonly request: RequestId;
@@ -114,4 +138,6 @@ export interface FlowFacts {
   readonly outcomeReport?: OutcomeReport | null;
   /** The request it goes on from; absent or null: none. */
   readonly followUpOf?: Origin | null;
+  /** What was promised when it was filed; absent or null: not enough was known. */
+  readonly promise?: KeptPromise | null;
 }

@@ -13,6 +13,7 @@ import type { DayWindow, FlowInput, FlowScope } from "./input.ts";
 import { mirror } from "./mirror.ts";
 import { PERCENTILE_RULE } from "./percentile.ts";
 import { promiseHistory, promiseOf } from "./promise.ts";
+import { promisesKept } from "./promises-kept.ts";
 import { CLASSES, STAGES } from "./record.ts";
 import { reopenRate, reopenedSince } from "./reopen.ts";
 import { resolution } from "./resolution.ts";
@@ -108,6 +109,7 @@ function figures(flow: Flow, window: DayWindow, range: DayRange, seed: number) {
     services: serviceFigures(flow, range),
     forecast: forecasts(flow, seed),
     promises: promises(flow),
+    promisesKept: promisesKept(flow, range),
     ...sprints(flow, window),
   };
 }

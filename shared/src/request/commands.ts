@@ -17,6 +17,7 @@ import { importRequests } from "./import-requests.ts";
 import { moveRequest } from "./move-request.ts";
 import { planRequest } from "./plan-request.ts";
 import { publishRequest } from "./publish-request.ts";
+import { promiseRequest } from "./promise-request.ts";
 import { remindRequest } from "./remind-request.ts";
 import { reopenRequest } from "./reopen-request.ts";
 import { returnDelivery } from "./return-delivery.ts";
@@ -42,6 +43,7 @@ export const REQUEST_COMMANDS = [
   snoozeRequest,
   wakeRequest,
   handOverRequest,
+  promiseRequest,
   remindRequest,
   triageRequest,
   sizeRequest,

@@ -58,6 +58,7 @@ export const copyOf = (request: Request): Request =>
     rating: request.rating,
     outcomeReport: request.outcomeReport,
     followUpOf: request.followUpOf,
+    promise: request.promise,
     goLive: request.goLive,
     closedAt: request.closedAt,
     undo: request.undo,

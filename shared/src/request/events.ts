@@ -1,5 +1,5 @@
 import type { Answers } from "../catalogue/form.ts";
-import type { BlockReason, ClassOfService, FlowFacts, Origin, Side } from "../flow/record.ts";
+import type { BlockReason, ClassOfService, FlowFacts, KeptPromise, Origin, Side } from "../flow/record.ts";
 import type {
   CampaignId,
   ColumnId,
@@ -156,6 +156,7 @@ export type RequestEvent = About &
         readonly reason: string;
       }
     | { readonly type: "request.reminded"; readonly what: Reminder; readonly since: Instant }
+    | { readonly type: "request.promised"; readonly promise: Omit<KeptPromise, "at"> }
     | { readonly type: "request.delegated"; readonly delegate: MemberId | null }
     | { readonly type: "request.sprint_changed"; readonly sprint: SprintId | null }
     | { readonly type: "request.restored"; readonly fields: Partial<Request> }

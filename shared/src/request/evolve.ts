@@ -180,6 +180,9 @@ const REQUEST_CHANGES: {
     handedOver: { from, reason, by: meta.actor, at: meta.at },
   }),
   "request.reminded": (request, { what, since }) => ({ reminded: { ...request.reminded, [what]: since } }),
+  "request.promised": (_request, { promise }, meta) => ({
+    promise: { ...promise, ownDate: promise.ownDate && { ...promise.ownDate }, at: meta.at },
+  }),
   "request.delegated": (_request, { delegate }) => ({ delegate }),
   "request.sprint_changed": (_request, { sprint }) => ({ sprint }),
   "request.go_live_set": (_request, { goLive }) => ({ goLive }),
@@ -200,8 +203,9 @@ const INSTEAD: Partial<Record<RequestEvent["type"], Exclude<UndoNote["instead"],
 export function changeRequest(request: Request, event: EventOf<ChangeType>, meta: Meta): Request {
   const change = REQUEST_CHANGES[event.type] as (r: Request, e: EventOf<ChangeType>, m: Meta) => Patch;
   const patch = change(request, event, meta);
-  // A reminder changes nothing that anybody did, so what was done last can still be undone.
-  if (event.type === "request.reminded") return { ...request, ...patch };
+  // These change nothing that anybody did, so what was done last can still be undone.
+  if (event.type === "request.reminded" || event.type === "request.promised")
+    return Object.assign(copyOf(request), patch);
   const same = request.undo?.command === meta.commandId ? request.undo : null;
   // A loop and no pipeline of pairs: a replay does this for each of a million events.
   const replaced: Record<string, unknown> = {};
@@ -264,6 +268,7 @@ export function fileRequest(event: EventOf<"request.filed">, meta: Meta): Reques
     rating: null,
     outcomeReport: null,
     followUpOf: event.followUpOf,
+    promise: null,
     goLive: null,
     closedAt: null,
     undo: { command: meta.commandId, actor: meta.actor, instead: "withdraw", before: {} },
@@ -296,5 +301,6 @@ export function factsOf(request: Request): FlowFacts {
     ...(request.rating && { rating: request.rating }),
     ...(request.outcomeReport && { outcomeReport: request.outcomeReport }),
     ...(request.followUpOf && { followUpOf: request.followUpOf }),
+    ...(request.promise && { promise: request.promise }),
   };
 }

@@ -1,7 +1,7 @@
 import type { Answers } from "../catalogue/form.ts";
 import type { Comment } from "../conversation/comment.ts";
 import type { AttachedFile } from "./attached-file.ts";
-import type { BlockReason, DeliveryRating, FlowFacts, Origin } from "../flow/record.ts";
+import type { BlockReason, DeliveryRating, FlowFacts, KeptPromise, Origin } from "../flow/record.ts";
 import type { ColumnId, CommandId, MemberId, PodId, SprintId } from "../kernel/ids.ts";
 import type { Day, Instant } from "../kernel/when.ts";
 import type { OutcomeReport } from "../outcome/outcome.ts";
@@ -109,6 +109,7 @@ export interface Request extends FlowFacts {
   readonly rating: DeliveryRating | null;
   readonly outcomeReport: OutcomeReport | null;
   readonly followUpOf: Origin | null;
+  readonly promise: KeptPromise | null;
   /** The day on which it is planned to go live. */
   readonly goLive: Day | null;
   /** When it became live, declined or withdrawn; null while open. */

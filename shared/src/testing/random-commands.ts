@@ -216,6 +216,23 @@ const ROWS: { readonly [T in CommandType]: Row<T> } = {
     1.5,
     (c) => ({ request: c.idIn("filed", "needs_info"), pod: c.pod(), reason: c.text("Theirs") }),
   ],
+  "request.promise": [
+    1,
+    (c) => {
+      const request = c.requestIn("filed", "needs_info", "ready");
+      const promise = {
+        class: request?.class ?? ("standard" as const),
+        basis: c.dice.either("service_and_class" as const, "service" as const),
+        requests: 10 + c.dice.below(40),
+        days: 1 + c.dice.below(20),
+        probability: 0.85,
+        day: "2026-12-01",
+        ownDate: c.dice.either(null, { day: "2026-11-20", share: 0.5 }),
+        queue: c.dice.below(9),
+      };
+      return { request: request?.id ?? c.dice.uuid(), promise };
+    },
+  ],
   "request.remind": [
     1,
     (c) => {

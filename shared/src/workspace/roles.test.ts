@@ -29,6 +29,16 @@ import {
 import { COMMANDS } from "./commands.ts";
 import { mayCommand, parseCommand, type CommandInput, type CommandType } from "./decide.ts";
 
+const PROMISE = {
+  class: "standard",
+  basis: "service",
+  requests: 12,
+  days: 6,
+  probability: 0.85,
+  day: "2026-11-07",
+  ownDate: null,
+  queue: 4,
+} as const;
 const OTHER_POD = id<PodId>(3);
 const columnIds = Array.from({ length: 7 }, (_, i) => id<ColumnId>(0x50 + i));
 
@@ -217,6 +227,7 @@ const ROWS = {
   "request.snooze": { may: pod, input: { request, until: MONDAY + 86_400_000 } },
   "request.wake": { may: pod, input: { request } },
   "request.hand_over": { may: lead, input: { request, pod: OTHER_POD, reason: "Data first" } },
+  "request.promise": { may: ["system"], input: { request, promise: PROMISE } },
   "request.remind": { may: ["system"], input: { request, what: "answer", since: MONDAY } },
   "request.triage": { may: pod, input: { request, urgency: 8 } },
   "request.size": { may: pod, input: { request, size: 3 } },

@@ -1,6 +1,6 @@
 import type { OutcomeEvent, RequestEvent } from "@tandem/shared";
 import { classWords } from "../../ui/class-sign.tsx";
-import { dayWords } from "../../ui/format.ts";
+import { dayWords, percent } from "../../ui/format.ts";
 import type { EventSign, Talk, TimelineNames } from "./timeline-item.ts";
 
 /** How a piece of news is told: as one line, as talk, or not at all. */
@@ -87,6 +87,8 @@ export const TOLD: {
     event("plan", note === "" ? "put it aside for a while." : `put it aside for a while: ${note}`),
   "request.woken": () => event("plan", "took it up again."),
   "request.handed_over": ({ reason }) => event("people", `handed it to another pod: ${reason}`),
+  "request.promised": ({ promise }) =>
+    event("plan", `promised it live by ${dayWords(promise.day)} (${percent(promise.probability)}).`),
   "request.reminded": () => null,
   "request.restored": () => event("undo", "took the last step back."),
   "request.outcome_asked": () => event("ask", "asked what it brought."),

@@ -1,4 +1,5 @@
 import type { Answer } from "../../catalogue/form.ts";
+import { makePromise, recentHistory } from "../../flow/make-promise.ts";
 import type { RequestValue } from "../../request/request-value.ts";
 import type { ServiceKey } from "../../catalogue/service.ts";
 import type { Plan } from "./plan.ts";
@@ -25,6 +26,13 @@ export function filing(story: Story, plan: Plan): void {
     meanwhileWaits: expedite ? waitsMeanwhile(story, plan) : "",
     campaign: campaignOf(story, plan),
   });
+  promise(story, plan);
+}
+
+/** As the server does it a moment after. */
+function promise({ teller }: Story, { id }: Plan): void {
+  const made = makePromise(teller.state, teller.request(id), recentHistory(teller.state, teller.now));
+  if (made) teller.apart(() => teller.give(null, "request.promise", { request: id, promise: made }));
 }
 
 function campaignOf(story: Story, { campaign }: Plan) {

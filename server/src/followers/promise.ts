@@ -1,0 +1,57 @@
+import type { Envelope, RequestId, WorkspaceId } from "@tandem/shared";
+import { requestOf } from "@tandem/shared";
+import { makePromise, recentHistory } from "@tandem/shared/flow";
+import { MOST_COMMANDS } from "../workspace/engine.ts";
+import { derivedCommandId } from "./derived-id.ts";
+import { followLog, type Follower, type FollowOptions } from "./follow-log.ts";
+import type { Step } from "./log-reader.ts";
+
+/** What was filed longer ago, in milliseconds, is promised nothing any more: an imported log, or one of an older Tandem. */
+const AT_MOST_AGO = 86_400_000;
+
+/** Requests that a commit filed, or gave another class. */
+function toPromise({ commit, before, after }: Step): RequestId[] {
+  const named = commit.events.flatMap((event) => ("request" in event ? event.request : []));
+  return [...new Set(named)].filter((id) => {
+    const request = requestOf(after, id);
+    return request !== undefined && request.class !== requestOf(before, id)?.class;
+  });
+}
+
+/** The promises that a commit calls for, made from the 90 days before it. Its id makes theirs, so none is made twice. */
+function promisesOf(workspace: WorkspaceId, step: Step): Envelope[] {
+  const requests = toPromise(step);
+  if (requests.length === 0) return [];
+  const { commit, after } = step;
+  const history = recentHistory(after, commit.at);
+  return requests.flatMap((id) => {
+    const request = requestOf(after, id);
+    const promise = request && makePromise(after, request, history);
+    if (!promise) return [];
+    return {
+      id: derivedCommandId(workspace, "request.promise", id, commit.commandId),
+      type: "request.promise",
+      input: { request: id, promise },
+    };
+  });
+}
+
+/** Keeps in the log what was promised, right after a request was filed or got another class before it was accepted. */
+export function followPromises(options: Omit<FollowOptions, "name" | "since" | "onCommits">): Follower {
+  const { engines, log } = options;
+  return followLog({
+    ...options,
+    name: "promise",
+    since: (now) => now - AT_MOST_AGO,
+    async onCommits(workspace, steps) {
+      const commands = steps.flatMap((step) => promisesOf(workspace, step));
+      for (let i = 0; i < commands.length; i += MOST_COMMANDS) {
+        const sent = commands.slice(i, i + MOST_COMMANDS);
+        const outcomes = await engines.send(workspace, null, sent);
+        for (const [n, outcome] of outcomes.entries())
+          if (outcome.status === "refused" || outcome.status === "unreadable")
+            log.warn({ workspace, command: sent[n], outcome }, "a promise did not stand");
+      }
+    },
+  });
+}

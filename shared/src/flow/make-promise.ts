@@ -1,0 +1,66 @@
+import { addDays, type ZoneClock, zoneClock } from "../kernel/calendar-time.ts";
+import { tableValues } from "../kernel/table.ts";
+import type { Instant } from "../kernel/when.ts";
+import type { Request } from "../request/request.ts";
+import type { WorkspaceState } from "../workspace/state.ts";
+import { flowOf } from "./flow.ts";
+import {
+  PROMISE_DAYS,
+  PROMISE_PERCENT,
+  promiseHistory,
+  promiseOf,
+  type ServiceHistory,
+  shareLiveBy,
+} from "./promise.ts";
+import type { FlowFacts, KeptPromise } from "./record.ts";
+import { flowInputOf } from "./workspace-flow.ts";
+
+/** A day more than any zone is off, so that what is left out here would not count anyway. */
+const RECENT_MS = (PROMISE_DAYS + 2) * 86_400_000;
+
+/** What promises are made from at an instant: as `promiseHistory` of all requests, counting only what went live lately. */
+export function recentHistory(state: WorkspaceState, at: Instant): Record<string, ServiceHistory> {
+  const input = flowInputOf(state, at);
+  if (!input) return {};
+  const wentLiveLately = ({ entered: { live } }: FlowFacts): boolean =>
+    live !== undefined && (typeof live === "number" ? live : Date.parse(live)) >= at - RECENT_MS;
+  return promiseHistory(flowOf({ ...input, records: input.records.filter(wentLiveLately) }));
+}
+
+/** Open requests of its pod beside this one. */
+export function queueBeside(state: WorkspaceState, request: Pick<Request, "id" | "pod">): number {
+  let queue = 0;
+  for (const other of tableValues(state.requests))
+    if (other.pod === request.pod && other.closedAt === null && other.id !== request.id) queue++;
+  return queue;
+}
+
+/**
+ * What may be promised for an open request, counted from its filing: the promise of its service and class as of the
+ * history given, and the chance of the date that its requester named. null: not enough data yet.
+ */
+export function makePromise(
+  state: WorkspaceState,
+  request: Request,
+  history: Readonly<Record<string, ServiceHistory>>,
+): Omit<KeptPromise, "at"> | null {
+  const { filed } = request.entered;
+  if (!state.settings || request.service === null || filed === undefined) return null;
+  const promise = promiseOf(history[request.service], request.class);
+  if (promise === null) return null;
+  const start = dayOf(filed, zoneClock(state.settings.zone));
+  const share = request.dueDate === null ? null : shareLiveBy(promise, start, request.dueDate);
+  return {
+    class: request.class,
+    basis: promise.basis,
+    requests: promise.requests,
+    days: promise.p85Days,
+    probability: PROMISE_PERCENT / 100,
+    day: addDays(start, promise.p85Days - 1),
+    ownDate: request.dueDate === null || share === null ? null : { day: request.dueDate, share },
+    queue: queueBeside(state, request),
+  };
+}
+
+const dayOf = (when: Instant | string, zone: ZoneClock): string =>
+  typeof when === "number" ? zone.dayAt(when) : when;
