@@ -19,15 +19,22 @@ interface Known {
 }
 
 /**
- * Filed day plus the P85 days of its service and class, the filing day counted; with a fixed date that date and the share
- * of such requests that would have made it. Fewer than ten finished: what the service expects, said as such.
+ * What was promised at filing, as the log keeps it; with a fixed date that date and the chance of it. Where nothing was
+ * promised: filed day plus the P85 days of its service and class as of today, the filing day counted, or, of fewer than
+ * ten finished, what the service expects, said as such.
  */
 export function promisedOf(request: Request, { zone, today, promise, service }: Known): Promised {
   const { filed } = request.entered;
   if (filed === undefined) return { day: null, words: "–", note: "" };
   const start = typeof filed === "number" ? zone.dayAt(filed) : filed;
   if (request.class === "fixed_date" && request.dueDate !== null) {
-    const share = promise ? shareLiveBy(promise, start, request.dueDate) : null;
+    const own = request.promise?.ownDate;
+    const share =
+      own?.day === request.dueDate
+        ? own.share
+        : promise
+          ? shareLiveBy(promise, start, request.dueDate)
+          : null;
     return {
       day: request.dueDate,
       words: dayWords(request.dueDate),
@@ -37,6 +44,15 @@ export function promisedOf(request: Request, { zone, today, promise, service }: 
           : share === null
             ? "fixed date"
             : `${percent(share)} chance`,
+    };
+  }
+  const kept = request.promise;
+  if (kept !== null) {
+    const note = `promised, ${percent(kept.probability)}`;
+    return {
+      day: kept.day,
+      words: dayWords(kept.day),
+      note: kept.day < today ? past(kept.day, today) : note,
     };
   }
   if (promise === undefined) return { day: null, words: "", note: "" };

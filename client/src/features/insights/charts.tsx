@@ -8,6 +8,7 @@ import type { Figures, FinishedItems } from "../../live/use-report.ts";
 import { CyclePanel } from "../../ui/chart/cycle-panel.tsx";
 import { ForecastPanel } from "../../ui/chart/forecast-panel.tsx";
 import { MirrorPanel } from "../../ui/chart/mirror-panel.tsx";
+import { PromisesPanel } from "../../ui/chart/promises-panel.tsx";
 import { ServicesPanel } from "../../ui/chart/services-panel.tsx";
 import { SlowWeekButton } from "../../ui/chart/slow-week-button.tsx";
 import { SpeedPanel } from "../../ui/chart/speed-panel.tsx";
@@ -136,6 +137,13 @@ export function Charts({ figures, items, windowWords, why, onWhy, onAll }: Chart
           />
           <RapidPanel speed={speedToMarket.rapid} answer={figures.mirror.it.firstResponse.rapid} />
         </div>
+      </div>
+      <div className={classes["full"]}>
+        <PromisesPanel
+          promises={figures.promisesKept}
+          iconOf={(id) => services[id]?.icon ?? "form"}
+          windowWords={windowWords}
+        />
       </div>
       <WeekList week={why} items={items} onClose={() => onWhy(undefined)} />
     </div>

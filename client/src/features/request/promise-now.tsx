@@ -1,12 +1,15 @@
-import { addDays, daysInclusive, type Request, type Service } from "@tandem/shared";
+import { daysInclusive, type Request, type Service, type WorkspaceState } from "@tandem/shared";
 import type { Calendar } from "../../live/use-calendar.ts";
 import type { Promises } from "../../live/use-promises.ts";
 import { FieldHint } from "../../ui/field-hint.tsx";
-import { counted, dayWords } from "../../ui/format.ts";
+import { counted, dayWords, percent } from "../../ui/format.ts";
 import { Panel } from "../../ui/panel.tsx";
+import { driftWords } from "./drift-words.ts";
+import { promiseFacts, type PromiseFacts } from "./promise-facts.ts";
 import classes from "./request-page.module.css";
 
 interface PromiseNowProps {
+  readonly view: WorkspaceState;
   readonly request: Request;
   readonly service: Service;
   readonly promises: Promises;
@@ -14,67 +17,115 @@ interface PromiseNowProps {
   readonly calendar: Calendar;
 }
 
-/** What may be expected from filing to live, and how far along that is today. */
-export function PromiseNow({ request, service, promises, now, calendar }: PromiseNowProps) {
-  const { filed, live } = request.entered;
-  if (filed === undefined) return null;
-  const { zone } = calendar;
-  const dayOf = (when: number | string) => (typeof when === "number" ? zone.dayAt(when) : when);
-  const start = dayOf(filed);
-  const today = zone.dayAt(now);
-  const promise = promises.promise(service.id, request.class);
-  const days = promise?.p85Days ?? service.market.days;
-  const share = promise === null ? Math.round(service.market.probability * 100) : 85;
-  const promised = addDays(start, days - 1);
-  const end = live === undefined ? today : dayOf(live);
-  const passed = daysInclusive(start, end);
-  const span = Math.max(days, passed, 1);
-  const at = (day: number) => `${(Math.min(day, span) / span) * 100}%`;
+const NAMES = { kept: "Promised by", now: "Promise", expected: "Expected" } as const;
+
+function hintOf({ basis, requests }: PromiseFacts): string {
+  switch (basis) {
+    case "kept":
+      return `Made when it was filed, from ${counted(requests ?? 0, "request")} like it.`;
+    case "now":
+      return `From ${counted(requests ?? 0, "request")} like it, filed to live, of the last 90 days, as of today.`;
+    case "expected":
+      return "The service’s own expectation: fewer than ten like it went live in the last 90 days.";
+  }
+}
+
+/** "2 days early", "on its day", "1 day late": of the day it went live. */
+function against({ promised, end }: PromiseFacts): string {
+  if (end === promised) return "on its day";
+  return end < promised
+    ? `${counted(daysInclusive(end, promised) - 1, "day")} early`
+    : `${counted(daysInclusive(promised, end) - 1, "day")} late`;
+}
+
+/** What is likely by now, or when it went live. */
+function Now({ facts }: { readonly facts: PromiseFacts }) {
+  const { basis, isLive, end, likely, passed, days } = facts;
   const over = passed - days;
+  const past = over > 0 ? `, ${counted(over, "day")} past` : "";
+  if (isLive || basis === "expected")
+    return (
+      <div>
+        <span>{isLive ? "Live" : "Today"}</span>
+        <b>{dayWords(end)}</b>
+        <small>
+          day {passed}
+          {isLive ? `, ${against(facts)}` : past}
+        </small>
+      </div>
+    );
+  return (
+    <div>
+      <span>Now likely</span>
+      <b>{likely === null ? "Not known" : dayWords(likely)}</b>
+      <small>
+        day {passed}
+        {past || (likely === null ? ", few took that long" : "")}
+      </small>
+    </div>
+  );
+}
+
+/** What was promised from filing to live, what is likely now, and why that moved. */
+export function PromiseNow({ view, request, service, promises, now, calendar }: PromiseNowProps) {
+  const facts = promiseFacts(request, {
+    state: view,
+    service,
+    today: promises.promise(service.id, request.class),
+    now,
+    zone: calendar.zone,
+  });
+  if (facts === null) return null;
+  const { basis, filed, promised, days, probability, end, isLive, likely, passed, moved, reasons } = facts;
+  const span = Math.max(days, passed, likely === null ? 1 : daysInclusive(filed, likely));
+  const at = (day: number) => `${(Math.min(day, span) / span) * 100}%`;
+  const name = NAMES[basis];
   return (
     <Panel title="Promise and now" titleLook="label">
       <div className={classes["promise"]}>
         <div>
-          <span>{promise === null ? "Expected" : "Promise"}</span>
+          <span>{name}</span>
           <b>{dayWords(promised)}</b>
           <small>
-            {share} %, {counted(days, "day")}
+            {percent(probability)}, {counted(days, "day")}
           </small>
         </div>
-        <div>
-          <span>{live === undefined ? "Today" : "Live"}</span>
-          <b>{dayWords(end)}</b>
-          <small>
-            day {passed}
-            {over > 0 && `, ${counted(over, "day")} past`}
-          </small>
-        </div>
+        <Now facts={facts} />
       </div>
       <div
         className={classes["track"]}
         role="img"
-        aria-label={`Filed ${dayWords(start)}, ${promise === null ? "expected" : "promise"} ${dayWords(promised)}, ${
-          live === undefined ? "today is" : "live on"
-        } ${dayWords(end)}`}
+        aria-label={[
+          `Filed ${dayWords(filed)}`,
+          `${name.toLowerCase()} ${dayWords(promised)}`,
+          ...(likely === null ? [] : [`now likely ${dayWords(likely)}`]),
+          `${isLive ? "live on" : "today is"} ${dayWords(end)}`,
+        ].join(", ")}
       >
         <i style={{ width: at(passed) }} />
         <u style={{ left: at(days) }} />
       </div>
       <div className={classes["trackWords"]} aria-hidden="true">
-        <span>filed {dayWords(start)}</span>
+        <span>filed {dayWords(filed)}</span>
         <span>
-          {over > 0
-            ? live === undefined
-              ? "today"
-              : "live"
-            : `${promise === null ? "expected" : "promise"} ${dayWords(promised)}`}
+          {passed > days
+            ? isLive
+              ? "live"
+              : "today"
+            : `${basis === "kept" ? "promised" : name.toLowerCase()} ${dayWords(promised)}`}
         </span>
       </div>
-      <FieldHint>
-        {promise === null
-          ? "The service’s own expectation: fewer than ten like it went live in the last 90 days."
-          : `From ${counted(promise.requests, "request")} like it, filed to live, of the last 90 days, as of today.`}
-      </FieldHint>
+      {reasons.length > 0 && (
+        <div className={classes["drift"]}>
+          <h3>{moved === null ? "What may move it" : "Why it moved"}</h3>
+          <ul>
+            {reasons.map((reason) => (
+              <li key={driftWords(reason)}>{driftWords(reason)}</li>
+            ))}
+          </ul>
+        </div>
+      )}
+      <FieldHint>{hintOf(facts)}</FieldHint>
     </Panel>
   );
 }

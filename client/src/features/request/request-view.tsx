@@ -125,7 +125,7 @@ export function RequestView({ request, address }: RequestViewProps) {
       </div>
       <aside className={classes["side"]} aria-label="Facts">
         {service !== undefined && request.standing !== "declined" && request.standing !== "withdrawn" && (
-          <PromiseNow {...{ request, service, promises, now, calendar }} />
+          <PromiseNow {...{ view, request, service, promises, now, calendar }} />
         )}
         <FactsPanel {...{ view, request, now, calendar, steps }} />
         <FilesPanel request={request} steps={steps} now={now} zone={calendar.zone.zone} />

@@ -1,12 +1,13 @@
 import type {
   CumulativeFlow,
   HowMany,
+  PromisesKept,
   ServiceFigures,
   StageSplit,
   WeekSpeed,
   WeekThroughput,
 } from "@tandem/shared/flow";
-import { counted, dayWords } from "../format.ts";
+import { counted, dayWords, percent } from "../format.ts";
 import { countWord, fractionWords } from "../number-words.ts";
 
 /** The sentences on top of charts: each says what its chart means, from the very figures it draws. */
@@ -146,4 +147,10 @@ export function openingHours(seconds: number): string {
   const hours = Math.floor(minutes / 60);
   if (hours >= 10 || minutes % 60 === 0) return `${Math.round(minutes / 60)} h`;
   return `${hours} h ${minutes % 60} min`;
+}
+
+/** "165 of 168 promises came true: 98 %, where 85 % were promised" */
+export function promisesTitle({ kept, requests, share, promised }: PromisesKept): string {
+  if (share === null || promised === null) return "How promises came true";
+  return `${kept} of ${counted(requests, "promise")} came true: ${percent(share)}, where ${percent(promised)} were promised`;
 }
