@@ -12,6 +12,7 @@ import { mayCommand, parseCommand, type CommandType } from "../workspace/decide.
 import type { WorkspaceState } from "../workspace/state.ts";
 import { Chooser } from "./chooser.ts";
 import { Dice } from "./dice.ts";
+import { promiseFor } from "./promise-for.ts";
 import { CATALOGUE_ROWS } from "./random-catalogue.ts";
 import { randomAnswers } from "./random-form.ts";
 import type { Row } from "./random-row.ts";
@@ -220,17 +221,7 @@ const ROWS: { readonly [T in CommandType]: Row<T> } = {
     1,
     (c) => {
       const request = c.requestIn("filed", "needs_info", "ready");
-      const promise = {
-        class: request?.class ?? ("standard" as const),
-        basis: c.dice.either("service_and_class" as const, "service" as const),
-        requests: 10 + c.dice.below(40),
-        days: 1 + c.dice.below(20),
-        probability: 0.85,
-        day: "2026-12-01",
-        ownDate: c.dice.either(null, { day: "2026-11-20", share: 0.5 }),
-        queue: c.dice.below(9),
-      };
-      return { request: request?.id ?? c.dice.uuid(), promise };
+      return { request: request?.id ?? c.dice.uuid(), promise: promiseFor(c.dice, request) };
     },
   ],
   "request.remind": [
