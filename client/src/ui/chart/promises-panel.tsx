@@ -1,5 +1,5 @@
 import type { ServiceIconName } from "@tandem/shared";
-import type { PromisesKept } from "@tandem/shared/flow";
+import type { PromiseRecord, PromisesKept } from "@tandem/shared/flow";
 import { counted, percent } from "../format.ts";
 import { ServiceName } from "../service-icon.tsx";
 import { ChartPanel } from "./chart-panel.tsx";
@@ -16,7 +16,10 @@ interface PromisesPanelProps {
 /** Fewer would be a guess. */
 const ENOUGH = 10;
 
-const late = (days: number | null): string => (days === null ? "none late" : `${days} d late`);
+function late({ p50DaysLate, openPast }: PromiseRecord): string {
+  if (p50DaysLate !== null) return `${p50DaysLate} d late`;
+  return openPast > 0 ? `${openPast} open` : "none late";
+}
 
 /** How promises came true: of those whose day is past, the share that were live by it. The tick is what was promised. */
 export function PromisesPanel({ promises, iconOf, windowWords }: PromisesPanelProps) {
@@ -33,7 +36,7 @@ export function PromisesPanel({ promises, iconOf, windowWords }: PromisesPanelPr
           one.name,
           one.share === null ? "–" : percent(one.share),
           `${one.kept} of ${one.requests}`,
-          late(one.p50DaysLate),
+          late(one),
           one.openPast,
         ]),
       }}
@@ -60,7 +63,7 @@ export function PromisesPanel({ promises, iconOf, windowWords }: PromisesPanelPr
             <b>
               <ServiceName service={iconOf(one.service)} name={one.name} size={15} />
             </b>
-            <span>{late(one.p50DaysLate)}</span>
+            <span>{late(one)}</span>
             <span className={classes["bar"]} aria-hidden="true">
               <i style={{ width: `${(one.share ?? 0) * 100}%` }} />
               {promised !== null && <u style={{ left: `${promised * 100}%` }} />}
