@@ -56,6 +56,13 @@ describe.each(Object.entries(RENDERINGS))("%s", (_where, rendering) => {
 });
 
 describe("Markdown", () => {
+  it("shows tags as the letters that were typed", () => {
+    const page = shown(markdown("The <title> tag\n\n<h1>Offer</h1>"));
+    expect(page.textContent).toContain("The <title> tag");
+    expect(page.textContent).toContain("<h1>Offer</h1>");
+    expect(page.querySelector("h1, title")).toBeNull();
+  });
+
   it("names members and requests, except in code and links, and opens links apart", () => {
     const page = shown(markdown("**@[1]**, see CAM-7 and `CAM-8`, [CAM-9](https://a.example/x) @[2]"));
     expect(page.querySelector("b")?.textContent).toBe("@Ann");

@@ -74,7 +74,7 @@ interface MarkdownProps extends Named {
   readonly keyPrefix: string;
 }
 
-/** What someone said, as Markdown: never as HTML, links only where they are safe, names of members and requests alive. */
+/** What someone said, as Markdown: HTML as the letters that were typed, links only where they are safe, names of members and requests alive. */
 export const Markdown = memo(function Markdown({
   children,
   keyPrefix,
@@ -90,7 +90,6 @@ export const Markdown = memo(function Markdown({
           remarkPlugins={[remarkGfm, namePlugin(mentions, keyPrefix)]}
           allowedElements={ELEMENTS}
           unwrapDisallowed
-          skipHtml
           urlTransform={safeAddress}
           components={COMPONENTS_AND_NAMES}
         >
