@@ -36,6 +36,8 @@ export function WorthField({
           max={1e9}
           hideControls
           thousandSeparator=","
+          // A point of thousands, as in "25.000", would be read as 25.
+          {...(isMoney ? { allowDecimal: false } : {})}
           {...(isMoney ? { leftSection: <span aria-hidden="true">{signOf(currency)}</span> } : {})}
           value={draft.amount}
           onChange={(amount) => onChange({ amount })}
