@@ -3,8 +3,8 @@ import { useNavigate } from "@tanstack/react-router";
 import { useCallback, useEffect, useRef } from "react";
 import { readySound, soundAlert } from "../live/alert-sound.ts";
 import { useActor, useView } from "../live/hooks.ts";
-import { useNames } from "../live/use-names.ts";
-import { notifyUrgent } from "../ui/notify.tsx";
+import { NOBODY, useNames } from "../live/use-names.ts";
+import { closeNotice, notifyUrgent } from "../ui/notify.tsx";
 
 /** Filed expedites that a member's pods have to answer. */
 function expeditesFor(view: WorkspaceState, actor: Member): readonly Request[] {
@@ -37,8 +37,15 @@ export function useExpedites(slug: string): number {
     sameIds,
   );
   const known = useRef<ReadonlySet<string> | null>(null);
+  /** The notice of each request that still waits. */
+  const notices = useRef(new Map<string, string>());
   useEffect(readySound, []);
   useEffect(() => {
+    for (const [id, notice] of notices.current)
+      if (!expedites.some((waiting) => waiting.id === id)) {
+        closeNotice(notice);
+        notices.current.delete(id);
+      }
     const before = known.current;
     // One that was answered and comes back, from a question or an undo, is no news.
     known.current = new Set([...(before ?? []), ...expedites.map(({ id }) => id)]);
@@ -46,9 +53,10 @@ export function useExpedites(slug: string): number {
     const fresh = expedites.filter(({ id, undo }) => !before.has(id) && undo?.actor !== actor.id);
     if (fresh.length === 0) return;
     void soundAlert();
-    for (const { id, title, meanwhileWaits, requester } of fresh)
-      notifyUrgent({
-        reason: `An expedite from ${nameOf(requester)}: ${title}.`,
+    for (const { id, title, meanwhileWaits, requester } of fresh) {
+      const name = nameOf(requester);
+      const notice = notifyUrgent({
+        reason: `An expedite${name === NOBODY ? "" : ` from ${name}`}: ${title}.`,
         detail:
           meanwhileWaits === ""
             ? "Nobody named what waits meanwhile."
@@ -63,6 +71,8 @@ export function useExpedites(slug: string): number {
             }),
         },
       });
+      notices.current.set(id, notice);
+    }
   }, [expedites, actor.id, nameOf, navigate, slug]);
   return expedites.length;
 }

@@ -5,7 +5,7 @@ import { api } from "./api.ts";
 import { useLive } from "./live-context.ts";
 
 /** Stands for someone who was forgotten, and for a name that has not come yet. */
-const NOBODY = "Someone";
+export const NOBODY = "Someone";
 
 /** The name of a member of this workspace; of the system, "Tandem". */
 export function useNames(): (member: MemberId | null) => string {

@@ -91,6 +91,11 @@ export function notifyUrgent({ reason, detail, action, onClose }: RefusedNotice)
   return show(<IconBolt {...sign} />, <Refusal reason={reason} detail={detail} />, action, false, onClose);
 }
 
+/** Takes a notice away whose matter is settled; one that is gone already stays gone. */
+export function closeNotice(id: string): void {
+  notifications.hide(id);
+}
+
 /** Someone was faster: who, and where the text that was typed is kept. Stays until closed. */
 export function notifyConflict({ reason, detail, action, onClose }: RefusedNotice): string {
   return show(<IconUsers {...sign} />, <Refusal reason={reason} detail={detail} />, action, false, onClose);
