@@ -14,7 +14,7 @@ export function OwnFiguresPanel({ kept, live, answerMs, scopeChanges }: OwnFigur
         </div>
         <div>
           <dt>Your answers, half within</dt>
-          <dd>{answerMs === null ? "none asked" : openingHours(answerMs / 1000)}</dd>
+          <dd>{answerMs === null ? "none answered" : openingHours(answerMs / 1000)}</dd>
         </div>
         <div>
           <dt>Scope changes after commit</dt>
