@@ -145,7 +145,7 @@ function OneCampaign({ view, campaign }: { readonly view: WorkspaceState; readon
           </p>
           <p className={classes["quiet"]}>
             {facts.late > 0
-              ? `${counted(facts.late, "request")} past its date`
+              ? `${counted(facts.late, "request")} past ${facts.late === 1 ? "its" : "their"} date`
               : launchDate !== null && untilLaunch < live.length
                 ? `${counted(live.length - untilLaunch, "request")} went live after the launch`
                 : "None is late"}
