@@ -10,6 +10,7 @@ import { ProgressRing } from "../../ui/progress-ring.tsx";
 import { RequestKey } from "../../ui/request-key.tsx";
 import { ServiceName } from "../../ui/service-icon.tsx";
 import { useBoard } from "./board-context.ts";
+import { CardAnswers } from "./card-answers.tsx";
 import classes from "./card.module.css";
 
 interface CardFaceProps {
@@ -61,6 +62,7 @@ export function CardFace({ card, service, campaign, where, provisional }: CardFa
           {card.title}
         </Link>
       </h3>
+      {service && service.fields.length > 0 && <CardAnswers card={card} service={service} />}
       {card.block && (
         <BlockNote
           reason={card.block.reason}

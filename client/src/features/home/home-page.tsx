@@ -1,4 +1,11 @@
-import { hasRole, isLeader, tableValues, type Member, type WorkspaceState } from "@tandem/shared";
+import {
+  reviewsDueOf,
+  hasRole,
+  isLeader,
+  tableValues,
+  type Member,
+  type WorkspaceState,
+} from "@tandem/shared";
 import { useMemo, useSyncExternalStore } from "react";
 import { useActor, useView } from "../../live/hooks.ts";
 import { useLive } from "../../live/live-context.ts";
@@ -14,6 +21,7 @@ import { LeaderHome } from "./leader-home.tsx";
 import { MarketerHome } from "./marketer-home.tsx";
 import { NeedRow } from "./need-row.tsx";
 import { needsOf } from "./needs.ts";
+import { ReviewRow } from "./review-row.tsx";
 import needClasses from "./needs.module.css";
 import { PodHome } from "./pod-home.tsx";
 
@@ -52,13 +60,15 @@ export function HomePage() {
   const now = useNow(30_000);
   const { hasRead, markRead } = useRead(view);
   const needs = needsOf(view, actor, now, hasRead);
+  const reviews = reviewsDueOf(view, actor, now);
+  const waiting = [...needs, ...reviews.map(() => ({ kind: "review" as const }))];
   const isInPod = Object.keys(actor.pods).length > 0;
   const forPod = isInPod ? inboxOf(view, actor, { business: calendar.business, now }).toAnswer.length : 0;
   return (
     <Page>
-      <PageHead title={greeting(needs, forPod, nameOf(actor.id))} sub={greetingSub(needs, forPod)} />
+      <PageHead title={greeting(waiting, forPod, nameOf(actor.id))} sub={greetingSub(waiting, forPod)} />
       <div className={classes["home"]}>
-        {needs.length > 0 && (
+        {needs.length + reviews.length > 0 && (
           <section className={needClasses["needs"]} aria-label="What needs you">
             {needs.map((need) => (
               <NeedRow
@@ -67,6 +77,9 @@ export function HomePage() {
                 now={now}
                 onRead={() => markRead(need.request.id)}
               />
+            ))}
+            {reviews.map((service) => (
+              <ReviewRow key={service.id} service={service} side={actor.side} now={now} />
             ))}
           </section>
         )}

@@ -4,6 +4,7 @@ import { Button, Checkbox, NativeSelect, TextInput } from "@mantine/core";
 import { IconSearch } from "@tabler/icons-react";
 import { classWords } from "../../ui/class-sign.tsx";
 import { stageWords } from "../../ui/stage-words.ts";
+import { AnswerFilterFields } from "./answer-filter-fields.tsx";
 import { readRequestsSearch, type RequestsSearch, type Sort } from "./requests-search.ts";
 import classes from "./requests-page.module.css";
 
@@ -43,6 +44,7 @@ export function FilterBar({ search, services, onChange }: FilterBarProps) {
     { value: "", label: "Every service" },
     ...services.toSorted(byCatalogue).map(({ key, name }) => ({ value: key, label: name })),
   ];
+  const service = services.find(({ key }) => key === search.service);
   const isFiltered = Object.keys(search).some((key) => key !== "sort");
   return (
     <search className={classes["filters"]} aria-label="Filter requests">
@@ -64,8 +66,9 @@ export function FilterBar({ search, services, onChange }: FilterBarProps) {
         aria-label="Service"
         data={serviceChoices}
         value={search.service ?? ""}
-        onChange={(event) => set({ service: event.currentTarget.value })}
+        onChange={(event) => set({ service: event.currentTarget.value, field: "", answer: "" })}
       />
+      {service !== undefined && <AnswerFilterFields service={service} search={search} set={set} />}
       <NativeSelect
         aria-label="Class"
         data={CLASS_CHOICES}

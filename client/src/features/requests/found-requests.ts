@@ -1,4 +1,6 @@
 import { isClosed, tableValues, type Member, type Request, type WorkspaceState } from "@tandem/shared";
+import { minorPerMajor } from "../../ui/money-units.ts";
+import { hasAnswer } from "./answer-filter.ts";
 import type { RequestsSearch, Sort } from "./requests-search.ts";
 
 /** Before every date: a request without one comes last. */
@@ -26,6 +28,7 @@ const isMine = (request: Request, me: Member): boolean =>
 /** Requests that a filter lets through, in its order. Text is looked for in key, title and outcome, word by word. */
 export function foundRequests(view: WorkspaceState, search: RequestsSearch, me: Member): readonly Request[] {
   const words = (search.text ?? "").toLocaleLowerCase().split(/\s+/u).filter(Boolean);
+  const scale = minorPerMajor(view.settings?.currency ?? "EUR");
   const found: Request[] = [];
   for (const request of tableValues(view.requests)) {
     if (search.stage === undefined && isClosed(request)) continue;
@@ -38,6 +41,8 @@ export function foundRequests(view: WorkspaceState, search: RequestsSearch, me: 
       const service = request.service === null ? undefined : view.services[request.service];
       if (service?.key !== search.service) continue;
     }
+    if (search.field !== undefined && !hasAnswer(view, request, search.field, search.answer ?? "", scale))
+      continue;
     if (words.length > 0) {
       const text = `${request.key} ${request.title} ${request.outcome}`.toLocaleLowerCase();
       if (!words.every((word) => text.includes(word))) continue;

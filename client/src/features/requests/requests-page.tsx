@@ -10,6 +10,7 @@ import { counted } from "../../ui/format.ts";
 import { Page } from "../../ui/page.tsx";
 import { PageHead } from "../../ui/page-head.tsx";
 import { useNow } from "../../ui/use-now.ts";
+import { ExportButton } from "./export-button.tsx";
 import { FilterBar } from "./filter-bar.tsx";
 import { foundRequests } from "./found-requests.ts";
 import type { RequestsSearch } from "./requests-search.ts";
@@ -63,7 +64,12 @@ export function RequestsPage() {
   }
   return (
     <Page>
-      <PageHead title={headline(found.length, search)} />
+      <PageHead
+        title={headline(found.length, search)}
+        {...(found.length > 0 && {
+          actions: <ExportButton view={view} requests={found} zone={calendar.zone} now={now} />,
+        })}
+      />
       <FilterBar search={search} services={Object.values(view.services)} onChange={setSearch} />
       {found.length === 0 ? (
         <EmptyState

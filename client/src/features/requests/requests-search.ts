@@ -11,6 +11,9 @@ export interface RequestsSearch {
   readonly stage?: Standing | "closed";
   readonly service?: string;
   readonly class?: ClassOfService;
+  /** An answer to a question of the service's form: the question's id, and what was answered. */
+  readonly field?: string;
+  readonly answer?: string;
   readonly mine?: true;
   readonly text?: string;
   readonly sort?: Exclude<Sort, "newest">;
@@ -24,12 +27,15 @@ export function readRequestsSearch(raw: Readonly<Record<string, unknown>>): Requ
   const stage = raw["stage"] === "closed" ? "closed" : oneOf(STANDINGS, raw["stage"]);
   const service = isServiceKey(raw["service"]) ? raw["service"] : undefined;
   const ofClass = oneOf(CLASSES, raw["class"]);
+  const field = isServiceKey(raw["field"]) && service !== undefined ? raw["field"] : undefined;
+  const answer = typeof raw["answer"] === "string" ? raw["answer"].slice(0, 100) : "";
   const sort = oneOf(SORTS, raw["sort"]);
   const text = typeof raw["text"] === "string" ? raw["text"].slice(0, 100) : "";
   return {
     ...(stage === undefined ? {} : { stage }),
     ...(service === undefined ? {} : { service }),
     ...(ofClass === undefined ? {} : { class: ofClass }),
+    ...(field === undefined ? {} : { field, ...(answer === "" ? {} : { answer }) }),
     ...(raw["mine"] === true ? { mine: true } : {}),
     ...(text === "" ? {} : { text }),
     ...(sort === undefined || sort === "newest" ? {} : { sort }),

@@ -1,0 +1,96 @@
+import {
+  answerTo,
+  formOf,
+  type FormField,
+  type MemberId,
+  type Request,
+  type WorkspaceState,
+} from "@tandem/shared";
+import { answerWords } from "../../ui/answer-words.ts";
+import { classWords } from "../../ui/class-sign.tsx";
+import { minorPerMajor } from "../../ui/money-units.ts";
+import { stageWords } from "../../ui/stage-words.ts";
+
+interface Known {
+  readonly view: WorkspaceState;
+  readonly member: (id: MemberId | null) => string;
+  /** The local date of an instant. */
+  readonly dayOf: (at: number) => string;
+}
+
+/** What a spreadsheet would take for a formula, or for the end of a cell that hides one. */
+const FORMULA = /^[\s]*[=+\-@\t\r\n\0]/u;
+const NUMBER = /^-?\d+(\.\d+)?$/u;
+
+/**
+ * One cell. A text that a spreadsheet would run begins with an apostrophe, which it shows as text; a plain number stays
+ * one. Quoted as RFC 4180 says.
+ */
+export function cellOf(text: string): string {
+  const safe = FORMULA.test(text) && !NUMBER.test(text) ? `'${text}` : text;
+  return /[",\r\n;']/u.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+}
+
+interface Column {
+  readonly head: string;
+  readonly text: (request: Request) => string;
+}
+
+/** A column for each question that one of the forms asked, named by its service where there are several. */
+function answerColumns(requests: readonly Request[], { view, member }: Known): readonly Column[] {
+  const currency = view.settings?.currency ?? "EUR";
+  const known = { currency, member: (id: MemberId) => member(id) };
+  const asked = new Map<string, { readonly service: string; readonly field: FormField }>();
+  for (const request of requests)
+    for (const field of formOf(view, request))
+      asked.set(`${request.service} ${field.id}`, { service: request.service ?? "", field });
+  const several = new Set([...asked.values()].map(({ service }) => service)).size > 1;
+  return [...asked.values()].map(({ service, field }) => ({
+    head: several ? `${view.services[service]?.name ?? ""}: ${field.label}` : field.label,
+    text: (request) => {
+      if (request.service !== service) return "";
+      const answer = answerTo(request.fields, field.id);
+      // Numbers as numbers, days as days: for sums and sorting.
+      if (typeof answer === "number")
+        return String(field.kind === "money" ? answer / minorPerMajor(currency) : answer);
+      if (field.kind === "date" && typeof answer === "string") return answer;
+      if (field.kind === "file" && typeof answer === "object")
+        return request.files
+          .filter(({ id }) => answer.includes(id))
+          .map(({ name }) => name)
+          .join(", ");
+      return answerWords(answer, field, known);
+    },
+  }));
+}
+
+/** The list as a CSV text that spreadsheets read: one row a request, its answers as columns. */
+export function requestsCsv(requests: readonly Request[], known: Known): string {
+  const { view, member, dayOf } = known;
+  const day = (at: number | string | undefined) =>
+    at === undefined ? "" : typeof at === "number" ? dayOf(at) : at;
+  const columns: readonly Column[] = [
+    { head: "Key", text: ({ key }) => key },
+    { head: "Title", text: ({ title }) => title },
+    { head: "Stage", text: ({ standing }) => stageWords[standing] },
+    {
+      head: "Service",
+      text: ({ service }) => (service === null ? "" : (view.services[service]?.name ?? "")),
+    },
+    { head: "Class", text: (request) => classWords[request.class].name },
+    { head: "Asked by", text: ({ requester }) => (requester === null ? "" : member(requester)) },
+    { head: "Filed", text: ({ entered }) => day(entered.filed) },
+    { head: "Started", text: ({ entered }) => day(entered.in_progress) },
+    { head: "Live", text: ({ entered }) => day(entered.live) },
+    { head: "Due", text: ({ dueDate }) => dueDate ?? "" },
+    { head: "Points", text: ({ size }) => (size === null ? "" : String(size)) },
+    { head: "Outcome", text: ({ outcome }) => outcome },
+    ...answerColumns(requests, known),
+  ];
+  const line = (cells: readonly string[]) => cells.map(cellOf).join(",");
+  return [
+    line(columns.map(({ head }) => head)),
+    ...requests.map((request) => line(columns.map(({ text }) => text(request)))),
+    "",
+  ].join("\r\n");
+}
