@@ -1,6 +1,5 @@
 import { expect } from "@playwright/test";
 import { founder, invited } from "./harness/people.ts";
-import { open } from "./harness/screens.ts";
 import { test } from "./harness/test.ts";
 
 for (const [size, viewport] of [
@@ -13,7 +12,7 @@ for (const [size, viewport] of [
     const tom = await invited(ada, await visit({ viewport }), { name: "Tom Ode", side: "marketing" });
     const { page } = ada;
 
-    await open(ada, "settings?section=services");
+    await ada.page.goto(`/w/${ada.slug}/settings?section=services`);
     await page.getByRole("button", { name: "Add a service" }).click();
     await page.getByRole("dialog").getByLabel("Name").fill("Event page");
     await page.getByRole("button", { name: "Add it, and write its form" }).click();
@@ -40,7 +39,7 @@ for (const [size, viewport] of [
     await expect(page.getByRole("region", { name: "Unsaved changes" })).toBeHidden();
 
     const form = tom.page;
-    await open(tom, "file?service=event_page");
+    await tom.page.goto(`/w/${ada.slug}/file?service=event_page`);
     await form.getByLabel("What is it called?").fill("Spring fair");
     const price = form.getByRole("textbox", { name: /Price of a ticket/u });
     await expect(price).toBeHidden();
@@ -51,7 +50,7 @@ for (const [size, viewport] of [
     await expect(form.getByRole("heading", { level: 1, name: "Spring fair" })).toBeVisible();
     await expect(form.getByText("€12.50")).toBeVisible();
 
-    await open(tom, "catalogue/event_page");
+    await tom.page.goto(`/w/${ada.slug}/catalogue/event_page`);
     await form.getByRole("textbox", { name: "Propose a change" }).fill("Ask how many come.");
     await form.getByRole("button", { name: "Propose it" }).click();
     if (size === "a phone") await page.getByText("As marketing sees it").first().click();
