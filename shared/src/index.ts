@@ -68,6 +68,9 @@ export type { Brief, EditedBrief, Place, RequestEvent } from "./request/events.t
 export type { Attachment, Block, ListItem, Request } from "./request/request.ts";
 export type { RequestValue } from "./request/request-value.ts";
 export { AttachedFile, MOST_FILE_BYTES, MOST_FILES } from "./request/attached-file.ts";
+export type { Recurring } from "./recurring/recurring.ts";
+export { mayKeep as mayKeepRecurring } from "./recurring/recurring-schema.ts";
+export { nextDay, rhythmWords, type Rhythm } from "./recurring/rhythm.ts";
 export { similarTo } from "./request/similar.ts";
 export { fileName } from "./request/file-name.ts";
 export { ASK_OUTCOME_AFTER_MS, type OutcomeAsk, type OutcomeReport } from "./outcome/outcome.ts";

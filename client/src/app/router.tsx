@@ -153,6 +153,12 @@ const fileRoute = createRoute({
   validateSearch: readFileSearch,
   component: lazyRouteComponent(() => import("../features/file/file-page.tsx"), "FilePage"),
 });
+const recurringRoute = createRoute({
+  getParentRoute: () => workspaceRoute,
+  path: "recurring",
+  staticData: { page: "Comes round" },
+  component: lazyRouteComponent(() => import("../features/recurring/recurring-page.tsx"), "RecurringPage"),
+});
 const settingsRoute = createRoute({
   getParentRoute: () => workspaceRoute,
   path: "settings",
@@ -193,6 +199,7 @@ const routeTree = rootRoute.addChildren([
     calendarRoute,
     insightsRoute,
     fileRoute,
+    recurringRoute,
     settingsRoute,
     serviceRoute,
     accountRoute,

@@ -17,7 +17,7 @@ export const TALK_PROMPTS = [
 export function talkText(talk: Talk): string | null {
   const said = TALK_PROMPTS.flatMap(({ name, label }) => {
     const text = talk[name].trim();
-    return text === "" ? [] : [`${label}\n${text}`];
+    return text === "" ? [] : [`**${label}**\n\n${text}`];
   });
   return said.length === 0 ? null : said.join("\n\n").slice(0, 1200);
 }

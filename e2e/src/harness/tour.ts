@@ -72,6 +72,7 @@ export async function demoTour(visit: Visit, options: BrowserContextOptions): Pr
     { name: "request-live", visitor: marketer, address: at(`requests/${await lately(marketer)}`) },
     { name: "request-archived", visitor: marketer, address: at(`requests/${await longAgo(lead)}`) },
     { name: "file", visitor: marketer, address: at("file?service=landing_page") },
+    { name: "recurring", visitor: marketer, address: at("recurring") },
     { name: "file-tweak", visitor: marketer, address: at("file?service=campaign_tweak") },
     {
       name: "file-again",

@@ -20,7 +20,8 @@ export interface RefusalData {
       | "command"
       | "workspace"
       | "file"
-      | "proposal";
+      | "proposal"
+      | "recurring request";
   };
   already_exists: {
     what:
@@ -33,7 +34,8 @@ export interface RefusalData {
       | "campaign"
       | "comment"
       | "workspace"
-      | "proposal";
+      | "proposal"
+      | "recurring request";
   };
   input: { field: string; problem: string };
   stage: { request: RequestId; standing: Standing; needs: readonly Standing[] };

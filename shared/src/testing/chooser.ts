@@ -5,6 +5,7 @@ import type {
   CommentId,
   MemberId,
   PodId,
+  RecurringId,
   RequestId,
   ServiceId,
   SprintId,
@@ -62,6 +63,9 @@ export class Chooser {
     const next = board[here + 1];
     if (next && here >= 0 && this.dice.chance(0.6)) return next;
     return this.dice.chance(0.05) ? this.column() : (this.dice.of(board) ?? this.column());
+  }
+  recurring(): RecurringId {
+    return this.#idOf(this.state.recurring);
   }
   sprint(state?: "planned" | "active"): SprintId {
     const fitting = Object.values(this.state.sprints).filter((s) => s.state === state);

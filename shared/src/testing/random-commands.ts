@@ -14,6 +14,7 @@ import { Chooser } from "./chooser.ts";
 import { Dice } from "./dice.ts";
 import { promiseFor } from "./promise-for.ts";
 import { CATALOGUE_ROWS } from "./random-catalogue.ts";
+import { RECURRING_ROWS } from "./random-recurring.ts";
 import { randomAnswers } from "./random-form.ts";
 import type { Row } from "./random-row.ts";
 import { TALK_ROWS } from "./random-talk.ts";
@@ -106,6 +107,7 @@ const ROWS: { readonly [T in CommandType]: Row<T> } = {
   ],
   "column.remove": [0.4, (c) => ({ column: c.column() })],
   ...CATALOGUE_ROWS,
+  ...RECURRING_ROWS,
   "campaign.add": [0.5, (c) => ({ campaign: c.dice.uuid(), name: c.text("Campaign"), launchDate: c.day() })],
   "campaign.change": [
     0.3,

@@ -21,6 +21,7 @@ export const emptyState = (kind: "server" | "replica"): WorkspaceState => ({
   services: {},
   campaigns: {},
   campaignTemplates: {},
+  recurring: {},
   sprints: {},
   outcomeAsks: {},
   requests: emptyTable(),

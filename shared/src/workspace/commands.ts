@@ -4,6 +4,7 @@ import { CONVERSATION_COMMANDS } from "../conversation/commands.ts";
 import { MEMBER_COMMANDS } from "../member/commands.ts";
 import { OUTCOME_COMMANDS } from "../outcome/commands.ts";
 import { POD_COMMANDS } from "../pod/commands.ts";
+import { RECURRING_COMMANDS } from "../recurring/commands.ts";
 import { REQUEST_COMMANDS } from "../request/commands.ts";
 import { SPRINT_COMMANDS } from "../sprint/commands.ts";
 import { configureWorkspace } from "./configure-workspace.ts";
@@ -21,6 +22,7 @@ export const COMMANDS = [
   ...CAMPAIGN_COMMANDS,
   ...SPRINT_COMMANDS,
   ...REQUEST_COMMANDS,
+  ...RECURRING_COMMANDS,
   ...CONVERSATION_COMMANDS,
   ...OUTCOME_COMMANDS,
 ] as const;

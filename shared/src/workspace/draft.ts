@@ -9,7 +9,15 @@ import type { Settings, WorkspaceState } from "./state.ts";
 
 type Mutable<T> = { -readonly [K in keyof T]: T[K] };
 type MapName =
-  "outcomeAsks" | "members" | "pods" | "columns" | "services" | "campaigns" | "campaignTemplates" | "sprints";
+  | "outcomeAsks"
+  | "recurring"
+  | "members"
+  | "pods"
+  | "columns"
+  | "services"
+  | "campaigns"
+  | "campaignTemplates"
+  | "sprints";
 type Entry<Name extends MapName> = WorkspaceState[Name][string];
 
 /** The column whose limit a request counts against; an expedite counts against none. */

@@ -7,6 +7,7 @@ import type { Day } from "../kernel/when.ts";
 import type { OutcomeEvent } from "../outcome/events.ts";
 import type { PodRole, Role } from "../member/member.ts";
 import type { Column, Pod } from "../pod/pod.ts";
+import type { RecurringEvent } from "../recurring/events.ts";
 import type { RequestEvent } from "../request/events.ts";
 import type { Settings } from "./state.ts";
 
@@ -116,6 +117,7 @@ type SprintEvent =
 
 /** Every event of the log. Past tense, self-contained; a shipped one is never renamed. */
 export type DomainEvent =
+  | RecurringEvent
   | WorkspaceEvent
   | MemberEvent
   | PodEvent

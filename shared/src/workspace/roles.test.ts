@@ -6,6 +6,7 @@ import type {
   CommentId,
   MemberId,
   PodId,
+  RecurringId,
   ProposalId,
   TemplateId,
 } from "../kernel/ids.ts";
@@ -138,6 +139,17 @@ const founder = { id: id<MemberId>(0x90), side: "it" as const };
 
 const paper = (n: number) => ({ id: fileId(n), name: "brief.pdf", size: 2048, type: "application/pdf" });
 
+const recurring = id<RecurringId>(0x83);
+const repeated = {
+  recurring,
+  service: SERVICE.rapid_response,
+  brief: { title: "Monthly check" },
+  rhythm: { kind: "weekly", weekday: 1 },
+} as const;
+const repeats = (s: Scenario) => void s.give("marketer", "recurring.add", repeated);
+/** Its owner, or a leader once they left. */
+const keepsRecurring: readonly Actor[] = ["requester", "marketingLeader", "itLeader", "system"];
+
 const ROWS = {
   "workspace.create": {
     may: ["system"],
@@ -269,6 +281,11 @@ const ROWS = {
   "request.watch": { may: takesPart, input: { request, on: true } },
   "request.attach": { may: takesPart, input: { request, file: paper(1) } },
   "request.detach": { may: takesPart, input: { request, file: fileId(1) } },
+  "recurring.add": { may: takesPart, input: repeated },
+  "recurring.change": { may: keepsRecurring, input: { recurring, dueInDays: 3 }, given: repeats },
+  "recurring.pause": { may: keepsRecurring, input: { recurring, on: true }, given: repeats },
+  "recurring.remove": { may: keepsRecurring, input: { recurring }, given: repeats },
+  "recurring.file": { may: ["system"], input: { recurring, on: "2026-12-07", request: requestId(2) } },
   // By its actor only: what `decide` looks at, see undo-command.test.ts.
   undo: { may: takesPart, input: { command: id<CommandId>(0x82) } },
   "request.import": {

@@ -9,6 +9,7 @@ import type { Instant } from "../kernel/when.ts";
 import type { Member } from "../member/member.ts";
 import type { OutcomeAsk } from "../outcome/outcome.ts";
 import type { Column, Pod } from "../pod/pod.ts";
+import type { Recurring } from "../recurring/recurring.ts";
 import type { Request } from "../request/request.ts";
 
 export interface Settings {
@@ -41,6 +42,8 @@ export interface WorkspaceState {
   readonly services: Readonly<Record<string, Service>>;
   readonly campaigns: Readonly<Record<string, Campaign>>;
   readonly campaignTemplates: Readonly<Record<string, CampaignTemplate>>;
+  /** Requests that the clock files again and again. */
+  readonly recurring: Readonly<Record<string, Recurring>>;
   readonly sprints: Readonly<Record<string, SprintFacts>>;
   /** By requester: questions what a live request brought, planned or put, the oldest first. */
   readonly outcomeAsks: Readonly<Record<string, readonly OutcomeAsk[]>>;

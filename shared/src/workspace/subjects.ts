@@ -6,6 +6,8 @@ export function subjectsOf(events: readonly DomainEvent[]): string[] {
   for (const event of events) {
     if ("request" in event) subjects.add(event.request);
     for (const file of filesOf(event)) subjects.add(file);
+    if ("recurring" in event)
+      subjects.add(typeof event.recurring === "string" ? event.recurring : event.recurring.id);
     if ("sprint" in event && event.sprint !== null) subjects.add(event.sprint);
     if ("member" in event) subjects.add(event.member);
     if ("pod" in event) subjects.add(typeof event.pod === "string" ? event.pod : event.pod.id);

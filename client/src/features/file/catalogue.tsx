@@ -1,6 +1,6 @@
 import type { Service, WorkspaceState } from "@tandem/shared";
 import { Text, TextInput } from "@mantine/core";
-import { IconSearch } from "@tabler/icons-react";
+import { IconRepeat, IconSearch } from "@tabler/icons-react";
 import { Link, useSearch } from "@tanstack/react-router";
 import { useState } from "react";
 import type { Promises } from "../../live/use-promises.ts";
@@ -86,6 +86,10 @@ export function Catalogue({ view, services, chosen, promises }: CatalogueProps) 
           Nothing for “{words.trim()}”. Technology advice takes any question.
         </Text>
       )}
+      <Link className={classes["round"]} to="/w/$workspace/recurring" params={{ workspace: slug }}>
+        <IconRepeat size={16} stroke={1.75} aria-hidden="true" />
+        What comes round
+      </Link>
     </nav>
   );
 }

@@ -1,5 +1,6 @@
 import { Button } from "@mantine/core";
 import { IconCircleCheck, IconCircleDashed } from "@tabler/icons-react";
+import type { ReactNode } from "react";
 import { KeyHint } from "../../ui/key-hint.tsx";
 import { sendKey } from "../../ui/command-key.ts";
 import classes from "./file-page.module.css";
@@ -10,10 +11,12 @@ interface FileEndProps {
   /** "today 14:31"; null where the calendar never opens. */
   readonly answerBy: string | null;
   readonly onFile: () => void;
+  /** Beside filing once. */
+  readonly more?: ReactNode;
 }
 
 /** The last step. The button always answers: where something is open it says what. */
-export function FileEnd({ open, answerBy, onFile }: FileEndProps) {
+export function FileEnd({ open, answerBy, onFile, more }: FileEndProps) {
   return (
     <section className={classes["end"]} aria-label="File it">
       <p className={classes["ready"]}>
@@ -32,6 +35,7 @@ export function FileEnd({ open, answerBy, onFile }: FileEndProps) {
       <Button size="lg" fullWidth onClick={onFile} rightSection={<KeyHint>{sendKey}</KeyHint>}>
         File it
       </Button>
+      {more}
       <p className={classes["fine"]}>
         {answerBy !== null && (
           <>

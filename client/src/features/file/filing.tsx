@@ -1,4 +1,4 @@
-import { requestOf, type RequestId, type Service, type WorkspaceState } from "@tandem/shared";
+import { requestOf, type RequestId, type Rhythm, type Service, type WorkspaceState } from "@tandem/shared";
 import { flowServices, responseDueAt } from "@tandem/shared/flow";
 import { useRef, useState } from "react";
 import { flushSync } from "react-dom";
@@ -21,12 +21,14 @@ import { FilingHead } from "./filing-head.tsx";
 import { PastPicker } from "./past-picker.tsx";
 import { PromisePanel } from "./promise-panel.tsx";
 import { QueuePanel } from "./queue-panel.tsx";
+import { RepeatButton } from "./repeat-button.tsx";
 import { SignalBox } from "./signal-box.tsx";
 import { SimilarPanel } from "./similar-panel.tsx";
 import { SwitchedOff } from "./switched-off.tsx";
 import { TalkFirst } from "./talk-first.tsx";
 import { useFiling } from "./use-filing.ts";
 import { useFormDraft } from "./use-form-draft.ts";
+import { useRepeat } from "./use-repeat.ts";
 import { usePrefill } from "./use-prefill.ts";
 
 interface FilingProps {
@@ -49,6 +51,7 @@ export function Filing({ view, service, promises, followUpOf }: FilingProps) {
   const [hasTried, setTried] = useState(false);
   const page = useRef<HTMLDivElement>(null);
   const file = useFiling(followUpOf);
+  const repeat = useRepeat();
   const now = useNow(30_000);
   const { zone, business, currency } = useCalendar();
   const today = zone.dayAt(now);
@@ -59,6 +62,12 @@ export function Filing({ view, service, promises, followUpOf }: FilingProps) {
 
   function submit(): void {
     if (open.size === 0 && service.active) return file(service, draft);
+    showOpen();
+  }
+  function again(rhythm: Rhythm, dueInDays: number | null): void {
+    repeat(service, draft, rhythm, dueInDays);
+  }
+  function showOpen(): void {
     // Drawn at once, so that the first field with a sentence can be found and entered.
     flushSync(() => setTried(true));
     page.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
@@ -118,6 +127,12 @@ export function Filing({ view, service, promises, followUpOf }: FilingProps) {
           open={open.size}
           answerBy={dueAt === null ? null : momentWords(dueAt, now, zone.zone)}
           onFile={submit}
+          more={
+            service.active &&
+            service.key !== "rapid_response" && (
+              <RepeatButton today={today} isOpen={open.size > 0} onOpen={showOpen} onRepeat={again} />
+            )
+          }
         />
       </aside>
     </div>

@@ -17,7 +17,7 @@ export function SignalBox({ onSignal }: SignalBoxProps) {
   };
   return (
     <TextInput
-      label="What did you see?"
+      label="Start from what you saw"
       description="Paste a link, a number or a screenshot, and the form fills itself."
       placeholder="https://… or “Clicks −31 % since Sunday”"
       leftSection={<IconWand size={16} stroke={1.75} aria-hidden="true" />}

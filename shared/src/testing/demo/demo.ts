@@ -9,6 +9,7 @@ import { DAY, HOUR, officeClock } from "./calendar.ts";
 import { closing, keepTemplates } from "./campaign-life.ts";
 import { campaignsBetween } from "./campaigns.ts";
 import { CAST, CAST_NAMES } from "./cast.ts";
+import { comingRound } from "./coming-round.ts";
 import { begin } from "./life.ts";
 import { ordinaryPlans } from "./plans.ts";
 import { PODS, pulling, replenishing, sprinting, tightening } from "./pods.ts";
@@ -61,6 +62,7 @@ export function demo({ now, seed = 1985 }: { readonly now: Instant; readonly see
   story.agenda.add(now - 40 * DAY, careForServices(story));
   story.agenda.run(now, (at) => (teller.now = Math.round(at)));
   teller.apart(() => keepTemplates(story));
+  comingRound(story);
   return {
     workspace: { id: teller.workspace, name: COMPANY },
     people: CAST_NAMES.map((name) => {
