@@ -13,11 +13,8 @@ import type {
 import {
   bringTo,
   COLUMN,
-  company,
-  file,
   fileId,
   id,
-  memberId,
   MONDAY,
   PEOPLE,
   POD,
@@ -27,6 +24,7 @@ import {
   tickDone,
   type Scenario,
 } from "../testing/index.ts";
+import { ACTORS, columnIds, EVERY_ACTOR, OTHER_POD, situation, type Actor } from "../testing/situation.ts";
 import { COMMANDS } from "./commands.ts";
 import { mayCommand, parseCommand, type CommandInput, type CommandType } from "./decide.ts";
 
@@ -40,58 +38,6 @@ const PROMISE = {
   ownDate: null,
   queue: 4,
 } as const;
-const OTHER_POD = id<PodId>(3);
-const columnIds = Array.from({ length: 7 }, (_, i) => id<ColumnId>(0x50 + i));
-
-const ACTORS = {
-  viewer: PEOPLE.viewer,
-  otherMarketer: PEOPLE.otherMarketer,
-  requester: PEOPLE.marketer,
-  delegate: memberId(20),
-  hand: PEOPLE.hand,
-  otherPodsHand: memberId(21),
-  lead: PEOPLE.lead,
-  otherPodsLead: memberId(22),
-  marketingLeader: PEOPLE.marketingLeader,
-  itLeader: PEOPLE.itLeader,
-  admin: PEOPLE.admin,
-  /** Held every role until yesterday. */
-  deactivated: memberId(23),
-  system: null,
-} satisfies Record<string, MemberId | null>;
-type Actor = keyof typeof ACTORS;
-const EVERY_ACTOR = Object.keys(ACTORS) as Actor[];
-
-/** The canonical situation: two pods; the marketer filed, named a delegate; one command row brings it further. */
-function situation(): Scenario {
-  const s = company();
-  s.give("admin", "pod.create", { pod: OTHER_POD, name: "Data pod", columnIds });
-  s.give(null, "member.add", { member: ACTORS.delegate, side: "marketing", roles: ["marketer"], pods: {} });
-  const it = { side: "it", roles: [] } as const;
-  s.give(null, "member.add", {
-    ...it,
-    roles: [],
-    member: ACTORS.otherPodsHand,
-    pods: { [OTHER_POD]: "member" },
-  });
-  s.give(null, "member.add", {
-    ...it,
-    roles: [],
-    member: ACTORS.otherPodsLead,
-    pods: { [OTHER_POD]: "lead" },
-  });
-  s.give(null, "member.add", {
-    member: ACTORS.deactivated,
-    side: "marketing",
-    roles: ["marketer", "leader", "admin"],
-    pods: { [POD]: "lead" },
-  });
-  s.give("admin", "member.deactivate", { member: ACTORS.deactivated });
-  file(s);
-  s.give("marketer", "request.delegate", { request, delegate: ACTORS.delegate });
-  return s;
-}
-
 // Rows of product.md's table.
 const takesPart = EVERY_ACTOR.filter((actor) => actor !== "viewer" && actor !== "deactivated");
 const pod: readonly Actor[] = ["hand", "lead", "system"];
