@@ -88,7 +88,7 @@ test("who types what is asked for already watches that instead; a service that g
   const { page } = tom;
   await page.goto(`/w/${tom.slug}/file?service=landing_page`);
   await page.getByLabel(/^What is it called\?/).fill("linen landing page");
-  await page.getByRole("button", { name: `Watch ${known.key} instead` }).click();
+  await page.getByRole("button", { name: `Watch that one instead: ${known.key}` }).click();
   await expect(page.getByRole("heading", { level: 1, name: known.title })).toBeVisible();
   await expect(syncSign(page)).toHaveText("Saved");
 

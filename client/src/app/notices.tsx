@@ -5,7 +5,9 @@ import { doneByAnother } from "../live/done-by-another.ts";
 import { useNotices } from "../live/hooks.ts";
 import { useLive } from "../live/live-context.ts";
 import { useNames } from "../live/use-names.ts";
+import type { Notice } from "../live/ports.ts";
 import { useSentence } from "../live/use-sentence.ts";
+import { whenSeen } from "../live/when-seen.ts";
 import { notifyRefused } from "../ui/notify.tsx";
 
 /** What a person typed in a command that was refused: it is told back, so that nothing typed is lost. */
@@ -36,9 +38,7 @@ export function Notices({ slug }: { readonly slug: string }) {
   const navigate = useNavigate();
   const shown = useRef(new Set<CommandId>());
   useEffect(() => {
-    for (const { command, refusal } of notices) {
-      if (shown.current.has(command.id)) continue;
-      shown.current.add(command.id);
+    const show = ({ command, refusal }: Notice): void => {
       const typed = typedIn(command);
       const request = requestOfCommand(command);
       const about = request === null ? undefined : requestOf(replica.getView(), request);
@@ -70,6 +70,15 @@ export function Notices({ slug }: { readonly slug: string }) {
             }),
         onClose: () => dismiss(command.id),
       });
+    };
+    for (const notice of notices) {
+      const { command, refusal } = notice;
+      if (shown.current.has(command.id)) continue;
+      shown.current.add(command.id);
+      const isSeen = () =>
+        refusal.code !== "stage" ||
+        requestOf(replica.getView(), refusal.request)?.standing === refusal.standing;
+      whenSeen(replica, isSeen, () => show(notice));
     }
   }, [notices, dismiss, sentence, nameOf, me, replica, navigate, slug]);
   return null;

@@ -71,7 +71,7 @@ export function SimilarPanel({ view, title }: SimilarPanelProps) {
                 size="xs"
                 leftSection={<IconEye size={14} stroke={1.75} aria-hidden="true" />}
                 onClick={() => watch(request.id, request.key)}
-                aria-label={`Watch ${request.key} instead`}
+                aria-label={`Watch that one instead: ${request.key}`}
               >
                 Watch that one instead
               </Button>
