@@ -1,6 +1,6 @@
 import { expect, type Page } from "@playwright/test";
 import { founder, type Person } from "./harness/people.ts";
-import { open, syncSign } from "./harness/screens.ts";
+import { open, pagesAtHand, syncSign } from "./harness/screens.ts";
 import { test } from "./harness/test.ts";
 import { filed } from "./harness/work.ts";
 
@@ -88,6 +88,7 @@ test("a file waits for the connection, one that is too large says so, and a canc
   const { page, context } = ada;
   const request = await filed(ada, "Swap the hero");
   await open(ada, `requests/${request.key}`);
+  await pagesAtHand(page);
   await context.setOffline(true);
   await expect(syncSign(page)).toContainText(/offline/i);
   await give(page, "paste", "one.png", PNG);

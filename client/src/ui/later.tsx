@@ -30,6 +30,28 @@ export function fetchedLater<Code>(load: () => Promise<Code>): () => Promise<Cod
   return load;
 }
 
+/** How long to wait for the line before code that did not come is asked for again, in milliseconds. */
+const AGAIN_MS = 3_000;
+
+/** Asks until it is there: whoever lost the line sees the page as it stands, and never a fault. */
+async function untilThere<Code>(load: () => Promise<Code>): Promise<Code> {
+  for (;;) {
+    try {
+      return await load();
+    } catch {
+      await new Promise<void>((resolve) => {
+        const goOn = () => {
+          clearTimeout(timer);
+          removeEventListener("online", goOn);
+          resolve();
+        };
+        const timer = setTimeout(goOn, AGAIN_MS);
+        addEventListener("online", goOn);
+      });
+    }
+  }
+}
+
 /**
  * A component whose code is not part of the first screen.
  * @param fallback for one that is drawn with the first screen: stands in its place until `fetchLater`. Without it, the code
@@ -45,7 +67,7 @@ export function later<Props extends object>(
     come = loaded;
     return { default: loaded };
   });
-  const Lazy = lazy(fetched);
+  const Lazy = lazy(() => untilThere(fetched));
   return function Later(props) {
     // What was there from the start is drawn at once; one that waited stays what it is, or it would lose its state.
     const [{ Come }] = useState({ Come: come });
