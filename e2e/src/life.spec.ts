@@ -136,10 +136,10 @@ test("a delivery is returned with its reason, and a block names what it waits fo
   await nextStep(tom).getByRole("button", { name: "Return" }).click();
   await tom.page.getByLabel("What is missing or wrong?").fill("Prices lack the tax.");
   await tom.page.getByRole("button", { name: "Return it" }).click();
-  await expect(card(column(pia.page, "Build"), title)).toBeVisible();
+  await expect(card(column(pia.page, "Build"), title)).toContainText("Prices lack the tax.");
 
   await card(pia.page, title).getByRole("link").click();
-  await expect(nextStep(pia)).toContainText("Prices lack the tax.");
+  await expect(pia.page.getByText("Prices lack the tax.").first()).toBeVisible();
   await pia.page.getByRole("button", { name: "More steps" }).click();
   await pia.page.getByRole("menuitem", { name: "Block it" }).click();
   await pia.page.getByRole("radio", { name: "Waiting for legal" }).check();
@@ -147,8 +147,7 @@ test("a delivery is returned with its reason, and a block names what it waits fo
   await pia.page.getByRole("button", { name: "Block it" }).click();
   const says = tom.page.getByText("May we show competitors' prices?").first();
   await expect(says).toBeVisible();
-  await pia.page.getByRole("button", { name: "More steps" }).click();
-  await pia.page.getByRole("menuitem", { name: "End the block" }).click();
+  await pia.page.getByRole("button", { name: "End the block" }).click();
   await expect(tom.page.getByText("Waiting for legal", { exact: true })).toHaveCount(0);
 });
 

@@ -1,7 +1,7 @@
 import type { BlockReason } from "@tandem/shared/flow";
 import { IconHandStop } from "@tabler/icons-react";
-import { MemberAvatar, type Person } from "./avatar.tsx";
-import classes from "./block-note.module.css";
+import type { Person } from "./avatar.tsx";
+import { StateNote, type NotePlace } from "./state-note.tsx";
 
 /** What a block's reason is called on screen. */
 export const blockWords: Readonly<Record<BlockReason, string>> = {
@@ -13,7 +13,7 @@ export const blockWords: Readonly<Record<BlockReason, string>> = {
   other: "Blocked",
 };
 
-interface BlockNoteProps {
+interface BlockNoteProps extends NotePlace {
   readonly reason: BlockReason;
   /** What is missing, in the words of who blocked it. */
   readonly text?: string;
@@ -24,18 +24,15 @@ interface BlockNoteProps {
 }
 
 /** Blocked: hatched, with a raised hand, why, by whom, for how long. */
-export function BlockNote({ reason, text, person, since }: BlockNoteProps) {
+export function BlockNote({ reason, text, since, ...rest }: BlockNoteProps) {
   return (
-    <div className={classes["note"]}>
-      <IconHandStop size={15} stroke={1.75} aria-hidden="true" />
-      <div>
-        <b>{blockWords[reason]}</b>
-        {text}
-      </div>
-      <span className={classes["who"]}>
-        {person !== undefined && <MemberAvatar name={person.name} side={person.side} size="xs" decorative />}
-        {person === undefined ? `for ${since}` : `${person.name.split(" ")[0] ?? person.name}, for ${since}`}
-      </span>
-    </div>
+    <StateNote
+      sign={IconHandStop}
+      look="hatched"
+      heading={blockWords[reason]}
+      words={text}
+      since={`for ${since}`}
+      {...rest}
+    />
   );
 }

@@ -7,6 +7,7 @@ import { Countdown } from "../../ui/countdown.tsx";
 import { Panel } from "../../ui/panel.tsx";
 import { ProgressRing } from "../../ui/progress-ring.tsx";
 import { RequestKey } from "../../ui/request-key.tsx";
+import { SentBackNote } from "../../ui/sent-back-note.tsx";
 import { ServiceName } from "../../ui/service-icon.tsx";
 import { SideLabel } from "../../ui/side-label.tsx";
 import { StagePath, StageTrack } from "../../ui/stage-track.tsx";
@@ -77,6 +78,13 @@ export function FactSamples() {
             text="final wording of the gift note"
             person={{ name: "Elif Aydin", side: "marketing" }}
             since="2 d 3 h"
+          />
+        </Sample>
+        <Sample name="Returned">
+          <SentBackNote
+            sentBack={{ how: "returned", reason: "The second picture is last year's.", at: 0 }}
+            person={{ name: "Mara Lindqvist", side: "marketing" }}
+            now={3 * 60 * minute}
           />
         </Sample>
         <Sample name="Limits">

@@ -18,7 +18,7 @@ export interface BoardContext {
   readonly zone: string;
   readonly me: MemberId;
   readonly ageOf: AgeOf;
-  readonly person: (id: MemberId) => Person & { readonly id: MemberId };
+  readonly person: <Id extends MemberId | null>(id: Id) => Person & { readonly id: Id };
   readonly search: BoardSearch;
   readonly openMenu: (card: RequestId) => void;
   readonly onCardKey: (event: KeyboardEvent, card: RequestId) => void;

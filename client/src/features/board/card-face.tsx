@@ -1,5 +1,5 @@
 import { ActionIcon } from "@mantine/core";
-import type { Request, Service, Campaign } from "@tandem/shared";
+import { sentBackOf, type Request, type Service, type Campaign } from "@tandem/shared";
 import { IconArrowsMove, IconFlag3, IconMessageCircle, IconPinned, IconRocket } from "@tabler/icons-react";
 import { Link } from "@tanstack/react-router";
 import { AgeMark } from "../../ui/age.tsx";
@@ -8,6 +8,7 @@ import { BlockNote } from "../../ui/block-note.tsx";
 import { dayWords, durationWords } from "../../ui/format.ts";
 import { ProgressRing } from "../../ui/progress-ring.tsx";
 import { RequestKey } from "../../ui/request-key.tsx";
+import { SentBackNote } from "../../ui/sent-back-note.tsx";
 import { ServiceName } from "../../ui/service-icon.tsx";
 import { useBoard } from "./board-context.ts";
 import { CardAnswers } from "./card-answers.tsx";
@@ -31,6 +32,7 @@ export function CardFace({ card, service, campaign, where, provisional }: CardFa
   const age = ageOf(card);
   const spoken = card.comments.filter(({ removed }) => !removed).length;
   const showAge = age !== null && card.standing !== "live";
+  const sentBack = sentBackOf(card);
   const key = provisional ? card.id : card.key;
   return (
     <>
@@ -69,8 +71,10 @@ export function CardFace({ card, service, campaign, where, provisional }: CardFa
           text={card.block.note}
           {...(card.block.owner ? { person: person(card.block.owner) } : {})}
           since={durationWords(now - card.block.since)}
+          isOnCard
         />
       )}
+      {sentBack && <SentBackNote sentBack={sentBack} person={person(sentBack.by)} now={now} isOnCard />}
       {(showAge || card.dueDate !== null || card.goLive !== null) && (
         <div className={classes["row"]}>
           {showAge ? <AgeMark day={age} of={service?.cycle.days ?? null} /> : <span />}

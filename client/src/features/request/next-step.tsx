@@ -98,15 +98,5 @@ export function NextStep({ request, steps, onAsk }: NextStepProps) {
       ),
     );
   }
-  if (request.returned !== null) {
-    return panel(
-      <IconHelpCircle {...sign} />,
-      <>
-        <b>{person(request.returned.by).name} returned it:</b>{" "}
-        <PlainText>{request.returned.reason}</PlainText>
-      </>,
-      null,
-    );
-  }
   return null;
 }

@@ -14,7 +14,6 @@ import {
 import { useIsNew } from "../../live/use-is-new.ts";
 import { usePeople } from "../../live/use-people.ts";
 import type { Calendar } from "../../live/use-calendar.ts";
-import { useSend } from "../../live/hooks.ts";
 import { MemberAvatar } from "../../ui/avatar.tsx";
 import { durationWords, momentWords } from "../../ui/format.ts";
 import { RequestKey } from "../../ui/request-key.tsx";
@@ -69,7 +68,6 @@ function stageNotes(
 
 /** What it is, who asked, where it stands, and what else may be done with it. */
 export function RequestHead({ view, request, now, calendar, steps, me, onAsk }: RequestHeadProps) {
-  const send = useSend();
   const person = usePeople();
   const isNew = useIsNew(request.id);
   const service = request.service === null ? undefined : view.services[request.service];
@@ -85,15 +83,6 @@ export function RequestHead({ view, request, now, calendar, steps, me, onAsk }: 
     steps.has("block") && (
       <Menu.Item key="block" leftSection={<IconHandStop size={16} />} onClick={() => onAsk("block")}>
         Block it
-      </Menu.Item>
-    ),
-    steps.has("unblock") && (
-      <Menu.Item
-        key="unblock"
-        leftSection={<IconHandStop size={16} />}
-        onClick={() => send("request.unblock", { request: request.id })}
-      >
-        End the block
       </Menu.Item>
     ),
     steps.has("delegate") && (

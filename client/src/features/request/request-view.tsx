@@ -1,9 +1,9 @@
-import { formOf, requestOf, type Request, type WorkspaceState } from "@tandem/shared";
-import { SegmentedControl, Skeleton } from "@mantine/core";
+import { formOf, requestOf, sentBackOf, type Request, type WorkspaceState } from "@tandem/shared";
+import { Button, SegmentedControl, Skeleton } from "@mantine/core";
 import { IconCopy } from "@tabler/icons-react";
 import { Link } from "@tanstack/react-router";
 import { useMemo, useState } from "react";
-import { useActor, useView } from "../../live/hooks.ts";
+import { useActor, useSend, useView } from "../../live/hooks.ts";
 import { useCalendar } from "../../live/use-calendar.ts";
 import { usePeople } from "../../live/use-people.ts";
 import { useSlug } from "../../live/use-slug.ts";
@@ -14,6 +14,7 @@ import { FactsGrid } from "../../ui/facts-grid.tsx";
 import { FieldHint } from "../../ui/field-hint.tsx";
 import { durationWords } from "../../ui/format.ts";
 import { PlainText } from "../../ui/plain-text.tsx";
+import { SentBackNote } from "../../ui/sent-back-note.tsx";
 import { useNow } from "../../ui/use-now.ts";
 import { Composer } from "./composer.tsx";
 import { FactsPanel } from "./facts-panel.tsx";
@@ -45,6 +46,7 @@ interface RequestViewProps {
 export function RequestView({ request, address }: RequestViewProps) {
   const view = useView(all);
   const actor = useActor();
+  const send = useSend();
   const slug = useSlug();
   const person = usePeople();
   const calendar = useCalendar();
@@ -72,6 +74,7 @@ export function RequestView({ request, address }: RequestViewProps) {
   const talk = items.filter(isTalk);
   const visible = shown === "all" ? items : items.filter((item) => isTalk(item) === (shown === "talk"));
   const { block } = request;
+  const sentBack = sentBackOf(request);
   return (
     <div className={classes["page"]}>
       <div className={classes["main"]}>
@@ -83,8 +86,16 @@ export function RequestView({ request, address }: RequestViewProps) {
             text={block.note}
             {...(block.owner === null ? {} : { person: person(block.owner) })}
             since={durationWords(now - block.since)}
+            action={
+              steps.has("unblock") && (
+                <Button size="xs" onClick={() => send("request.unblock", { request: request.id })}>
+                  End the block
+                </Button>
+              )
+            }
           />
         )}
+        {sentBack !== null && <SentBackNote sentBack={sentBack} person={person(sentBack.by)} now={now} />}
         {request.outcome !== "" && (
           <p className={classes["outcome"]}>
             <PlainText>{request.outcome}</PlainText>

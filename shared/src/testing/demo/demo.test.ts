@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { tableValues } from "../../kernel/table.ts";
 import type { Request } from "../../request/request.ts";
+import { sentBackOf } from "../../request/sent-back.ts";
 import { emptyState, replay, stateHash } from "../../workspace/apply.ts";
 import { demo, type Demo } from "./demo.ts";
 import { easter } from "./calendar.ts";
@@ -23,6 +24,7 @@ function expectPresent(told: Demo): void {
   expect(open.some((r) => r.standing === "review" && r.requester === mara)).toBe(true);
   expect(open.filter((r) => r.class === "expedite" && r.standing === "in_progress")).toHaveLength(1);
   expect(open.some((r) => r.block?.reason === "marketing")).toBe(true);
+  expect(open.some((r) => sentBackOf(r)?.how === "returned")).toBe(true);
   const overridden = Object.values(state.columns).filter(({ override }) => override !== null);
   expect(overridden.map(({ name }) => name)).toContain("Build");
   const empty = Object.values(state.columns).filter(

@@ -211,6 +211,7 @@ function* deliver(
   yield after(plan.acceptHours);
   if (plan.returned !== null) {
     teller.give(plan.requester, "request.return_delivery", { request, reason: plan.returned });
+    if (plan.hold === "returned") return false;
     yield* work(story, { ...plan, block: null }, pod, plan.buildHours * 0.25, after);
     yield after(plan.acceptHours * 0.6);
   }

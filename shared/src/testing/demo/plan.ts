@@ -18,6 +18,7 @@ export type Hold =
   | "build"
   | "check"
   | "review"
+  | "returned"
   | "launch_ready";
 
 /** How a request will go, settled before it is filed. Hours are office hours; of a rapid one elapsed hours. */

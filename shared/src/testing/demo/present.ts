@@ -220,7 +220,8 @@ const SCENES: readonly Scene[] = [
     pulled: { by: "ines", age: 2 },
     requester: "tom",
     service: "tracking_tag",
-    hold: "build",
+    hold: "returned",
+    returned: "In Safari the tag fires before anybody has agreed.",
     size: 1,
     title: "Consent-safe conversion tag on the store finder",
     outcome: "We want to know whether a look at the finder leads to a visit.",
@@ -300,7 +301,13 @@ const filedBefore = ({ office, end }: Story, pulled: Instant, hours: number): In
   office.before(Math.min(pulled, office.at(lastSprintStart(office.dayOf(end)), "09:00")), hours);
 
 /** Office hours that it takes at least to come so far. */
-const NEEDS: Partial<Record<Hold, number>> = { blocked: 1, check: 3, review: 4, launch_ready: 5 };
+const NEEDS: Partial<Record<Hold, number>> = {
+  blocked: 1,
+  check: 3,
+  review: 4,
+  returned: 4,
+  launch_ready: 5,
+};
 
 /** In the morning of the first open day on which the card would not be older; if that is too late, of an earlier one. */
 function pulledAt({ office, end }: Story, pulled: Pulled, hold: Plan["hold"], turn: number): Instant {
