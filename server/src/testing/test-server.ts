@@ -5,11 +5,15 @@ import { pino } from "pino";
 import { startServer } from "../compose.ts";
 import { type Config, readConfig } from "../config.ts";
 
-/** A clock that runs, and that a test can set forward. */
-export function movableClock() {
+/** A Wednesday at eleven in Brussels: no test may hang on the hour or the day that it happens to run. */
+const WORKDAY = Date.UTC(2026, 5, 10, 9);
+
+/** A clock that runs from a fixed time, and that a test can set forward. */
+export function movableClock(from = WORKDAY) {
+  const started = Date.now();
   let ahead = 0;
   return {
-    now: () => Date.now() + ahead,
+    now: () => from + Date.now() - started + ahead,
     forward(ms: number) {
       ahead += ms;
     },
