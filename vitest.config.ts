@@ -1,3 +1,4 @@
+import { availableParallelism } from "node:os";
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
 
@@ -11,6 +12,10 @@ const inNode = (name: string) => ({
 
 export default defineConfig({
   test: {
+    // Vitest leaves one core to itself, which of two is half.
+    maxWorkers: Math.max(2, availableParallelism() - 1),
+    // Loading the modules anew for each file takes longer than the tests; each file leaves the world as it found it.
+    isolate: false,
     testTimeout: 30_000,
     hookTimeout: 60_000,
     projects: [

@@ -4,10 +4,9 @@ import { company, PEOPLE, WORKSPACE } from "@tandem/shared/testing";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { renderLive } from "../testing/render-live.tsx";
 import { api, queryClient } from "./api.ts";
-import { leaveTo } from "./leave-page.ts";
 import { useSignOut } from "./use-sign-out.ts";
 
-vi.mock("./leave-page.ts", () => ({ leaveTo: vi.fn<(address: string) => void>() }));
+const leave = vi.fn<(address: string) => void>();
 const server = vi.fn<typeof fetch>();
 const answers = (result: unknown) => async () => Response.json([result]);
 const done = answers({ result: { data: null } });
@@ -15,7 +14,7 @@ const done = answers({ result: { data: null } });
 beforeEach(() => {
   vi.stubGlobal("fetch", server);
   server.mockReset();
-  vi.mocked(leaveTo).mockReset();
+  leave.mockReset();
   queryClient.setQueryData(api.session.status.queryKey(), {
     needsSetUp: false,
     demo: { available: false, people: [] },
@@ -31,7 +30,7 @@ afterEach(() => {
 });
 
 function Way({ everywhere = false }: { readonly everywhere?: boolean }) {
-  const { signOut } = useSignOut({ everywhere });
+  const { signOut } = useSignOut({ everywhere, leave });
   return <button onClick={signOut}>Leave</button>;
 }
 
@@ -50,7 +49,7 @@ const leaveUnsent = (): void =>
 test("signs out and leaves once the session has ended", async () => {
   server.mockImplementation(done);
   await press();
-  await waitFor(() => expect(leaveTo).toHaveBeenCalledWith("/sign-in"));
+  await waitFor(() => expect(leave).toHaveBeenCalledWith("/sign-in"));
 });
 
 test("whoever is still signed in stays and reads why", async () => {
@@ -58,14 +57,14 @@ test("whoever is still signed in stays and reads why", async () => {
   await press();
   expect(await screen.findByText("You are still signed in.")).toBeTruthy();
   expect(screen.getByText(/Tandem does not answer/)).toBeTruthy();
-  expect(leaveTo).not.toHaveBeenCalled();
+  expect(leave).not.toHaveBeenCalled();
 });
 
 test("a session that had ended already is left like any other", async () => {
   const error = { message: "", code: -32001, data: { code: "signed_out", sentence: "Sign in again." } };
   server.mockImplementation(answers({ error }));
   await press();
-  await waitFor(() => expect(leaveTo).toHaveBeenCalledWith("/sign-in"));
+  await waitFor(() => expect(leave).toHaveBeenCalledWith("/sign-in"));
 });
 
 test.each([false, true])("asks about unsent changes first (everywhere: %s)", async (everywhere) => {
@@ -76,6 +75,6 @@ test.each([false, true])("asks about unsent changes first (everywhere: %s)", asy
   expect(screen.getByText(/go out once you sign in here again/)).toBeTruthy();
   expect(server).not.toHaveBeenCalled();
   fireEvent.click(screen.getByRole("button", { name: everywhere ? "Sign out everywhere" : "Sign out" }));
-  await waitFor(() => expect(leaveTo).toHaveBeenCalledWith("/sign-in"));
+  await waitFor(() => expect(leave).toHaveBeenCalledWith("/sign-in"));
   expect(String(server.mock.calls[0]?.[0])).toContain(everywhere ? "signOutEverywhere" : "signOut");
 });

@@ -15,6 +15,8 @@ interface SignOutOptions {
   readonly everywhere?: boolean;
   /** The page itself asks anew who is there; otherwise the sign-in page follows. */
   readonly stay?: boolean;
+  /** How the page is left. */
+  readonly leave?: typeof leaveTo;
 }
 
 const STILL_KEPT = "They stay in this browser and go out once you sign in here again.";
@@ -23,7 +25,7 @@ const STILL_KEPT = "They stay in this browser and go out once you sign in here a
  * The one way to sign out. Asks first while changes of any of the account's workspaces are unsent, and leaves only once the session
  * has ended: whoever is still signed in reads why.
  */
-export function useSignOut({ everywhere = false, stay = false }: SignOutOptions = {}) {
+export function useSignOut({ everywhere = false, stay = false, leave = leaveTo }: SignOutOptions = {}) {
   const live = use(LiveContext);
 
   async function unsentHere(): Promise<number> {
@@ -49,7 +51,7 @@ export function useSignOut({ everywhere = false, stay = false }: SignOutOptions 
     networkMode: "always",
     onSuccess: () => {
       if (stay) return queryClient.resetQueries();
-      leaveTo("/sign-in");
+      leave("/sign-in");
     },
     onError: (cause) => {
       const fault = faultIn(cause);

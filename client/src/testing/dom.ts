@@ -1,5 +1,7 @@
+import { cleanNotifications } from "@mantine/notifications";
 import { cleanup, configure } from "@testing-library/react";
 import { afterEach } from "vitest";
+import { queryClient } from "../live/api.ts";
 
 // What Mantine asks of a browser and jsdom lacks: media queries, sizes, fonts, scrolling. None of them matches or fires.
 window.matchMedia = (query: string): MediaQueryList => ({
@@ -18,10 +20,17 @@ window.ResizeObserver = class {
   disconnect() {}
 };
 // A field that grows with its text listens for fonts.
-Object.defineProperty(document, "fonts", { value: new EventTarget() });
+Object.defineProperty(document, "fonts", { value: new EventTarget(), configurable: true });
 window.HTMLElement.prototype.scrollIntoView = () => undefined;
 
 // Waiting is not measuring: a slow machine gets the time it needs.
 configure({ asyncUtilTimeout: 10_000 });
 
-afterEach(cleanup);
+// One window serves many files.
+afterEach(() => {
+  cleanup();
+  cleanNotifications();
+  queryClient.clear();
+  localStorage.clear();
+  sessionStorage.clear();
+});

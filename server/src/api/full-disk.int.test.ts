@@ -1,6 +1,6 @@
 import type { DatabaseSyncInstance } from "@photostructure/sqlite";
 import { afterAll, afterEach, beforeAll, expect, test, vi } from "vitest";
-import { startTestServer, type TestServer } from "../testing/test-server.ts";
+import type { TestServer } from "../testing/test-server.ts";
 import { command, faultIn, founder, invited, PASSWORD, someId, visit } from "../testing/visitor.ts";
 
 const FULL = {
@@ -10,26 +10,33 @@ const FULL = {
 };
 
 // The server's own connection, to tell it that there is no room: what follows is what SQLite says of a full disk.
-const opened = vi.hoisted((): DatabaseSyncInstance[] => []);
-vi.mock(import("../store/sqlite/open.ts"), async (original) => {
-  const { openSqlite } = await original();
-  return {
-    openSqlite(...how) {
-      const made = openSqlite(...how);
-      opened.push(made.db);
-      return made;
-    },
-  };
-});
+const opened: DatabaseSyncInstance[] = [];
 
 let server: TestServer;
 let ada: Awaited<ReturnType<typeof founder>>;
 beforeAll(async () => {
+  // Other files of this process have loaded the store before.
+  vi.resetModules();
+  vi.doMock(import("../store/sqlite/open.ts"), async (original) => {
+    const { openSqlite } = await original();
+    return {
+      openSqlite(...how) {
+        const made = openSqlite(...how);
+        opened.push(made.db);
+        return made;
+      },
+    };
+  });
+  const { startTestServer } = await import("../testing/test-server.ts");
   server = await startTestServer();
   ada = await founder(server.url);
 });
 afterEach(() => makeRoom());
-afterAll(() => server.end());
+afterAll(async () => {
+  await server.end();
+  vi.doUnmock("../store/sqlite/open.ts");
+  vi.resetModules();
+});
 
 function connection(): DatabaseSyncInstance {
   const [db] = opened;
