@@ -1,5 +1,5 @@
 import { addDays, zoneClock } from "@tandem/shared";
-import { flowInputOf, report, type DayFigures, type Report } from "@tandem/shared/flow";
+import { flowInputOf, isEnough, report, type DayFigures, type Report } from "@tandem/shared/flow";
 import type { Arguments } from "./arguments.ts";
 import { CommandFault, theWorkspace, type Kit } from "./kit.ts";
 
@@ -19,10 +19,15 @@ export async function printReport(kit: Kit, args: Arguments): Promise<number> {
   return 0;
 }
 
-const percent = (share: number | null): string => (share === null ? "–" : `${Math.round(share * 100)} %`);
+/** A share with its counts; of fewer than ten the counts alone. */
+const shareOf = (part: number, whole: number): string =>
+  isEnough(whole) ? `${Math.round((100 * part) / whole)} % (${part} of ${whole})` : `${part} of ${whole}`;
+
 const days = ({ requests, p50Days, p85Days, p95Days }: DayFigures): string =>
-  requests === 0
-    ? "nothing finished"
+  !isEnough(requests)
+    ? requests === 0
+      ? "no figures yet"
+      : `${requests} live, not enough data yet`
     : `half within ${p50Days} ${p50Days === 1 ? "day" : "days"}, 85 % within ${p85Days}, 95 % within ${p95Days} (${requests} requests)`;
 
 function lines(name: string, figures: Report): string[] {
@@ -36,21 +41,26 @@ function lines(name: string, figures: Report): string[] {
     row("Speed-to-market", days(figures.speedToMarket)),
     row("Cycle time", days(figures.cycleTime)),
     row("In progress today", `${wip.requests} requests, ${wip.points} points`),
-    row("Within expectation", `${percent(kept.share)} (${kept.kept} of ${kept.requests})`),
-    row("Reopened", `${percent(reopening.share)} (${reopening.reopened})`),
+    row("Within expectation", shareOf(kept.kept, kept.requests)),
+    row("Reopened", shareOf(reopening.reopened, reopening.requests)),
     ...forecast.howMany.map(({ days: ahead, until, results }) =>
       row(
         `Next ${ahead} days`,
         `${results.map(({ confidencePercent, requests }) => `${confidencePercent} %: at least ${requests}`).join(", ")} live by ${until}`,
       ),
     ),
-    ...(forecast.howMany.length === 0 ? [row("Forecast", "not enough data yet")] : []),
+    ...(forecast.howMany.length === 0 ? [row("Forecast", forecastWords(forecast))] : []),
     "",
     row("Service", "cycle time"),
     ...services.map((service) => row(service.name, days(service.cycleTime))),
     "",
-    "Percentiles are by nearest rank; days count first and last. All figures: --json",
+    "Percentiles are by nearest rank, told from ten on; days count first and last; forecasts draw whole days, up to yesterday. All figures: --json",
   ];
 }
+
+const forecastWords = ({ requests, requestsToday }: Report["forecast"]): string =>
+  requests + requestsToday === 0
+    ? "no figures yet"
+    : `not enough data yet: ${requests} live up to yesterday, ${requestsToday} today`;
 
 const row = (label: string, text: string): string => `${label.padEnd(28)}${text}`;

@@ -3,7 +3,8 @@ import { type Flow, within } from "./flow.ts";
 import type { FlowService } from "./input.ts";
 import { cycleDays } from "./cycle-time.ts";
 import { ascending, percentile } from "./percentile.ts";
-import { ENOUGH_FINISHED, PROMISE_PERCENT, promiseRange } from "./promise.ts";
+import { isEnough } from "./enough.ts";
+import { PROMISE_PERCENT, promiseRange } from "./promise.ts";
 
 /** What metrics know of a catalogue's services, by id. */
 export function flowServices(services: Iterable<Service>): Map<string, FlowService> {
@@ -40,7 +41,7 @@ export function recentCycleP85Days(flow: Flow): Record<string, number> {
   const result: Record<string, number> = {};
   for (const [service, sample] of samples) {
     const p85 = percentile(ascending(sample), PROMISE_PERCENT);
-    if (sample.length >= ENOUGH_FINISHED && p85 !== null) result[service] = p85;
+    if (isEnough(sample.length) && p85 !== null) result[service] = p85;
   }
   return result;
 }

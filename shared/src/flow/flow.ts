@@ -39,6 +39,8 @@ export interface Flow {
   readonly services: ReadonlyMap<string, FlowService>;
   readonly asOf: Instant;
   readonly today: EpochDay;
+  /** The day of the first filing among the rows, where their time begins; NEVER of none. */
+  readonly firstFiled: EpochDay;
   readonly rows: readonly FlowRow[];
   /** The visits of `rows`, by `index`. */
   readonly visits: VisitTable;
@@ -59,6 +61,12 @@ export const rangeOf = ({ from, to }: DayWindow): DayRange => ({
 });
 
 export const within = (day: EpochDay, { first, last }: DayRange): boolean => day >= first && day <= last;
+
+/** A range without the days before the first filing, empty where nothing was filed by its end; see enough.ts. */
+export const sinceFirstFiling = ({ firstFiled }: Flow, { first, last }: DayRange): DayRange => ({
+  first: Math.max(first, firstFiled),
+  last,
+});
 
 /** The last answer of each flow: a report asks a dozen times for the same window. */
 const lastFinished = new WeakMap<Flow, { readonly range: DayRange; readonly rows: readonly FlowRow[] }>();
@@ -144,6 +152,7 @@ export function flowOf(input: FlowInput, scope: FlowScope = {}): Flow {
     services: input.services,
     asOf: input.asOf,
     today: zone.epochDayAt(input.asOf),
+    firstFiled: rows.reduce((first, { filed }) => Math.min(first, filed), NEVER),
     rows,
     visits: visitTable(rows.map((row) => row.facts)),
     declined,

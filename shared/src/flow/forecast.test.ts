@@ -18,6 +18,7 @@ const sampleOf = (daily: readonly number[]): ThroughputSample => ({
   today: TODAY,
   daily,
   finished: daily.reduce((sum, n) => sum + n, 0),
+  finishedToday: 0,
 });
 /** 31 days with 35 finishes, weekends empty, as a pod's month looks. */
 const MONTH = [2, 1, 0, 3, 1, 0, 0, 1, 2, 4, 0, 1, 0, 0, 2, 2, 1, 0, 3, 0, 0, 1, 0, 5, 2, 1, 0, 0, 1, 2, 0];
@@ -144,6 +145,7 @@ describe("the sample", () => {
     );
     expect(sample.daily).toHaveLength(90);
     expect([sample.daily[0], sample.daily[1], sample.daily.at(-1), sample.finished]).toEqual([1, 0, 1, 2]);
+    expect(sample.finishedToday).toBe(1);
   });
 
   it("does not begin before the first filing", () => {

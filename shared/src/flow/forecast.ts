@@ -1,8 +1,8 @@
-import { type EpochDay, addDays } from "../kernel/calendar-time.ts";
+import { addDays, toDay } from "../kernel/calendar-time.ts";
 import { type Draw, mulberry32, unit } from "../kernel/rng.ts";
 import type { Day } from "../kernel/when.ts";
-import { type Flow } from "./flow.ts";
-import { ENOUGH_FINISHED } from "./promise.ts";
+import { isEnough } from "./enough.ts";
+import { type Flow, sinceFirstFiling } from "./flow.ts";
 import { finishesPerDay } from "./throughput.ts";
 
 const FORECAST_TRIALS = 10_000;
@@ -20,6 +20,8 @@ export interface ThroughputSample {
   readonly daily: readonly number[];
   /** Their sum. */
   readonly finished: number;
+  /** Finishes of today so far: drawn from tomorrow on, when today is whole. */
+  readonly finishedToday: number;
 }
 
 /** What a forecast rests on, shown beside it. */
@@ -50,12 +52,10 @@ export interface WhenDone extends ForecastBasis {
 
 /** Daily throughput of the 90 days ending yesterday, not before the first filing. */
 export function throughputSample(flow: Flow): ThroughputSample {
-  const last: EpochDay = flow.today - 1;
-  let firstFiling = Number.POSITIVE_INFINITY;
-  for (const row of flow.rows) firstFiling = Math.min(firstFiling, row.filed);
-  const first = Math.max(flow.today - SAMPLE_DAYS, firstFiling);
-  const daily = first <= last ? finishesPerDay(flow, { first, last }) : [];
-  return { today: flow.zone.dayAt(flow.asOf), daily, finished: daily.reduce((sum, n) => sum + n, 0) };
+  const { today } = flow;
+  const daily = finishesPerDay(flow, sinceFirstFiling(flow, { first: today - SAMPLE_DAYS, last: today - 1 }));
+  const [finishedToday = 0] = finishesPerDay(flow, { first: today, last: today });
+  return { today: toDay(today), daily, finished: daily.reduce((sum, n) => sum + n, 0), finishedToday };
 }
 
 const basisOf = (sample: ThroughputSample, seed: number): ForecastBasis => ({
@@ -96,7 +96,7 @@ export function howMany(
   days: number,
   seed: number = FORECAST_SEED,
 ): HowMany | null {
-  if (sample.finished < ENOUGH_FINISHED) return null;
+  if (!isEnough(sample.finished)) return null;
   if (days > HORIZON_DAYS) throw new RangeError(`a forecast reaches ${HORIZON_DAYS} days, not ${days}`);
   const sums = sumTrials(sample, days, seed);
   return {
@@ -120,7 +120,7 @@ export function howManyTrials(
   days: number,
   seed: number = FORECAST_SEED,
 ): readonly (readonly [requests: number, trials: number])[] | null {
-  if (sample.finished < ENOUGH_FINISHED) return null;
+  if (!isEnough(sample.finished)) return null;
   if (days > HORIZON_DAYS) throw new RangeError(`a forecast reaches ${HORIZON_DAYS} days, not ${days}`);
   const trials = new Map<number, number>();
   for (const sum of sumTrials(sample, days, seed)) trials.set(sum, (trials.get(sum) ?? 0) + 1);
@@ -137,7 +137,7 @@ export function whenDone(
   items: number,
   seed: number = FORECAST_SEED,
 ): WhenDone | null {
-  if (sample.finished < ENOUGH_FINISHED) return null;
+  if (!isEnough(sample.finished)) return null;
   const draw = mulberry32(seed);
   const needed = new Int32Array(FORECAST_TRIALS);
   for (let trial = 0; trial < FORECAST_TRIALS; trial++) {
@@ -171,7 +171,7 @@ export function chanceDone(
   days: number,
   seed: number = FORECAST_SEED,
 ): number | null {
-  if (sample.finished < ENOUGH_FINISHED) return null;
+  if (!isEnough(sample.finished)) return null;
   if (days > HORIZON_DAYS) throw new RangeError(`a forecast reaches ${HORIZON_DAYS} days, not ${days}`);
   const sums = sumTrials(sample, Math.max(0, days), seed);
   return sums.filter((sum) => sum >= items).length / FORECAST_TRIALS;

@@ -8,6 +8,7 @@ export { type Counts, counts } from "./counts.ts";
 export { type CumulativeFlow, cumulativeFlow } from "./cumulative-flow.ts";
 export { cycleDays, cycleTime } from "./cycle-time.ts";
 export type { DayFigures } from "./day-figures.ts";
+export { ENOUGH_FINISHED, isEnough } from "./enough.ts";
 export { windowBefore, windowEnding } from "./day-window.ts";
 export { type FinishedItem, finishedItems } from "./finished-items.ts";
 export { type FirstResponse, firstResponse } from "./first-response.ts";
@@ -34,6 +35,7 @@ export {
   type MarketPromise,
   type ServiceHistory,
   likelyLive,
+  liveLately,
   promiseHistory,
   promiseOf,
   shareLiveBy,

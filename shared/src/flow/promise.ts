@@ -1,12 +1,11 @@
 import { addDays, daysInclusive } from "../kernel/calendar-time.ts";
 import type { Day } from "../kernel/when.ts";
+import { isEnough } from "./enough.ts";
 import { type DayRange, type Flow, within } from "./flow.ts";
 import { ascending, percentile, share } from "./percentile.ts";
 import type { ClassOfService, PromiseBasis } from "./record.ts";
 import { marketDays } from "./speed-to-market.ts";
 
-/** A figure from fewer finished requests than this would be a guess. */
-export const ENOUGH_FINISHED = 10;
 export const PROMISE_DAYS = 90;
 export const PROMISE_PERCENT = 85;
 
@@ -70,6 +69,9 @@ export function promiseHistory(flow: Flow): Record<string, ServiceHistory> {
 const sizeOf = (histogram: DayHistogram): number =>
   histogram.reduce((sum, [, requests]) => sum + requests, 0);
 
+/** How many of a service's requests went live in the 90 days, of any class. */
+export const liveLately = (history: ServiceHistory | undefined): number => sizeOf(history?.all ?? []);
+
 /** The days of each request, ascending. */
 const daysIn = (histogram: DayHistogram): number[] =>
   histogram.flatMap(([days, requests]) => Array.from({ length: requests }, () => days));
@@ -84,10 +86,10 @@ export function promiseOf(
 ): MarketPromise | null {
   if (!history) return null;
   const same = history.byClass[ofClass] ?? [];
-  const basis = sizeOf(same) >= ENOUGH_FINISHED ? "service_and_class" : "service";
+  const basis = isEnough(sizeOf(same)) ? "service_and_class" : "service";
   const histogram = basis === "service" ? history.all : same;
   const requests = sizeOf(histogram);
-  if (requests < ENOUGH_FINISHED) return null;
+  if (!isEnough(requests)) return null;
   const p85Days = percentile(daysIn(histogram), PROMISE_PERCENT);
   return p85Days === null ? null : { basis, requests, p85Days, histogram };
 }
@@ -107,7 +109,7 @@ export function shareLiveBy(promise: MarketPromise, today: Day, date: Day): numb
 export function likelyLive(promise: MarketPromise | null, filed: Day, today: Day): Day | null {
   const passed = daysInclusive(filed, today);
   const longer = (promise?.histogram ?? []).filter(([days]) => days >= passed);
-  if (sizeOf(longer) < ENOUGH_FINISHED) return null;
+  if (!isEnough(sizeOf(longer))) return null;
   const days = percentile(daysIn(longer), PROMISE_PERCENT);
   return days === null ? null : addDays(filed, days - 1);
 }

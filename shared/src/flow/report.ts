@@ -7,7 +7,7 @@ import { counts } from "./counts.ts";
 import { cumulativeFlow } from "./cumulative-flow.ts";
 import { cycleTime } from "./cycle-time.ts";
 import { flowEfficiency } from "./flow-efficiency.ts";
-import { type DayRange, type Flow, flowOf, rangeOf } from "./flow.ts";
+import { type DayRange, type Flow, NEVER, flowOf, rangeOf, sinceFirstFiling } from "./flow.ts";
 import { FORECAST_SEED, howMany, throughputSample, whenDone } from "./forecast.ts";
 import type { DayWindow, FlowInput, FlowScope } from "./input.ts";
 import { mirror } from "./mirror.ts";
@@ -42,6 +42,8 @@ const RULES = {
   percentile: PERCENTILE_RULE,
   days: "local dates, both counted: date(finish) - date(start) + 1",
   businessSeconds: "physical seconds inside the calendar's opening windows, holidays out",
+  few: "a percentile is of the requests counted beside it; of fewer than ten it says nothing of others, and screens leave it out",
+  begin: "days and weeks begin with the first filing; forecasts draw whole days, which end yesterday",
   counted: "declined and withdrawn requests are counted apart and in no other figure",
   forecast:
     "Monte Carlo: 10,000 trials, mulberry32, index = floor(u * n), one draw a day, day 1 is tomorrow; null: not enough data yet",
@@ -54,6 +56,7 @@ function forecasts(flow: Flow, seed: number) {
   return {
     sampleDays: sample.daily.length,
     requests: sample.finished,
+    requestsToday: sample.finishedToday,
     seed,
     howMany: FORECAST_DAYS.map((days) => howMany(sample, days, seed)).filter((answer) => answer !== null),
     queuedRequests: queued.length,
@@ -92,14 +95,15 @@ function sprints(flow: Flow, { from, to }: DayWindow) {
 }
 
 function figures(flow: Flow, window: DayWindow, range: DayRange, seed: number) {
+  const since = sinceFirstFiling(flow, range);
   return {
     counts: counts(flow, range),
-    speedToMarket: { ...speedToMarket(flow, range), byWeek: speedByWeek(flow, range) },
+    speedToMarket: { ...speedToMarket(flow, range), byWeek: speedByWeek(flow, since) },
     cycleTime: cycleTime(flow, range),
-    throughput: { byDay: throughputByDay(flow, range), byWeek: throughputByWeek(flow, range) },
+    throughput: { byDay: throughputByDay(flow, since), byWeek: throughputByWeek(flow, since) },
     wip: { ...wip(flow), items: wipItems(flow) },
     ageing: ageingBands(flow, range),
-    cumulativeFlow: cumulativeFlow(flow, range),
+    cumulativeFlow: cumulativeFlow(flow, since),
     resolution: resolution(flow, range),
     mirror: mirror(flow, range),
     flowEfficiency: flowEfficiency(flow, range),
@@ -117,6 +121,8 @@ function figures(flow: Flow, window: DayWindow, range: DayRange, seed: number) {
 /** All figures of a window as plain JSON, units in their names, the count of requests behind each beside it. */
 export interface Report extends ReturnType<typeof figures> {
   readonly window: DayWindow;
+  /** The day of the first filing, before which there are no days and weeks to tell of; null of none. */
+  readonly firstFiled: Day | null;
   readonly filter: FlowScope;
   readonly zone: string;
   readonly asOf: Instant;
@@ -142,6 +148,7 @@ export function reportOn(
   const window = { from, to };
   return {
     window,
+    firstFiled: flow.firstFiled === NEVER ? null : toDay(flow.firstFiled),
     filter,
     zone: flow.zone.zone,
     asOf: flow.asOf,
