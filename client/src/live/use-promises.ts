@@ -1,4 +1,4 @@
-import { promiseOf, type MarketPromise } from "@tandem/shared/flow";
+import { liveLately, promiseOf, type MarketPromise } from "@tandem/shared/flow";
 import type { ClassOfService, ServiceId } from "@tandem/shared";
 import { useQuery } from "@tanstack/react-query";
 import { useCallback } from "react";
@@ -13,6 +13,8 @@ export interface Promises {
   readonly known: boolean;
   /** What may be promised for one more request; null: not enough data yet. */
   readonly promise: (service: ServiceId, ofClass: ClassOfService) => MarketPromise | null;
+  /** How many of a service went live in these 90 days; 0 while flow is not known. */
+  readonly liveLately: (service: ServiceId) => number;
 }
 
 /** Promises from the last 90 days of real flow, of every service and class at once: choosing another asks nobody. */
@@ -25,5 +27,6 @@ export function usePromises(): Promises {
     (service: ServiceId, ofClass: ClassOfService) => promiseOf(data?.[service], ofClass),
     [data],
   );
-  return { known: data !== undefined, promise };
+  const lately = useCallback((service: ServiceId) => liveLately(data?.[service]), [data]);
+  return { known: data !== undefined, promise, liveLately: lately };
 }

@@ -9,7 +9,13 @@ function One({ service }: { readonly service: keyof typeof SERVICE }) {
   const view = useView((state) => state);
   const found = view.services[SERVICE[service]];
   if (!found) throw new Error("no such service");
-  return <Filing view={view} service={found} promises={{ known: true, promise: () => null }} />;
+  return (
+    <Filing
+      view={view}
+      service={found}
+      promises={{ known: true, promise: () => null, liveLately: () => 0 }}
+    />
+  );
 }
 
 const type = (label: string | RegExp, value: string) =>

@@ -117,6 +117,7 @@ export function Filing({ view, service, promises, followUpOf }: FilingProps) {
         <PromisePanel
           service={service}
           known={promises.known}
+          liveLately={promises.liveLately(service.id)}
           promise={promises.promise(service.id, draft.class)}
           today={today}
           date={draft.dueDate}

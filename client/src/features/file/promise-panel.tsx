@@ -11,6 +11,8 @@ interface PromisePanelProps {
   readonly service: Service;
   readonly known: boolean;
   readonly promise: MarketPromise | null;
+  /** How many of the service went live in the last 90 days. */
+  readonly liveLately: number;
   /** The local date of today. */
   readonly today: Day;
   readonly date: Day | null;
@@ -18,21 +20,35 @@ interface PromisePanelProps {
 }
 
 /** "When will it be live?", from real flow; where that is too little, it says so and never guesses. */
-export function PromisePanel({ service, known, promise, today, date, onDate }: PromisePanelProps) {
+export function PromisePanel({
+  service,
+  known,
+  promise,
+  liveLately,
+  today,
+  date,
+  onDate,
+}: PromisePanelProps) {
   const name = service.name.toLocaleLowerCase();
   return (
     <Panel title="When will it be live?" titleLook="label">
       {promise === null ? (
         <>
           <p className={classes["big"]}>
-            {known ? <b>Not enough data yet.</b> : "Recent flow is not here yet."} The pod expects{" "}
-            <b>{counted(service.market.days, "day")}</b>
+            {!known ? (
+              "Recent flow is not here yet."
+            ) : (
+              <b>{liveLately === 0 ? "No figures yet." : "Not enough data yet."}</b>
+            )}{" "}
+            The pod expects <b>{counted(service.market.days, "day")}</b>
             {" at most, "}
             {percent(service.market.probability)} of the time.
           </p>
           <FieldHint>
             {known
-              ? `Fewer than ten ${name} requests went live in the last 90 days. A promise from so few would be a guess.`
+              ? liveLately === 0
+                ? `No ${name} request went live in the last 90 days. From ten on, Tandem says how long they take.`
+                : `${counted(liveLately, `${name} request`)} went live in the last 90 days. A promise from fewer than ten would be a guess.`
               : "It comes with the connection. You can file meanwhile."}
           </FieldHint>
         </>
@@ -43,7 +59,7 @@ export function PromisePanel({ service, known, promise, today, date, onDate }: P
   );
 }
 
-interface KnownProps extends Omit<PromisePanelProps, "known" | "promise"> {
+interface KnownProps extends Omit<PromisePanelProps, "known" | "promise" | "liveLately"> {
   readonly promise: MarketPromise;
   readonly name: string;
 }

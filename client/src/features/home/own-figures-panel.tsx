@@ -13,7 +13,7 @@ export function OwnFiguresPanel({ kept, live, answerMs, scopeChanges }: OwnFigur
           <dd>{live === 0 ? "none live" : `${kept} of ${live}`}</dd>
         </div>
         <div>
-          <dt>Your answers, half within</dt>
+          <dt>Your answers, all within</dt>
           <dd>{answerMs === null ? "none answered" : openingHours(answerMs / 1000)}</dd>
         </div>
         <div>

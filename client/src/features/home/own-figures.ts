@@ -12,15 +12,9 @@ export interface OwnFigures {
   /** Went live within the days that their service expects from filing to live. */
   readonly kept: number;
   readonly live: number;
-  /** Half of the answers came within this many milliseconds of opening hours; null of none. */
+  /** All answers came within this many milliseconds of opening hours; null of none. */
   readonly answerMs: number | null;
   readonly scopeChanges: number;
-}
-
-/** The smallest value that at least half do not exceed: nearest rank. */
-function half(values: readonly number[]): number | null {
-  const sorted = values.toSorted((a, b) => a - b);
-  return sorted[Math.ceil(sorted.length / 2) - 1] ?? null;
 }
 
 function answersOf({ visits }: Request, business: BusinessClock): readonly number[] {
@@ -44,10 +38,11 @@ export function ownFiguresOf(
     if (filed === undefined || end === undefined || service === undefined) return false;
     return zone.epochDayOf(end) - zone.epochDayOf(filed) + 1 <= service.market.days;
   });
+  const answers = own.flatMap((request) => answersOf(request, business));
   return {
     kept: kept.length,
     live: live.length,
-    answerMs: half(own.flatMap((request) => answersOf(request, business))),
+    answerMs: answers.length === 0 ? null : Math.max(...answers),
     scopeChanges: own.reduce((sum, { scopeChanges }) => sum + scopeChanges.length, 0),
   };
 }

@@ -1,4 +1,4 @@
-import type { StageAges, WipItem } from "@tandem/shared/flow";
+import { isEnough, type StageAges, type WipItem } from "@tandem/shared/flow";
 import { IconMoodEmpty } from "@tabler/icons-react";
 import { useCallback } from "react";
 import { Chart, type DrawChart } from "../../ui/chart/chart.tsx";
@@ -26,18 +26,19 @@ const GREYS = [3, 6, 10, 15, 21];
 
 /** How old what is open is, over how old finished work was when it left that stage. */
 export function AgeingPanel({ items, bands, onItem }: AgeingPanelProps) {
+  const told = bands.filter(({ requests }) => isEnough(requests));
   const beyond = items.filter(({ stage, ageDays }) => {
-    const p95 = bands.find((band) => band.stage === stage)?.p95Days ?? null;
+    const p95 = told.find((band) => band.stage === stage)?.p95Days ?? null;
     return p95 !== null && ageDays > p95;
   });
   const draw = useCallback<DrawChart>(
     (theme, width) => {
       const of = (stage: string) => items.filter((item) => item.stage === stage).length;
       const top =
-        Math.max(4, ...items.map(({ ageDays }) => ageDays), ...bands.map(({ p95Days }) => p95Days ?? 0)) + 2;
+        Math.max(4, ...items.map(({ ageDays }) => ageDays), ...told.map(({ p95Days }) => p95Days ?? 0)) + 2;
       const steps = (band: StageAges): readonly number[] => {
         const ends = [band.p50Days, band.p70Days, band.p85Days, band.p95Days].map((days) => days ?? 0);
-        return band.requests === 0
+        return !told.includes(band)
           ? [0, 0, 0, 0, 0]
           : [...ends, top].map((end, i) => end - (i === 0 ? 0 : (ends[i - 1] ?? 0)));
       };
@@ -48,7 +49,7 @@ export function AgeingPanel({ items, bands, onItem }: AgeingPanelProps) {
         return ASIDE[n % ASIDE.length] ?? 0;
       };
       const colours = { amber: theme.warn, red: theme.late };
-      const told = new Set(beyond.slice(0, 3).map(({ id }) => id));
+      const named = new Set(beyond.slice(0, 3).map(({ id }) => id));
       return {
         textStyle: textStyle(theme),
         grid: { left: 30, right: 4, top: 14, bottom: 24 },
@@ -95,7 +96,7 @@ export function AgeingPanel({ items, bands, onItem }: AgeingPanelProps) {
                   ? { color: theme.surface, borderColor: theme.ok, borderWidth: 2 }
                   : { color: colours[item.tone] },
               label: {
-                show: told.has(item.id),
+                show: named.has(item.id),
                 formatter: item.key,
                 position: "top" as const,
                 ...textStyle(theme),
@@ -107,9 +108,9 @@ export function AgeingPanel({ items, bands, onItem }: AgeingPanelProps) {
         ],
       };
     },
-    [items, bands, beyond],
+    [items, bands, told, beyond],
   );
-  const title = ageingTitle(items.length, beyond.length);
+  const title = ageingTitle(items.length, told.length === 0 ? null : beyond.length);
   return (
     <ChartPanel
       title={title}
@@ -132,7 +133,11 @@ export function AgeingPanel({ items, bands, onItem }: AgeingPanelProps) {
             }
           : undefined
       }
-      foot="Bands: 50, 70, 85 and 95 % of finished requests had left the stage by then."
+      foot={
+        told.length === 0
+          ? "From ten finished requests on, bands show by when 50, 70, 85 and 95 % had left each stage."
+          : "Bands: 50, 70, 85 and 95 % of finished requests had left the stage by then."
+      }
     >
       <Chart
         label={`${title}. ${counted(items.length, "request")} in progress, the oldest on day ${items[0]?.ageDays ?? 0}`}

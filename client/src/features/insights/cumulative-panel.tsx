@@ -5,6 +5,7 @@ import { ChartPanel } from "../../ui/chart/chart-panel.tsx";
 import { countAxis, dayAxis, fullDay, textStyle, tooltip } from "../../ui/chart/chart-parts.ts";
 import { faded } from "../../ui/chart/chart-theme.ts";
 import { cumulativeTitle } from "../../ui/chart/sentences.ts";
+import { counted } from "../../ui/format.ts";
 import { stageWords } from "../../ui/stage-words.ts";
 import classes from "./insights.module.css";
 
@@ -92,7 +93,12 @@ export function CumulativePanel({
               heading: "Nothing filed yet",
               words: "From the first request on, this shows how many are open and for how long.",
             }
-          : undefined
+          : last < 1
+            ? {
+                heading: "One day shows no course yet",
+                words: `${counted(open, "request")} open today. From tomorrow on, this shows how that moves.`,
+              }
+            : undefined
       }
       foot="Read upwards: how many are open. Read across: about how long they take."
     >

@@ -3,7 +3,7 @@ import { windowEnding } from "@tandem/shared/flow";
 import { useNavigate, useSearch } from "@tanstack/react-router";
 import { useView } from "../../live/hooks.ts";
 import { useCalendar } from "../../live/use-calendar.ts";
-import { useFinished, useReport } from "../../live/use-report.ts";
+import { useFinished, useReport, type Figures } from "../../live/use-report.ts";
 import { counted, dayWords } from "../../ui/format.ts";
 import { PageHead } from "../../ui/page-head.tsx";
 import { Page } from "../../ui/page.tsx";
@@ -50,7 +50,7 @@ export function InsightsPage() {
     <Page>
       <PageHead
         title="How fast an idea reaches the market"
-        sub={figures && countLine(figures.counts, figures.window, service?.name)}
+        sub={figures && countLine(figures, service?.name)}
         actions={
           <RangePicker range={range} window={window} service={service} services={services} onChange={go} />
         }
@@ -71,19 +71,13 @@ export function InsightsPage() {
   );
 }
 
-interface CountFacts {
-  readonly finished: number;
-  readonly finishedImported: number;
-  readonly declined: number;
-  readonly withdrawn: number;
-}
-
 /** "412 requests went live from Wed 27 May to Wed 25 Nov, 30 of them imported. 12 declined and 3 withdrawn are counted apart." */
 function countLine(
-  { finished, finishedImported, declined, withdrawn }: CountFacts,
-  { from, to }: { readonly from: string; readonly to: string },
+  { counts, window: { from: asked, to }, firstFiled }: Pick<Figures, "counts" | "window" | "firstFiled">,
   service: string | undefined,
 ): string {
+  const { finished, finishedImported, declined, withdrawn } = counts;
+  const from = firstFiled !== null && firstFiled > asked && firstFiled <= to ? firstFiled : asked;
   const year = from.slice(0, 4) !== to.slice(0, 4);
   const of = service === undefined ? "" : ` of ${service}`;
   const imported =
@@ -92,5 +86,5 @@ function countLine(
       : `, ${finishedImported === finished ? "all" : finishedImported.toLocaleString("en-US")} of them imported`;
   const apart =
     declined + withdrawn === 0 ? "" : ` ${declined} declined and ${withdrawn} withdrawn are counted apart.`;
-  return `${counted(finished, "request")}${of} went live from ${dayWords(from, { year })} to ${dayWords(to, { year })}${imported}.${apart} Days: first and last counted.`;
+  return `${counted(finished, "request")}${of} went live ${from === to ? `on ${dayWords(to)}` : `from ${dayWords(from, { year })} to ${dayWords(to, { year })}`}${imported}.${apart} Days: first and last counted.`;
 }

@@ -1,6 +1,6 @@
 import type { WaitCause, WhoWaits } from "@tandem/shared/flow";
 import { ChartPanel } from "../../ui/chart/chart-panel.tsx";
-import { percent } from "../../ui/format.ts";
+import { counted, durationWords, percent } from "../../ui/format.ts";
 import classes from "./insights.module.css";
 
 const CAUSES = {
@@ -32,12 +32,15 @@ export function WaitsPanel({ waits }: { readonly waits: WhoWaits }) {
   const parts = waits.parts.filter(({ elapsedMs }) => elapsedMs > 0);
   const causes = parts.toSorted((a, b) => b.elapsedMs - a.elapsedMs).slice(0, MOST_CAUSES);
   const most = causes[0]?.share ?? 1;
-  const days = Math.round(waits.totalElapsedMs / DAY_MS).toLocaleString("en-US");
+  const total =
+    waits.totalElapsedMs < 2 * DAY_MS
+      ? durationWords(waits.totalElapsedMs)
+      : counted(Math.round(waits.totalElapsedMs / DAY_MS), "day");
   const label = sides.map(({ side, share }) => `${SIDES[side]} ${percent(share ?? 0)}`).join(", ");
   return (
     <ChartPanel
       title="Who waits for whom"
-      sub={`Share of the ${days} days between filing and live of ${waits.requests.toLocaleString("en-US")} requests`}
+      sub={`Share of the ${total} between filing and live of ${counted(waits.requests, "request")}`}
       rule="Elapsed time. Marketing: questions, review, launch-ready, blocked by marketing. IT: filed, ready, committed, in progress. Data approval: the asset owner's side. Vendor, legal, dependency, other: neither. A block outweighs the stage it happens in."
       table={{
         columns: ["Waits for", "Share"],

@@ -19,14 +19,14 @@ interface PromiseNowProps {
 
 const NAMES = { kept: "Promised by", now: "Promise", expected: "Expected" } as const;
 
-function hintOf({ basis, requests }: PromiseFacts): string {
+function hintOf({ basis, requests }: PromiseFacts, liveLately: number): string {
   switch (basis) {
     case "kept":
       return `Made when it was filed, from ${counted(requests ?? 0, "request")} like it.`;
     case "now":
       return `From ${counted(requests ?? 0, "request")} like it, filed to live, of the last 90 days, as of today.`;
     case "expected":
-      return "The service’s own expectation: fewer than ten like it went live in the last 90 days.";
+      return `The service’s own expectation: ${liveLately === 0 ? "nothing" : "fewer than ten"} like it went live in the last 90 days.`;
   }
 }
 
@@ -125,7 +125,7 @@ export function PromiseNow({ view, request, service, promises, now, calendar }: 
           </ul>
         </div>
       )}
-      <FieldHint>{hintOf(facts)}</FieldHint>
+      <FieldHint>{hintOf(facts, promises.liveLately(service.id))}</FieldHint>
     </Panel>
   );
 }

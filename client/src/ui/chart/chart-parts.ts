@@ -54,19 +54,30 @@ export const axisDay = (day: string, windowDays: number): string =>
 /** "Fri 14 Oct 2025" for tooltips. */
 export const fullDay = (day: string): string => dayWords(day, { year: true });
 
-/** An axis of moments: days as UTC milliseconds, labelled by day or, over a long window, by month. */
-export const dayAxis = (theme: ChartTheme, from: string, to: string) => {
-  const windowDays = (Date.parse(to) - Date.parse(from)) / 86_400_000 + 1;
+const DAY_MS = 86_400_000;
+/** Over so few days each is labelled once; an axis of time would name one day several times. */
+const EACH_DAY = 7;
+
+/**
+ * An axis of moments: days as UTC milliseconds, labelled by day or, over a long window, by month.
+ * @param asideMs room before the first and after the last day, for marks that stand on them
+ */
+export const dayAxis = (theme: ChartTheme, from: string, to: string, asideMs = 0) => {
+  const [first, last] = [Date.parse(from), Date.parse(to)];
+  const windowDays = (last - first) / DAY_MS + 1;
   return {
     type: "time" as const,
-    min: Date.parse(from),
-    max: Date.parse(to),
+    min: first - asideMs,
+    max: last + asideMs,
     axisTick: { show: false },
     axisLine: { lineStyle: { color: theme["line-strong"] } },
     axisLabel: {
       ...textStyle(theme),
       hideOverlap: true,
       formatter: (at: number) => axisDay(new Date(at).toISOString().slice(0, 10), windowDays),
+      ...(windowDays > EACH_DAY
+        ? {}
+        : { customValues: Array.from({ length: windowDays }, (_, i) => first + i * DAY_MS) }),
     },
     splitLine: { show: false },
   };

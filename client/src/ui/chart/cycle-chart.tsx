@@ -1,3 +1,4 @@
+import { isEnough } from "@tandem/shared/flow";
 import { useCallback } from "react";
 import { counted } from "../format.ts";
 import { Chart, type DrawChart } from "./chart.tsx";
@@ -14,8 +15,12 @@ export interface CycleItem {
 }
 
 interface CycleChartProps {
+  /** What is drawn, for who does not see it: "Cycle times". */
+  readonly name: string;
   readonly items: readonly CycleItem[];
+  /** Lines are drawn of ten requests or more. */
   readonly figures: {
+    readonly requests: number;
     readonly p50Days: number | null;
     readonly p85Days: number | null;
     readonly p95Days: number | null;
@@ -51,9 +56,13 @@ export function edgeWords(items: readonly Pick<CycleItem, "cycleDays">[], p95Day
   return `${beyond.length} ${beyond.length === 1 ? "lies" : "lie"} on the upper edge, the longest took ${counted(longest, "day")}.`;
 }
 
+/** Marks of one day stand around its middle. */
+const HALF_DAY_MS = 43_200_000;
+const NO_LINES = { p50Days: null, p85Days: null, p95Days: null } as const;
+
 /** Cycle times by go-live date: each mark one request, with the percentiles as lines. */
-export function CycleChart({ items, figures, from, to, height, onItem }: CycleChartProps) {
-  const { p50Days, p85Days, p95Days } = figures;
+export function CycleChart({ name, items, figures, from, to, height, onItem }: CycleChartProps) {
+  const { p50Days, p85Days, p95Days } = isEnough(figures.requests) ? figures : NO_LINES;
   const draw = useCallback<DrawChart>(
     (theme, width) => {
       const limit = p85Days ?? Infinity;
@@ -84,7 +93,7 @@ export function CycleChart({ items, figures, from, to, height, onItem }: CycleCh
             return `<b>${escaped(item.key)}</b> ${escaped(item.title)}<br>${counted(item.cycleDays, "day")}, live ${fullDay(item.finish)}`;
           },
         },
-        xAxis: dayAxis(theme, from, to),
+        xAxis: dayAxis(theme, from, to, HALF_DAY_MS),
         yAxis: { ...countAxis(theme), min: 0, ...(top === Infinity ? {} : { max: top }) },
         series: [
           {
@@ -127,7 +136,9 @@ export function CycleChart({ items, figures, from, to, height, onItem }: CycleCh
     },
     [items, p50Days, p85Days, p95Days, from, to],
   );
-  const label = `Cycle times of ${counted(items.length, "request")}: half within ${p50Days ?? 0} days, 85 % within ${p85Days ?? 0}, 95 % within ${p95Days ?? 0}`;
+  const lines =
+    p50Days === null ? "" : `: half within ${p50Days} days, 85 % within ${p85Days}, 95 % within ${p95Days}`;
+  const label = `${name} of ${counted(items.length, "request")}${lines}`;
   return (
     <Chart
       label={label}

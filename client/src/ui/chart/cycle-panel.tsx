@@ -1,39 +1,38 @@
-import type { Figures, FinishedItems } from "../../live/use-report.ts";
+import { ENOUGH_FINISHED, isEnough } from "@tandem/shared/flow";
 import { counted } from "../format.ts";
-import { ChartPanel, type Missing } from "./chart-panel.tsx";
+import { ChartPanel } from "./chart-panel.tsx";
 import { CycleChart, cycleRows, edgeWords } from "./cycle-chart.tsx";
 import { cycleTitle } from "./sentences.ts";
+import type { ShownFigures } from "./shown-figures.ts";
 
-interface CyclePanelProps {
-  readonly figures: Pick<Figures, "cycleTime" | "reopening" | "window">;
-  readonly items: FinishedItems;
-  /** "the last 12 weeks" */
-  readonly windowWords: string;
-  readonly missing: Missing | undefined;
-  /** A request was chosen, by its key. */
-  readonly onOpen: (key: string) => void;
+/** What the lines of the chart rest on. */
+function footOf({ figures: { cycleTime, reopening }, items }: ShownFigures): string {
+  const rank = isEnough(cycleTime.requests)
+    ? `Nearest rank, ${counted(cycleTime.requests, "request")}.`
+    : `${counted(cycleTime.requests, "request")}. From ${ENOUGH_FINISHED} on, lines show what half, 85 % and 95 % take.`;
+  const since = reopening.reopenedSince;
+  const reopened = since === 0 ? "" : ` ${since} reopened since, counted once at their last go-live.`;
+  return `${rank}${reopened} ${edgeWords(items, cycleTime.p95Days)}`;
 }
 
 /** Cycle time: each finished request by its go-live date, and the percentiles. */
-export function CyclePanel({ figures, items, windowWords, missing, onOpen }: CyclePanelProps) {
-  const { cycleTime, reopening, window } = figures;
-  const rank =
-    reopening.reopenedSince === 0
-      ? `Nearest rank, ${counted(cycleTime.requests, "request")}.`
-      : `Nearest rank. ${reopening.reopenedSince} reopened since, counted once at their last go-live.`;
+export function CyclePanel({ shown }: { readonly shown: ShownFigures }) {
+  const { figures, items, span, missing, onOpen } = shown;
+  const { cycleTime, throughput, window } = figures;
   return (
     <ChartPanel
       title={cycleTitle(cycleTime)}
-      sub={`Cycle time in days, each mark one request by its go-live date, ${windowWords}`}
+      sub={`Cycle time in days, each mark one request by its go-live date, ${span}`}
       rule={`${cycleTime.rule}. Cycle time: start to live, both dates counted.`}
       table={cycleRows(items)}
       missing={missing}
-      foot={`${rank} ${edgeWords(items, cycleTime.p95Days)}`}
+      foot={footOf(shown)}
     >
       <CycleChart
+        name="Cycle times"
         items={items}
         figures={cycleTime}
-        from={window.from}
+        from={throughput.byDay[0]?.day ?? window.from}
         to={window.to}
         height={252}
         onItem={({ key }) => onOpen(key)}

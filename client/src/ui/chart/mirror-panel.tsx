@@ -1,75 +1,116 @@
-import type { Mirror } from "@tandem/shared/flow";
+import { isEnough, type BusinessFigures, type Mirror } from "@tandem/shared/flow";
 import { IconArrowDownRight, IconArrowRight, IconArrowUpRight } from "@tabler/icons-react";
 import { percent } from "../format.ts";
 import { SideLabel } from "../side-label.tsx";
 import { ChartPanel } from "./chart-panel.tsx";
+import { shareWords } from "./few.ts";
 import classes from "./mirror-panel.module.css";
 import { openingHours } from "./sentences.ts";
+import { capital, type ShownFigures } from "./shown-figures.ts";
 
 interface Figure {
   readonly name: string;
   readonly how: string;
-  /** null: none in the window. */
+  /** null: none in the window, or too few to say. */
   readonly now: number | null;
   readonly before: number | null;
+  /** Of fewer than ten: their count, where it says as much as the figure would. */
+  readonly few: string;
   readonly words: (value: number) => string;
 }
 
 const ratio = (value: number): string => value.toFixed(1);
 
+const enough = <Value,>(requests: number, value: Value): Value | null => (isEnough(requests) ? value : null);
+
+/** A time in which 85 % were done, in opening hours. */
+const timeFigure = (
+  name: string,
+  done: string,
+  now: BusinessFigures,
+  before: BusinessFigures,
+  more = `${now.requests} ${done}`,
+): Figure => ({
+  name,
+  how: `opening hours, ${isEnough(now.requests) ? more : `${now.requests} of ten ${done} so far`}`,
+  now: enough(now.requests, now.p85BusinessSeconds),
+  before: enough(before.requests, before.p85BusinessSeconds),
+  few: "–",
+  words: openingHours,
+});
+
+interface Part {
+  readonly requests: number;
+  readonly part: number;
+  readonly value: number | null;
+}
+
+const partFigure = (name: string, how: string, now: Part, before: Part, words = percent): Figure => ({
+  name,
+  how,
+  now: enough(now.requests, now.value),
+  before: enough(before.requests, before.value),
+  few: shareWords(now.part, now.requests),
+  words,
+});
+
 function itFigures(now: Mirror["it"], before: Mirror["it"]): readonly Figure[] {
   const { target } = now.firstResponse;
+  const kept = ({ requests, kept: part, share: value }: Mirror["it"]["sleAttainment"]): Part => ({
+    requests,
+    part,
+    value,
+  });
+  const declined = ({ requests, declined: part, share: value }: Mirror["it"]["declines"]): Part => ({
+    requests,
+    part,
+    value,
+  });
   return [
-    {
-      name: "First response, 85 %",
-      how:
-        target.share === null
-          ? "opening hours"
-          : `opening hours, ${percent(target.share)} within their target`,
-      now: now.firstResponse.p85BusinessSeconds,
-      before: before.firstResponse.p85BusinessSeconds,
-      words: openingHours,
-    },
-    {
-      name: "Within the service level",
-      how: `${now.sleAttainment.kept} of ${now.sleAttainment.requests}, start to live`,
-      now: now.sleAttainment.share,
-      before: before.sleAttainment.share,
-      words: percent,
-    },
-    {
-      name: "Declined, with an alternative",
-      how: `${now.declines.declined} of ${now.declines.requests} decided`,
-      now: now.declines.share,
-      before: before.declines.share,
-      words: percent,
-    },
+    timeFigure(
+      "First response, 85 %",
+      "answered",
+      now.firstResponse,
+      before.firstResponse,
+      target.share === null
+        ? `${now.firstResponse.requests} answered`
+        : `${percent(target.share)} within their target`,
+    ),
+    partFigure(
+      "Within the service level",
+      `${now.sleAttainment.kept} of ${now.sleAttainment.requests}, start to live`,
+      kept(now.sleAttainment),
+      kept(before.sleAttainment),
+    ),
+    partFigure(
+      "Declined, with an alternative",
+      `${now.declines.declined} of ${now.declines.requests} decided`,
+      declined(now.declines),
+      declined(before.declines),
+    ),
   ];
 }
 
-const marketingFigures = (now: Mirror["marketing"], before: Mirror["marketing"]): readonly Figure[] => [
-  {
-    name: "Scope changes per request",
-    how: `${now.scopeChanges.changes} after commit or start`,
-    now: now.scopeChanges.changesPerRequest,
-    before: before.scopeChanges.changesPerRequest,
-    words: ratio,
-  },
-  {
-    name: "Answers to questions, 85 %",
-    how: `opening hours, ${now.answerTime.requests} answered`,
-    now: now.answerTime.p85BusinessSeconds,
-    before: before.answerTime.p85BusinessSeconds,
-    words: openingHours,
-  },
-  {
-    name: "Deliveries accepted, 85 %",
-    how: `opening hours, ${now.acceptanceTime.requests} accepted`,
-    now: now.acceptanceTime.p85BusinessSeconds,
-    before: before.acceptanceTime.p85BusinessSeconds,
-    words: openingHours,
-  },
-];
+function marketingFigures(now: Mirror["marketing"], before: Mirror["marketing"]): readonly Figure[] {
+  const changes = ({
+    requests,
+    changes: part,
+    changesPerRequest: value,
+  }: Mirror["marketing"]["scopeChanges"]): Part => ({ requests, part, value });
+  return [
+    partFigure(
+      "Scope changes per request",
+      `${now.scopeChanges.changes} after commit or start`,
+      changes(now.scopeChanges),
+      changes(before.scopeChanges),
+      ratio,
+    ),
+    timeFigure("Answers to questions, 85 %", "answered", now.answerTime, before.answerTime),
+    timeFigure("Deliveries accepted, 85 %", "accepted", now.acceptanceTime, before.acceptanceTime),
+  ];
+}
+
+const nowWords = ({ now, few, words }: Figure): string => (now === null ? few : words(now));
 
 function Change({ now, before, words }: Figure) {
   if (now === null || before === null) return <span className={classes["was"]}>not known before</span>;
@@ -96,7 +137,7 @@ function SideFigures({ side, heading, figures }: SideFiguresProps) {
               <small>{figure.how}</small>
             </dt>
             <dd>
-              <b>{figure.now === null ? "–" : figure.words(figure.now)}</b>
+              <b>{nowWords(figure)}</b>
               <Change {...figure} />
             </dd>
           </div>
@@ -111,27 +152,22 @@ interface SideFiguresProps {
   readonly figures: readonly Figure[];
 }
 
-interface MirrorPanelProps {
-  readonly now: Mirror;
-  readonly before: Mirror;
-  readonly windowWords: string;
-}
-
 /** How responsive IT was, beside how steady marketing was. Sides, never people. */
-export function MirrorPanel({ now, before, windowWords }: MirrorPanelProps) {
-  const it = itFigures(now.it, before.it);
-  const marketing = marketingFigures(now.marketing, before.marketing);
+export function MirrorPanel({ shown: { figures, span } }: { readonly shown: ShownFigures }) {
+  const { mirror: now, before } = figures;
+  const it = itFigures(now.it, before.mirror.it);
+  const marketing = marketingFigures(now.marketing, before.mirror.marketing);
   return (
     <ChartPanel
       title="Both sides’ mirror"
-      sub={`${windowWords}, change against the same time before. Compares sides, never people.`}
-      rule="85 %: nearest rank. Opening hours are physical time inside the calendar's opening windows, holidays out. Imported work is left out where it carries no times."
+      sub={`${capital(span)}, change against the same time before. Compares sides, never people.`}
+      rule="85 %: nearest rank, told from ten on. Opening hours are physical time inside the calendar's opening windows, holidays out. Imported work is left out where it carries no times."
       table={{
         columns: ["Figure", "Now", "Before"],
-        rows: [...it, ...marketing].map(({ name, now: value, before: was, words }) => [
-          name,
-          value === null ? "–" : words(value),
-          was === null ? "–" : words(was),
+        rows: [...it, ...marketing].map((figure) => [
+          figure.name,
+          nowWords(figure),
+          figure.before === null ? "–" : figure.words(figure.before),
         ]),
       }}
     >

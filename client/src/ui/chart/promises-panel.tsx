@@ -1,20 +1,15 @@
-import type { ServiceIconName } from "@tandem/shared";
-import type { PromiseRecord, PromisesKept } from "@tandem/shared/flow";
+import { isEnough, type PromiseRecord } from "@tandem/shared/flow";
 import { counted, percent } from "../format.ts";
 import { ServiceName } from "../service-icon.tsx";
 import { ChartPanel } from "./chart-panel.tsx";
+import { fewWords } from "./few.ts";
 import { promisesTitle } from "./sentences.ts";
 import classes from "./services-panel.module.css";
+import type { ShownFigures } from "./shown-figures.ts";
 
-interface PromisesPanelProps {
-  readonly promises: PromisesKept;
-  /** The picture of a service. */
-  readonly iconOf: (service: string) => ServiceIconName;
-  readonly windowWords: string;
-}
-
-/** Fewer would be a guess. */
-const ENOUGH = 10;
+/** The share; of fewer than ten "–", since their count stands beside it. */
+const share = ({ requests, share: kept }: PromiseRecord): string =>
+  kept !== null && isEnough(requests) ? percent(kept) : "–";
 
 function late({ p50DaysLate, openPast }: PromiseRecord): string {
   if (p50DaysLate !== null) return `${p50DaysLate} d late`;
@@ -22,32 +17,30 @@ function late({ p50DaysLate, openPast }: PromiseRecord): string {
 }
 
 /** How promises came true: of those whose day is past, the share that were live by it. The tick is what was promised. */
-export function PromisesPanel({ promises, iconOf, windowWords }: PromisesPanelProps) {
-  const shown = promises.byService.toSorted((a, b) => b.requests - a.requests);
+export function PromisesPanel({ shown: { figures, iconOf, span } }: { readonly shown: ShownFigures }) {
+  const promises = figures.promisesKept;
+  const listed = promises.byService.toSorted((a, b) => b.requests - a.requests);
   const { promised } = promises;
   return (
     <ChartPanel
       title={promisesTitle(promises)}
-      sub={`Promises made at filing whose day fell in ${windowWords} and is past. The tick is the share that was promised.`}
+      sub={`Promises made at filing whose day is past, ${span}. The tick is the share that was promised.`}
       rule="Kept: live on or before the promised day. Counted by the promised day, so late work counts while it is late. What is still open after its day is not kept. Late: half of those that went live after their day were at most this late."
       table={{
         columns: ["Service", "Kept", "Promises", "Late, half by", "Open past its day"],
-        rows: [{ ...promises, service: "all", name: "All services" }, ...shown].map((one) => [
+        rows: [{ ...promises, service: "all", name: "All services" }, ...listed].map((one) => [
           one.name,
-          one.share === null ? "–" : percent(one.share),
+          share(one),
           `${one.kept} of ${one.requests}`,
           late(one),
           one.openPast,
         ]),
       }}
-      missing={
-        promises.requests < ENOUGH
-          ? {
-              heading: "Not enough data yet",
-              words: `${counted(promises.requests, "promise")} fell due in this window. From ${ENOUGH} on, Tandem shows how they came true.`,
-            }
-          : undefined
-      }
+      missing={fewWords(promises.requests, {
+        none: "No promise fell due in this window. Tandem makes one at filing from ten finished requests of a service on.",
+        some: `${counted(promises.requests, "promise")} fell due in this window.`,
+        shows: "Tandem shows how they came true",
+      })}
     >
       <div className={classes["services"]}>
         <div className={classes["head"]} aria-hidden="true">
@@ -58,17 +51,17 @@ export function PromisesPanel({ promises, iconOf, windowWords }: PromisesPanelPr
           <span>Promises</span>
           <span>Open</span>
         </div>
-        {shown.map((one) => (
+        {listed.map((one) => (
           <div key={one.service} className={classes["row"]}>
             <b>
               <ServiceName service={iconOf(one.service)} name={one.name} size={15} />
             </b>
             <span>{late(one)}</span>
             <span className={classes["bar"]} aria-hidden="true">
-              <i style={{ width: `${(one.share ?? 0) * 100}%` }} />
+              <i style={{ width: `${isEnough(one.requests) ? (one.share ?? 0) * 100 : 0}%` }} />
               {promised !== null && <u style={{ left: `${promised * 100}%` }} />}
             </span>
-            <b>{percent(one.share ?? 0)}</b>
+            <b>{share(one)}</b>
             <span>
               {one.kept} of {one.requests}
             </span>

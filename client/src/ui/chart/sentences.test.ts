@@ -15,22 +15,28 @@ import {
 } from "./sentences.ts";
 
 test("speed says 85 %, half and how the target stands", () => {
-  const speed = { p50Days: 5, p85Days: 12 };
+  const speed = { requests: 10, p50Days: 5, p85Days: 12 };
   expect(speedSentence(speed, 10)).toBe("85 % are live within 12 days, half within 5. The target is 10.");
   expect(speedSentence(speed, 12)).toContain("The target of 12 is reached.");
   expect(speedSentence(speed, null)).toContain("No target is set.");
-  expect(speedSentence({ p50Days: null, p85Days: null }, 10)).toBe("Nothing went live in this window.");
+  expect(speedSentence({ requests: 0, p50Days: null, p85Days: null }, 10)).toBe(
+    "Nothing went live in this window.",
+  );
 });
 
 test("cycle time says half and 85 %, and one figure where they are the same", () => {
-  expect(cycleTitle({ p50Days: 4, p85Days: 8 })).toBe(
+  expect(cycleTitle({ requests: 10, p50Days: 4, p85Days: 8 })).toBe(
     "Half of the work takes 4 days once started, 85 % takes 8",
   );
-  expect(cycleTitle({ p50Days: 1, p85Days: 1 })).toBe("85 % of the work takes 1 day at most, once started");
+  expect(cycleTitle({ requests: 10, p50Days: 1, p85Days: 1 })).toBe(
+    "85 % of the work takes 1 day at most, once started",
+  );
+  expect(cycleTitle({ requests: 9, p50Days: 4, p85Days: 8 })).toBe("How long work takes once started");
 });
 
 test("the split tells the nearest everyday fraction before the start", () => {
-  const split = (filed: number, work: number) => ({
+  const split = (filed: number, work: number, requests = 10) => ({
+    requests,
     stages: [
       { standing: "filed" as const, meanElapsedDays: filed },
       { standing: "in_progress" as const, meanElapsedDays: work },
@@ -40,13 +46,14 @@ test("the split tells the nearest everyday fraction before the start", () => {
   expect(splitTitle(split(5, 5))).toBe("Every second day passes before work starts");
   expect(splitTitle(split(2.6, 7.4))).toBe("One in four days passes before work starts");
   expect(splitTitle(split(0.1, 9.9))).toBe("Almost all days pass after work starts");
-  expect(splitTitle({ stages: [] })).toBe("Where the days go");
+  expect(splitTitle(split(4, 6, 9))).toBe("Where the days go");
 });
 
 test("ageing counts who is older than 19 in 20", () => {
   expect(ageingTitle(12, 1)).toBe("One card is older than 19 in 20 that passed");
   expect(ageingTitle(12, 3)).toBe("Three cards are older than 19 in 20 that passed");
   expect(ageingTitle(12, 0)).toBe("No card is older than 19 in 20 that passed");
+  expect(ageingTitle(12, null)).toBe("How old is what is in progress");
   expect(ageingTitle(0, 0)).toBe("Nothing is in progress");
 });
 
@@ -66,11 +73,12 @@ test("cumulative flow compares what is open and what arrives, first half against
 
 test("throughput tells the median of whole weeks only", () => {
   const week = (requests: number, days = 7) => ({ requests, days });
-  expect(throughputTitle([week(1, 2), week(9), week(11), week(20)])).toBe(
+  expect(throughputTitle([week(1, 2), week(9), week(11), week(20), week(8)])).toBe(
     "In every second week 11 or more go live",
   );
   expect(throughputTitle([week(5, 3)])).toBe("How many go live each week");
-  expect(throughputTitle([week(0), week(0), week(4)])).toBe("Most weeks pass without a go-live");
+  expect(throughputTitle([week(0), week(0), week(3)])).toBe("How many go live each week");
+  expect(throughputTitle([week(0), week(0), week(0), week(4)])).toBe("Most weeks pass without a go-live");
 });
 
 test("a forecast says what 85 % reach, and by when", () => {

@@ -1,18 +1,21 @@
-import type {
-  CumulativeFlow,
-  HowMany,
-  PromisesKept,
-  ServiceFigures,
-  StageSplit,
-  WeekSpeed,
-  WeekThroughput,
+import {
+  isEnough,
+  type CumulativeFlow,
+  type HowMany,
+  type PromisesKept,
+  type ServiceFigures,
+  type StageSplit,
+  type WeekSpeed,
+  type WeekThroughput,
 } from "@tandem/shared/flow";
 import { counted, dayWords, percent } from "../format.ts";
 import { countWord, fractionWords } from "../number-words.ts";
 
 /** The sentences on top of charts: each says what its chart means, from the very figures it draws. */
 
+/** Of fewer than ten nothing is said of the others; see the rule in shared/src/flow/enough.ts. */
 interface Percentiles {
+  readonly requests: number;
   readonly p50Days: number | null;
   readonly p85Days: number | null;
 }
@@ -30,8 +33,8 @@ export function speedSentence({ p50Days, p85Days }: Percentiles, targetDays: num
 }
 
 /** "Half of the work takes 4 days once started, 85 % takes 8" */
-export function cycleTitle({ p50Days, p85Days }: Percentiles): string {
-  if (p85Days === null || p50Days === null) return "How long work takes once started";
+export function cycleTitle({ requests, p50Days, p85Days }: Percentiles): string {
+  if (p85Days === null || p50Days === null || !isEnough(requests)) return "How long work takes once started";
   if (p50Days === p85Days) return `85 % of the work takes ${counted(p85Days, "day")} at most, once started`;
   return `Half of the work takes ${counted(p50Days, "day")} once started, 85 % takes ${p85Days}`;
 }
@@ -39,14 +42,14 @@ export function cycleTitle({ p50Days, p85Days }: Percentiles): string {
 const BEFORE_START = ["filed", "needs_info", "ready", "committed"] as const;
 
 /** "Two in five days pass before work starts" */
-export function splitTitle({ stages }: Pick<StageSplit, "stages">): string {
+export function splitTitle({ requests, stages }: Pick<StageSplit, "requests" | "stages">): string {
   const days = (of: (standing: string) => boolean) =>
     stages.reduce(
       (sum, { standing, meanElapsedDays }) => (of(standing) ? sum + (meanElapsedDays ?? 0) : sum),
       0,
     );
   const all = days(() => true);
-  if (all === 0) return "Where the days go";
+  if (all === 0 || !isEnough(requests)) return "Where the days go";
   const share = days((standing) => BEFORE_START.some((one) => one === standing)) / all;
   if (share < 0.05) return "Almost all days pass after work starts";
   const part = fractionWords(share);
@@ -55,9 +58,10 @@ export function splitTitle({ stages }: Pick<StageSplit, "stages">): string {
     : `${part} days pass before work starts`;
 }
 
-/** "One card is older than 19 in 20 that passed" */
-export function ageingTitle(inProcess: number, beyond95: number): string {
+/** "One card is older than 19 in 20 that passed"; null: too few passed to say so. */
+export function ageingTitle(inProcess: number, beyond95: number | null): string {
   if (inProcess === 0) return "Nothing is in progress";
+  if (beyond95 === null) return "How old is what is in progress";
   if (beyond95 === 0) return "No card is older than 19 in 20 that passed";
   return beyond95 === 1
     ? "One card is older than 19 in 20 that passed"
@@ -78,7 +82,7 @@ export function cumulativeTitle({ days, arrivals }: Pick<CumulativeFlow, "days" 
   const open = (i: number) => at(arrivals.filed, i) - at(arrivals.live, i);
   const half = Math.floor(last / 2);
   const came = (from: number, to: number) => at(arrivals.filed, to) - at(arrivals.filed, from);
-  if (last < 2 || at(arrivals.filed, last) === 0) return "What is open, stage by stage";
+  if (last < 2 || !isEnough(at(arrivals.filed, last))) return "What is open, stage by stage";
   const openTrend = trendOf(open(0), open(last));
   const arrivalTrend = trendOf(came(0, half), came(half, half * 2));
   return openTrend === arrivalTrend
@@ -86,12 +90,15 @@ export function cumulativeTitle({ days, arrivals }: Pick<CumulativeFlow, "days" 
     : `Open requests ${openTrend} while arrivals ${arrivalTrend}`;
 }
 
+/** Of fewer whole weeks nothing is said about the others. */
+const ENOUGH_WEEKS = 4;
+
 /** "In every second week 11 or more go live": nearest-rank median of the whole weeks. */
 export function throughputTitle(weeks: readonly Pick<WeekThroughput, "days" | "requests">[]): string {
   const whole = weeks.filter(({ days }) => days === 7).map(({ requests }) => requests);
   const descending = whole.sort((a, b) => b - a);
   const median = descending[Math.ceil(descending.length / 2) - 1];
-  if (median === undefined) return "How many go live each week";
+  if (median === undefined || whole.length < ENOUGH_WEEKS) return "How many go live each week";
   if (median === 0) return "Most weeks pass without a go-live";
   return `In every second week ${median} or more go live`;
 }
@@ -103,14 +110,11 @@ export function forecastTitle(answer: HowMany | null): string {
   return `At least ${likely.requests} more go live by ${dayWords(answer.until)}`;
 }
 
-/** From how many finished requests on a share is told apart from chance. */
-const ENOUGH = 10;
-
 /** "Four of six services keep what they promise", of services with at least ten finished requests. */
 export function servicesTitle(
   services: readonly Pick<ServiceFigures, "sleAttainment" | "expected">[],
 ): string {
-  const known = services.filter(({ sleAttainment }) => sleAttainment.requests >= ENOUGH);
+  const known = services.filter(({ sleAttainment }) => isEnough(sleAttainment.requests));
   if (known.length === 0) return "Expectations by service";
   const kept = known.filter(
     ({ sleAttainment, expected }) => (sleAttainment.share ?? 0) >= expected.cycleProbability,

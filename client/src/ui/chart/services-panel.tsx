@@ -1,49 +1,47 @@
-import type { ServiceIconName } from "@tandem/shared";
-import type { ServiceFigures } from "@tandem/shared/flow";
+import { isEnough, type ServiceFigures } from "@tandem/shared/flow";
 import { IconHourglassEmpty } from "@tabler/icons-react";
 import { percent } from "../format.ts";
 import { ServiceName } from "../service-icon.tsx";
 import { ChartPanel } from "./chart-panel.tsx";
 import { servicesTitle } from "./sentences.ts";
 import classes from "./services-panel.module.css";
+import type { ShownFigures } from "./shown-figures.ts";
 
-interface ServicesPanelProps {
-  readonly services: readonly ServiceFigures[];
-  readonly before: readonly ServiceFigures[];
-  /** The picture of a service. */
-  readonly iconOf: (service: string) => ServiceIconName;
-  readonly windowWords: string;
-}
+/** The share; of fewer than ten "–", since their count stands beside it. */
+const share = ({ requests, share: kept }: ServiceFigures["sleAttainment"]): string =>
+  kept !== null && isEnough(requests) ? percent(kept) : "–";
 
-const share = (value: number | null | undefined): string =>
-  value === null || value === undefined ? "–" : percent(value);
+/** Those of which a share can be said come first, the highest on top; then the others by how many they are. */
+const rankOf = ({ sleAttainment: { requests, share: kept } }: ServiceFigures): number =>
+  isEnough(requests) ? 1 + (kept ?? 0) : -1 / requests;
 
 /** What each service expects of itself, and how often it was so. The tick is what was promised. */
-export function ServicesPanel({ services, before, iconOf, windowWords }: ServicesPanelProps) {
-  const shown = services
+export function ServicesPanel({ shown: { figures, iconOf, span } }: { readonly shown: ShownFigures }) {
+  const { services, before } = figures;
+  const listed = services
     .filter(({ sleAttainment }) => sleAttainment.requests > 0)
-    .toSorted((a, b) => (b.sleAttainment.share ?? 0) - (a.sleAttainment.share ?? 0));
-  const was = new Map(before.map((figures) => [figures.service, figures.sleAttainment.share]));
+    .toSorted((a, b) => rankOf(b) - rankOf(a));
+  const was = new Map(before.services.map((one) => [one.service, share(one.sleAttainment)]));
   return (
     <ChartPanel
       title={servicesTitle(services)}
-      sub={`Share live within the service’s own expectation, start to live, ${windowWords}. The tick is the share it promises.`}
-      rule="Attainment of the service level expectation: finished requests whose cycle time in days is within their service's expectation."
+      sub={`Share live within the service’s own expectation, start to live, ${span}. The tick is the share it promises.`}
+      rule="Attainment of the service level expectation: finished requests whose cycle time in days is within their service's expectation; told from ten on."
       table={{
         columns: ["Service", "Expectation, days", "Kept", "Requests", "Before"],
-        rows: shown.map(({ service, name, expected, sleAttainment }) => [
+        rows: listed.map(({ service, name, expected, sleAttainment }) => [
           name,
           expected.cycleDays,
-          share(sleAttainment.share),
+          share(sleAttainment),
           `${sleAttainment.kept} of ${sleAttainment.requests}`,
-          share(was.get(service)),
+          was.get(service) ?? "–",
         ]),
       }}
       missing={
-        shown.length === 0
+        listed.length === 0
           ? {
               icon: IconHourglassEmpty,
-              heading: "Nothing of a service went live",
+              heading: figures.known === null ? "No figures yet" : "Nothing of a service went live",
               words: "Imported work has no service. What is filed here shows from its first go-live on.",
             }
           : undefined
@@ -58,8 +56,8 @@ export function ServicesPanel({ services, before, iconOf, windowWords }: Service
           <span>Requests</span>
           <span>Before</span>
         </div>
-        {shown.map(({ service, name, expected, sleAttainment }) => {
-          const kept = sleAttainment.share ?? 0;
+        {listed.map(({ service, name, expected, sleAttainment }) => {
+          const kept = isEnough(sleAttainment.requests) ? (sleAttainment.share ?? 0) : 0;
           return (
             <div key={service} className={classes["row"]}>
               <b>
@@ -72,11 +70,11 @@ export function ServicesPanel({ services, before, iconOf, windowWords }: Service
                 <i style={{ width: `${kept * 100}%` }} />
                 <u style={{ left: `${expected.cycleProbability * 100}%` }} />
               </span>
-              <b>{percent(kept)}</b>
+              <b>{share(sleAttainment)}</b>
               <span>
                 {sleAttainment.kept} of {sleAttainment.requests}
               </span>
-              <span>{share(was.get(service))}</span>
+              <span>{was.get(service) ?? "–"}</span>
             </div>
           );
         })}

@@ -1,61 +1,100 @@
-import type { SpeedToMarket, WeekSpeed } from "@tandem/shared/flow";
+import { ENOUGH_FINISHED, isEnough, type SpeedToMarket } from "@tandem/shared/flow";
 import type { ReactNode } from "react";
 import { counted } from "../format.ts";
 import { ChartPanel } from "./chart-panel.tsx";
+import { CycleChart, cycleRows } from "./cycle-chart.tsx";
 import { speedSentence } from "./sentences.ts";
+import type { ShownFigures } from "./shown-figures.ts";
+import { SlowWeekButton } from "./slow-week-button.tsx";
 import { SpeedChart, speedRows } from "./speed-chart.tsx";
 import classes from "./speed-panel.module.css";
 
 interface SpeedPanelProps {
-  readonly speed: SpeedToMarket & { readonly byWeek: readonly WeekSpeed[] };
-  readonly before: Pick<SpeedToMarket, "p85Days" | "requests">;
-  readonly targetDays: number | null;
-  /** "the last 26 weeks" */
-  readonly windowWords: string;
-  /** Below the figures: the target to set, the way to the slow week. */
+  readonly shown: ShownFigures;
+  /** Below the figures: the target to set. */
   readonly children?: ReactNode;
-  readonly missing?: { readonly heading: string; readonly words: string } | undefined;
-  readonly onWeek?: (week: WeekSpeed) => void;
   /** Of the chart, in pixels. */
   readonly height?: number;
 }
 
-/** The headline: how many days 85 % of the ideas take from filing to live, and how that went week by week. */
-export function SpeedPanel(props: SpeedPanelProps) {
-  const { speed, before, targetDays, windowWords, children, missing, onWeek, height = 226 } = props;
+function beforeWords({ p85Days, requests }: Pick<SpeedToMarket, "p85Days" | "requests">): string {
+  if (requests === 0) return "nothing live";
+  return isEnough(requests) && p85Days !== null ? counted(p85Days, "day") : `${requests} live`;
+}
+
+/**
+ * The headline: how many days 85 % of the ideas take from filing to live, and how that went week by week. Of fewer than
+ * ten each is shown by itself, and nothing is said of the others.
+ */
+export function SpeedPanel({ shown, children, height = 226 }: SpeedPanelProps) {
+  const { figures, items, span, targetDays, missing, onOpen, onWhy } = shown;
+  const { speedToMarket: speed, before, throughput, window } = figures;
+  const enough = isEnough(speed.requests);
+  const each = items.map((item) => ({ ...item, cycleDays: item.marketDays }));
   return (
     <ChartPanel
       title="Speed to market, filed to live"
-      sub={`Days, by week of go-live, ${windowWords}`}
+      sub={
+        enough
+          ? `Days, by week of go-live, ${span}`
+          : `Days, each mark one request by its go-live date, ${span}`
+      }
       rule={`${speed.rule}. Days are local dates, first and last counted. Each week's line counts that week's go-lives alone.`}
-      table={speedRows(speed.byWeek)}
+      table={enough ? speedRows(speed.byWeek) : cycleRows(each)}
       missing={missing}
     >
       <div className={classes["lead"]}>
         <div className={classes["words"]}>
           <p className={classes["figure"]}>
-            {speed.p85Days ?? "–"} <small>{speed.p85Days === 1 ? "day" : "days"}</small>
+            {enough ? (
+              <>
+                {speed.p85Days} <small>{speed.p85Days === 1 ? "day" : "days"}</small>
+              </>
+            ) : (
+              <>
+                {speed.requests} <small>live so far</small>
+              </>
+            )}
           </p>
-          <p className={classes["sentence"]}>{speedSentence(speed, targetDays)}</p>
+          <p className={classes["sentence"]}>
+            {enough
+              ? speedSentence(speed, targetDays)
+              : `From ${ENOUGH_FINISHED} on, Tandem says within how many days 85 % are live. Until then it does not guess.`}
+          </p>
           <dl className={classes["facts"]}>
             <div>
               <dt>The same time before</dt>
-              <dd>{before.p85Days === null ? "nothing live" : counted(before.p85Days, "day")}</dd>
+              <dd>{beforeWords(before.speedToMarket)}</dd>
             </div>
-            <div>
-              <dt>Counted</dt>
-              <dd>{counted(speed.requests, "request")}</dd>
-            </div>
+            {enough && (
+              <div>
+                <dt>Counted</dt>
+                <dd>{counted(speed.requests, "request")}</dd>
+              </div>
+            )}
           </dl>
+          {enough && <SlowWeekButton weeks={speed.byWeek} onWhy={onWhy} />}
           {children}
         </div>
         <div className={classes["chart"]}>
-          <SpeedChart
-            weeks={speed.byWeek}
-            targetDays={targetDays}
-            height={height}
-            {...(onWeek === undefined ? {} : { onWeek })}
-          />
+          {enough ? (
+            <SpeedChart
+              weeks={speed.byWeek}
+              targetDays={targetDays}
+              height={height}
+              onWeek={({ week }) => onWhy(week)}
+            />
+          ) : (
+            <CycleChart
+              name="Days from filing to live"
+              items={each}
+              figures={speed}
+              from={throughput.byDay[0]?.day ?? window.from}
+              to={window.to}
+              height={height}
+              onItem={({ key }) => onOpen(key)}
+            />
+          )}
         </div>
       </div>
     </ChartPanel>
