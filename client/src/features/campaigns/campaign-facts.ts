@@ -7,7 +7,7 @@ import {
   type WorkspaceState,
   type ZoneClock,
 } from "@tandem/shared";
-import { campaignChance } from "@tandem/shared/flow";
+import { campaignChance, chanceToMake } from "@tandem/shared/flow";
 import type { Promises } from "../../live/use-promises.ts";
 
 /** One open request of a campaign, and how it stands to the launch. */
@@ -50,28 +50,24 @@ export function campaignFacts(
     filed === undefined ? today : typeof filed === "number" ? zone.dayAt(filed) : filed;
   const promiseOf = ({ service, class: ofClass }: Request) =>
     service === null || !promises.known ? null : promises.promise(service, ofClass);
-  const chanceBy = (request: Request, date: Day) =>
-    campaignChance([{ id: request.id, filed: filedOn(request), promise: promiseOf(request) }], today, date)
-      .all;
+  const likeOf = (request: Request) => ({
+    id: request.id,
+    filed: filedOn(request),
+    promise: promiseOf(request),
+  });
   const items = open
     .map((request): CampaignItem => {
       const by = earlier(request.dueDate, launchDate);
       return {
         request,
         by,
-        chance: by === null ? null : chanceBy(request, by),
+        chance: by === null ? null : chanceToMake(likeOf(request), today, by),
         late: by !== null && by < today,
       };
     })
     .sort((a, b) => (a.chance ?? 2) - (b.chance ?? 2) || (a.request.key < b.request.key ? -1 : 1));
   const whole =
-    launchDate === null
-      ? { all: null, untold: 0 }
-      : campaignChance(
-          open.map((request) => ({ id: request.id, filed: filedOn(request), promise: promiseOf(request) })),
-          today,
-          launchDate,
-        );
+    launchDate === null ? { all: null, untold: 0 } : campaignChance(open.map(likeOf), today, launchDate);
   return {
     items,
     chance: whole.all,
