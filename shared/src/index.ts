@@ -25,7 +25,13 @@ export {
 export { fitsCard, hasOptions, MOST_FIELDS } from "./catalogue/form-schema.ts";
 export { formOf } from "./catalogue/form-of.ts";
 export { linkTarget } from "./catalogue/link.ts";
-export { REVIEW_HOLDS_MS, reviewDueAt, reviewsDueOf } from "./catalogue/review-due.ts";
+export {
+  REVIEW_HOLDS_MS,
+  ownerOf,
+  reviewDueAt,
+  reviewReminderOf,
+  reviewsDueOf,
+} from "./catalogue/review-due.ts";
 export { mayChangeService, ownsService } from "./catalogue/service-schema.ts";
 export { answerTo, isBlank, mayHangOn, visibleFields } from "./catalogue/visible-fields.ts";
 export {
@@ -50,6 +56,7 @@ export {
 export { PodRoles, Roles, SideSchema, type Member, type PodRole, type Role } from "./member/member.ts";
 export * from "./member/policy.ts";
 export { BOARD_STAGES, type BoardStage, type Column, type Pod } from "./pod/pod.ts";
+export { About } from "./notice/about.ts";
 export { NOTICE_FACTS, NOTICE_KINDS, type NoticeGroup, type NoticeKind, type Reach } from "./notice/kinds.ts";
 export { noticesOf, type Notice } from "./notice/notices-of.ts";
 export {

@@ -1,4 +1,4 @@
-import { RequestId, type NoticeKind, type WorkspaceId } from "@tandem/shared";
+import type { About, NoticeKind, WorkspaceId } from "@tandem/shared";
 import { useInfiniteQuery, useMutation, useQuery, type InfiniteData } from "@tanstack/react-query";
 import type { inferOutput } from "@trpc/tanstack-react-query";
 import { useCallback } from "react";
@@ -40,7 +40,7 @@ export function useInbox({ unreadOnly, kinds }: InboxFilter) {
 }
 
 const isSame = (a: InboxLine, b: InboxLine): boolean =>
-  a.seq === b.seq && a.kind === b.kind && a.request === b.request;
+  a.seq === b.seq && a.kind === b.kind && a.about.id === b.about.id;
 
 /** Shows lines as read before the server says so. */
 function showAs(lines: (line: InboxLine) => boolean, isRead: boolean): void {
@@ -70,15 +70,12 @@ export function useMarkRead() {
     markLine: useCallback(
       (line: InboxLine, isRead: boolean) => {
         showAs((other) => isSame(other, line), isRead);
-        const { seq, kind, request } = line;
-        mark({ workspace, which: { notifications: [{ seq, kind, request }] }, isRead });
+        const { seq, kind, about } = line;
+        mark({ workspace, which: { notifications: [{ seq, kind, about }] }, isRead });
       },
       [mark, workspace],
     ),
-    markRequest: useCallback(
-      (request: string) => mark({ workspace, which: { request: RequestId.parse(request) } }),
-      [mark, workspace],
-    ),
+    markAbout: useCallback((about: About) => mark({ workspace, which: { about } }), [mark, workspace]),
     /** All that one has seen: of these kinds (none: all), up to this seq. */
     markAll: useCallback(
       (upTo: number, kinds: readonly NoticeKind[]) => {

@@ -5,4 +5,5 @@ export const groupWords: Readonly<Record<NoticeGroup, string>> = {
   requests: "Requests you filed or watch",
   pod: "The work of your pod",
   talk: "Talk",
+  services: "Services you own",
 };

@@ -5,7 +5,8 @@ import { movableClock, startTestServer, type TestServer } from "../testing/test-
 import { command, founder, invited, someId } from "../testing/visitor.ts";
 
 const ZONE = zoneClock("Europe/Brussels");
-const clock = movableClock();
+// A Monday morning: no reminder falls due before Wednesday afternoon.
+const clock = movableClock("2026-03-02T10:00Z");
 let sink: Sink;
 let server: TestServer;
 let ada: Awaited<ReturnType<typeof founder>>;
@@ -109,7 +110,10 @@ test("in quiet hours mail waits until they end, and what was read meanwhile is n
   await expect
     .poll(() => mia.api.notifications.unread.query({ workspace: ada.workspace }))
     .toBeGreaterThan(1);
-  await mia.api.notifications.markRead.mutate({ workspace: ada.workspace, which: { request: read } });
+  await mia.api.notifications.markRead.mutate({
+    workspace: ada.workspace,
+    which: { about: { what: "request", id: read } },
+  });
   expect(mails()).toEqual([]);
   goTo(8 * 60 + 1);
   await nudge();

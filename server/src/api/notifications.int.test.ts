@@ -73,11 +73,11 @@ test("who is to answer is told at once, with what was said; who acted is told no
 test("lines are read, unread again, and all read, by kind too; every page of the member hears so", async () => {
   const [newest] = (await list(ada)).notifications;
   if (newest === undefined) throw new Error("There is nothing.");
-  const { seq, kind, request } = newest;
+  const { seq, kind, about } = newest;
   const mark = (isRead: boolean) =>
     ada.api.notifications.markRead.mutate({
       workspace: ada.workspace,
-      which: { notifications: [{ seq, kind, request }] },
+      which: { notifications: [{ seq, kind, about }] },
       isRead,
     });
   const { socket } = ada.socket(ada.workspace);
@@ -94,7 +94,7 @@ test("lines are read, unread again, and all read, by kind too; every page of the
   expect(await unread(ada)).toBe(before);
   await ada.api.notifications.markAllRead.mutate({ workspace: ada.workspace, upTo: seq, kinds: ["filed"] });
   expect((await list(ada, { unreadOnly: true })).notifications.map((one) => one.kind)).toEqual(["commented"]);
-  await ada.api.notifications.markRead.mutate({ workspace: ada.workspace, which: { request } });
+  await ada.api.notifications.markRead.mutate({ workspace: ada.workspace, which: { about } });
   expect(await unread(ada)).toBe(0);
   socket.close();
 });
@@ -105,7 +105,10 @@ test("an inbox is its member's alone", async () => {
   const request = await file(mia, "Only for the pod");
   await expect.poll(() => unread(ada)).toBe(1);
   // Marking takes the marker's own lines, whatever is named.
-  await mia.api.notifications.markRead.mutate({ workspace: ada.workspace, which: { request } });
+  await mia.api.notifications.markRead.mutate({
+    workspace: ada.workspace,
+    which: { about: { what: "request", id: request } },
+  });
   expect(await unread(ada)).toBe(1);
   expect((await list(mia)).notifications).toEqual([]);
 });

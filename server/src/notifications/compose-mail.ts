@@ -32,6 +32,13 @@ export interface ComposeOptions {
   readonly clock: () => number;
 }
 
+/** Where each kind of thing has its page, under its workspace's. */
+const PLACES: Readonly<Record<InboxRow["about"]["what"], (address: string) => string>> = {
+  request: (address) => `requests/${encodeURIComponent(address)}`,
+  service: (address) => `catalogue/${encodeURIComponent(address)}`,
+  recurring: () => "recurring",
+};
+
 const drop = (why: string): Made => ({ verdict: "drop", why });
 
 /** Makes mails of what the outbox holds, from the log and the directory as they are when it is sent. */
@@ -60,10 +67,11 @@ export function createCompose(options: ComposeOptions): Compose {
       rows.map(async (row): Promise<MailLine> => {
         const shown = shownOf(state, row);
         return {
-          ...shown,
+          key: row.about.what === "request" ? shown.key : "",
+          title: shown.title,
           says: noticeSentence(row.kind, nameOf(row.actor)),
           excerpt: await excerptOf(store, workspace, state, row, nameOf),
-          link: `${home}/requests/${encodeURIComponent(shown.key || row.request)}`,
+          link: `${home}/${PLACES[row.about.what](shown.key || row.about.id)}`,
         };
       }),
     );
@@ -76,11 +84,11 @@ export function createCompose(options: ComposeOptions): Compose {
     return {
       verdict: "send",
       message: {
-        ...(mail.request === null ? digestMail(lines, foot) : threadMail(lines, foot)),
+        ...(mail.about === null ? digestMail(lines, foot) : threadMail(lines, foot)),
         to: { name: person.name, address: person.email },
         messageId: `<${mail.id}@${domain}>`,
-        // The same for each mail about the request, so that a mailbox shows them as one thread.
-        thread: mail.request === null ? null : `<request-${mail.request}@${domain}>`,
+        // The same for each mail about one thing, so that a mailbox shows them as one thread.
+        thread: mail.about === null ? null : `<${mail.about.what}-${mail.about.id}@${domain}>`,
         headers: {
           "List-Unsubscribe": `<${unsubscribe}>`,
           "List-Unsubscribe-Post": "List-Unsubscribe=One-Click",

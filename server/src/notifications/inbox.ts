@@ -1,18 +1,23 @@
-import { MemberId, RequestId, NOTICE_KINDS, type Notice, type WorkspaceId } from "@tandem/shared";
+import { About, MemberId, NOTICE_KINDS, type Notice, type WorkspaceId } from "@tandem/shared";
 import { z } from "zod";
 import type { Sql } from "../store/sql.ts";
 import type { InboxQuestion, Marked, NotificationId } from "./port.ts";
 
 const PAGE = 50;
 
-export const InboxRow = z.object({
-  seq: z.number(),
-  kind: z.enum(NOTICE_KINDS),
-  request: RequestId,
-  actor: MemberId.nullable(),
-  at: z.number(),
-  readAt: z.number().nullable(),
-});
+/** The columns that `InboxRow` reads. */
+export const INBOX_COLUMNS = "seq, kind, about, subject, actor, at, readAt";
+export const InboxRow = z
+  .object({
+    seq: z.number(),
+    kind: z.enum(NOTICE_KINDS),
+    about: z.string(),
+    subject: z.string(),
+    actor: MemberId.nullable(),
+    at: z.number(),
+    readAt: z.number().nullable(),
+  })
+  .transform(({ about, subject, ...row }) => ({ ...row, about: About.parse({ what: about, id: subject }) }));
 export type InboxRow = z.infer<typeof InboxRow>;
 
 const Count = z.object({ count: z.number() });
@@ -35,13 +40,14 @@ export function createInbox(sql: Sql) {
     /** Call it inside `together`. False where it was there already. */
     add: (workspace: WorkspaceId, row: NewRow): boolean =>
       sql.run(
-        `INSERT OR IGNORE INTO notice (workspace, member, seq, kind, request, actor, at, readAt, mailAt, together)
-           VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+        `INSERT OR IGNORE INTO notice (workspace, member, seq, kind, about, subject, actor, at, readAt, mailAt, together)
+           VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
         workspace,
         row.member,
         row.seq,
         row.kind,
-        row.request,
+        row.about.what,
+        row.about.id,
         row.actor,
         row.at,
         row.readAt,
@@ -57,20 +63,20 @@ export function createInbox(sql: Sql) {
     ): { rows: readonly InboxRow[]; next: NotificationId | null } {
       const found = sql.all(
         InboxRow,
-        `SELECT seq, kind, request, actor, at, readAt FROM notice WHERE ${OF_MEMBER}
+        `SELECT ${INBOX_COLUMNS} FROM notice WHERE ${OF_MEMBER}
            ${unreadOnly ? "AND readAt IS NULL" : ""}
            ${kinds.length > 0 ? `AND kind IN (${places(kinds)})` : ""}
-           ${after === null ? "" : "AND (seq, kind, request) < (?, ?, ?)"}
-           ORDER BY seq DESC, kind DESC, request DESC LIMIT ${PAGE + 1}`,
+           ${after === null ? "" : "AND (seq, kind, subject) < (?, ?, ?)"}
+           ORDER BY seq DESC, kind DESC, subject DESC LIMIT ${PAGE + 1}`,
         workspace,
         member,
         ...kinds,
-        ...(after === null ? [] : [after.seq, after.kind, after.request]),
+        ...(after === null ? [] : [after.seq, after.kind, after.about.id]),
       );
       const rows = found.slice(0, PAGE);
       const last = rows.at(-1);
       const isMore = found.length > PAGE && last !== undefined;
-      return { rows, next: isMore ? { seq: last.seq, kind: last.kind, request: last.request } : null };
+      return { rows, next: isMore ? { seq: last.seq, kind: last.kind, about: last.about } : null };
     },
 
     unread: (workspace: WorkspaceId, member: MemberId): number =>
@@ -85,8 +91,15 @@ export function createInbox(sql: Sql) {
     mark(workspace: WorkspaceId, member: MemberId, marked: Marked, readAt: number | null): number {
       const set = `UPDATE notice SET readAt = ?1 WHERE workspace = ?2 AND member = ?3
         AND (readAt IS NULL) = (?1 IS NOT NULL)`;
-      if ("request" in marked)
-        return sql.run(`${set} AND request = ?4`, readAt, workspace, member, marked.request);
+      if ("about" in marked)
+        return sql.run(
+          `${set} AND about = ?4 AND subject = ?5`,
+          readAt,
+          workspace,
+          member,
+          marked.about.what,
+          marked.about.id,
+        );
       if ("upTo" in marked)
         return sql.run(
           `${set} AND seq <= ?4 ${marked.kinds.length > 0 ? `AND kind IN (${places(marked.kinds)})` : ""}`,
@@ -98,15 +111,15 @@ export function createInbox(sql: Sql) {
         );
       return sql.together(() =>
         marked.notifications
-          .map(({ seq, kind, request }) =>
+          .map(({ seq, kind, about }) =>
             sql.run(
-              `${set} AND seq = ?4 AND kind = ?5 AND request = ?6`,
+              `${set} AND seq = ?4 AND kind = ?5 AND subject = ?6`,
               readAt,
               workspace,
               member,
               seq,
               kind,
-              request,
+              about.id,
             ),
           )
           .reduce((sum, changed) => sum + changed, 0),

@@ -3,6 +3,7 @@ export interface MailLine {
   /** "Hana Kimura has a question". */
   readonly says: string;
   readonly excerpt: string;
+  /** CAM-142; "" for what has no key that people know. */
   readonly key: string;
   readonly title: string;
   readonly link: string;
@@ -57,12 +58,12 @@ function whole(parts: { text: string; html: string }, foot: Foot): Pick<MailWord
   };
 }
 
-/** A mail about one request: what happened, oldest first, then the way there. The subject is its thread's. */
+/** A mail about one thing: what happened, oldest first, then the way there. The subject is its thread's. */
 export function threadMail(lines: readonly MailLine[], foot: Foot): MailWords {
   const last = lines.at(-1);
   if (last === undefined) throw new RangeError("a mail tells something");
   return {
-    subject: oneLine(`[${last.key}] ${last.title}`),
+    subject: oneLine(last.key === "" ? last.title : `[${last.key}] ${last.title}`),
     ...whole(
       {
         text: `${lines.map((line) => `${line.says}.${quoted(line)}`).join("\n\n")}\n\n${aboutText(last)}`,

@@ -58,7 +58,7 @@ describe("the mailer", () => {
           inbox.add(W, {
             member,
             kind: "asked",
-            request: request(n),
+            about: { what: "request", id: request(n) },
             seq: ++seq,
             actor: null,
             at: now,
@@ -81,7 +81,7 @@ describe("the mailer", () => {
             verdict: "send",
             message: {
               to: { name: "", address: mail.member === MIA ? "mia@example.com" : "tom@example.com" },
-              subject: `${outbox.lines(mail.id).length} ${mail.request === null ? "together" : "about one"}`,
+              subject: `${outbox.lines(mail.id).length} ${mail.about === null ? "together" : "about one"}`,
               text: "Text",
               html: "<p>Text</p>",
               messageId: `<${mail.id}@example.com>`,
@@ -123,7 +123,7 @@ describe("the mailer", () => {
     const { tell, start, inbox } = place();
     tell(1, { at: now + MINUTE });
     tell(2, { at: now + MINUTE });
-    inbox.mark(W, MIA, { request: request(1) }, now);
+    inbox.mark(W, MIA, { about: { what: "request", id: request(1) } }, now);
     now += MINUTE;
     await start().mailer.tick();
     expect(sink.mails).toHaveLength(1);

@@ -108,7 +108,7 @@ export function keepNotifications(options: NotificationsOptions): KeptNotificati
         rows.map(async (row): Promise<Notification> => ({
           seq: row.seq,
           kind: row.kind,
-          request: row.request,
+          about: row.about,
           ...shownOf(state, row),
           actor: row.actor,
           at: row.at,

@@ -1,26 +1,33 @@
 import { randomBytes } from "node:crypto";
-import { MemberId, RequestId, uuidV7, WorkspaceId } from "@tandem/shared";
+import { About, MemberId, uuidV7, WorkspaceId } from "@tandem/shared";
 import { z } from "zod";
 import type { Sql } from "../store/sql.ts";
-import { InboxRow } from "./inbox.ts";
+import { INBOX_COLUMNS, InboxRow } from "./inbox.ts";
 
 /** Mails gathered in one turn. */
 const MOST_AT_ONCE = 200;
 
-const Mail = z.object({
-  id: z.string(),
-  workspace: WorkspaceId,
-  member: MemberId,
-  /** null: a digest. */
-  request: RequestId.nullable(),
-  tries: z.number(),
-});
+const Mail = z
+  .object({
+    id: z.string(),
+    workspace: WorkspaceId,
+    member: MemberId,
+    about: z.string(),
+    subject: z.string().nullable(),
+    tries: z.number(),
+  })
+  .transform(({ about, subject, ...mail }) => ({
+    ...mail,
+    /** null: a digest. */
+    about: subject === null ? null : About.parse({ what: about, id: subject }),
+  }));
 export type Mail = z.infer<typeof Mail>;
 
 const Group = z.object({
   workspace: z.string(),
   member: z.string(),
-  request: z.string(),
+  about: z.string(),
+  subject: z.string(),
   together: z.number(),
 });
 const Count = z.object({ count: z.number() });
@@ -29,37 +36,38 @@ const Count = z.object({ count: z.number() });
 export function createOutbox(sql: Sql) {
   const count = (text: string, ...values: number[]): number => sql.one(Count, text, ...values)?.count ?? 0;
 
-  /** What is due and unread becomes mails: one a member and request, or one for all that come together. */
+  /** What is due and unread becomes mails: one a member and thing, or one for all that come together. */
   function gather(now: number): void {
     sql.run("UPDATE notice SET mailAt = NULL WHERE mailAt <= ? AND mail IS NULL AND readAt IS NOT NULL", now);
     const groups = sql.all(
       Group,
-      `SELECT workspace, member, min(request) AS request, together FROM notice
+      `SELECT workspace, member, min(about) AS about, min(subject) AS subject, together FROM notice
          WHERE mailAt <= ? AND mail IS NULL
-         GROUP BY workspace, member, together, CASE together WHEN 1 THEN '' ELSE request END
+         GROUP BY workspace, member, together, CASE together WHEN 1 THEN '' ELSE subject END
          ORDER BY min(seq) LIMIT ${MOST_AT_ONCE}`,
       now,
     );
-    for (const { workspace, member, request, together } of groups) {
+    for (const { workspace, member, about, subject, together } of groups) {
       const id = uuidV7(now, randomBytes(10));
       sql.run(
-        `INSERT INTO mail (id, workspace, member, request, madeAt, dueAt, tries) VALUES (?, ?, ?, ?, ?, ?, 0)`,
+        `INSERT INTO mail (id, workspace, member, about, subject, madeAt, dueAt, tries) VALUES (?, ?, ?, ?, ?, ?, ?, 0)`,
         id,
         workspace,
         member,
-        together === 1 ? null : request,
+        about,
+        together === 1 ? null : subject,
         now,
         now,
       );
       sql.run(
         `UPDATE notice SET mail = ? WHERE workspace = ? AND member = ? AND together = ? AND mailAt <= ?
-           AND mail IS NULL AND (together = 1 OR request = ?)`,
+           AND mail IS NULL AND (together = 1 OR subject = ?)`,
         id,
         workspace,
         member,
         together,
         now,
-        request,
+        subject,
       );
     }
   }
@@ -74,18 +82,14 @@ export function createOutbox(sql: Sql) {
     next: (now: number): Mail | undefined =>
       sql.one(
         Mail,
-        `SELECT id, workspace, member, request, tries FROM mail
+        `SELECT id, workspace, member, about, subject, tries FROM mail
            WHERE dueAt <= ? AND sentAt IS NULL AND failure IS NULL ORDER BY madeAt, id LIMIT 1`,
         now,
       ),
 
     /** What a mail tells, oldest first. */
     lines: (mail: string): InboxRow[] =>
-      sql.all(
-        InboxRow,
-        "SELECT seq, kind, request, actor, at, readAt FROM notice WHERE mail = ? ORDER BY seq, kind",
-        mail,
-      ),
+      sql.all(InboxRow, `SELECT ${INBOX_COLUMNS} FROM notice WHERE mail = ? ORDER BY seq, kind`, mail),
 
     sent: (mail: string, now: number) => sql.run("UPDATE mail SET sentAt = ? WHERE id = ?", now, mail),
     later: (mail: string, dueAt: number, tries: number) =>

@@ -1,7 +1,7 @@
 import {
+  About,
   NOTICE_KINDS,
   type MemberId,
-  RequestId,
   type Commit,
   type NoticeKind,
   type NoticePreferences,
@@ -14,12 +14,13 @@ import { z } from "zod";
 export const NotificationId = z.strictObject({
   seq: z.int().min(1),
   kind: z.enum(NOTICE_KINDS),
-  request: RequestId,
+  about: About,
 });
 export type NotificationId = z.infer<typeof NotificationId>;
 
 /** A line of an inbox, with what it shows. */
 export interface Notification extends NotificationId {
+  /** What its address calls it: CAM-142, or a service's key; "" where it is gone. */
   readonly key: string;
   readonly title: string;
   /** null: Tandem itself. */
@@ -47,10 +48,10 @@ export interface InboxPage {
   readonly next: NotificationId | null;
 }
 
-/** Which lines to mark: those named, those about one request, or all of some kinds (empty: any) up to a seq. */
+/** Which lines to mark: those named, those about one thing, or all of some kinds (empty: any) up to a seq. */
 export type Marked =
   | { readonly notifications: readonly NotificationId[] }
-  | { readonly request: RequestId }
+  | { readonly about: About }
   | { readonly upTo: number; readonly kinds: readonly NoticeKind[] };
 
 /** One commit with the states around it. */

@@ -13,7 +13,7 @@ const Stored = z.object({ preferences: z.string().transform((text): unknown => J
 const Pending = z.object({
   seq: z.number(),
   kind: z.enum(NOTICE_KINDS),
-  request: z.string(),
+  subject: z.string(),
   at: z.number(),
 });
 
@@ -47,22 +47,22 @@ export function createPreferences(sql: Sql) {
         );
         const pending = sql.all(
           Pending,
-          `SELECT seq, kind, request, at FROM notice WHERE ${OF_MEMBER} AND mailAt IS NOT NULL AND mail IS NULL`,
+          `SELECT seq, kind, subject, at FROM notice WHERE ${OF_MEMBER} AND mailAt IS NOT NULL AND mail IS NULL`,
           workspace,
           member,
         );
-        for (const { seq, kind, request, at } of pending) {
+        for (const { seq, kind, subject, at } of pending) {
           const time = mailTimeOf(preferences, zone, kind, at);
           sql.run(
             `UPDATE notice SET mailAt = ?, together = ?
-               WHERE ${OF_MEMBER} AND seq = ? AND kind = ? AND request = ?`,
+               WHERE ${OF_MEMBER} AND seq = ? AND kind = ? AND subject = ?`,
             time?.at ?? null,
             time?.together === true ? 1 : 0,
             workspace,
             member,
             seq,
             kind,
-            request,
+            subject,
           );
         }
       });

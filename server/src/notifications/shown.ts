@@ -10,12 +10,17 @@ import {
 import type { Store } from "../store/port.ts";
 import type { InboxRow } from "./inbox.ts";
 
-/** Key and title of a line's request, which may be archived by now. */
+/** Key and title of what a line is about; a request may be archived by now. */
 export function shownOf(
-  { requests, archive }: WorkspaceState,
-  { request }: Pick<InboxRow, "request">,
+  { requests, archive, services, recurring }: WorkspaceState,
+  { about }: Pick<InboxRow, "about">,
 ): { readonly key: string; readonly title: string } {
-  const found = tableGet(requests, request) ?? (archive && tableGet(archive, request));
+  if (about.what === "service") {
+    const service = services[about.id];
+    return { key: service?.key ?? "", title: service?.name ?? "" };
+  }
+  if (about.what === "recurring") return { key: "", title: recurring[about.id]?.brief.title ?? "" };
+  const found = tableGet(requests, about.id) ?? (archive && tableGet(archive, about.id));
   return { key: found?.key ?? "", title: found?.title ?? "" };
 }
 
@@ -31,10 +36,10 @@ export async function excerptOf(
   store: Store,
   workspace: WorkspaceId,
   state: WorkspaceState,
-  { seq, request }: Pick<InboxRow, "seq" | "request">,
+  { seq, about }: Pick<InboxRow, "seq" | "about">,
   nameOf: (member: MemberId) => string,
 ): Promise<string> {
   const [commit] = await store.read(workspace, seq, 1);
   const events = (commit?.events ?? []).filter((event) => !isTakenBack(state, event));
-  return noticeExcerpt(events, request, nameOf);
+  return noticeExcerpt(events, about, nameOf);
 }

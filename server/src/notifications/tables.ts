@@ -1,11 +1,12 @@
 import type { DatabaseSyncInstance } from "@photostructure/sqlite";
+import { migrate } from "../store/migrate.ts";
 
 /**
- * A notice is told once a member, commit, kind and request, so the key makes doing it twice doing it once. `mailAt`: when
+ * A notice is told once a member, commit, kind and subject, so the key makes doing it twice doing it once. `mailAt`: when
  * it may be mailed, null if not at all; `mail`: the mail that it went into, which is kept
- * before it is sent; one without a request is a digest.
+ * before it is sent; one without a subject is a digest.
  */
-const TABLES = `
+const FIRST = `
   CREATE TABLE IF NOT EXISTS notice (
     workspace TEXT NOT NULL,
     member TEXT NOT NULL,
@@ -46,7 +47,13 @@ const TABLES = `
   ) STRICT, WITHOUT ROWID;
 `;
 
-/** Makes the notifications' tables where they are missing. */
-export function prepareTables(db: DatabaseSyncInstance): void {
-  db.exec(TABLES);
-}
+/** What a notice is about need not be a request: `about` says what `subject` is the id of. */
+const ABOUT = `
+  ALTER TABLE notice RENAME COLUMN request TO subject;
+  ALTER TABLE notice ADD COLUMN about TEXT NOT NULL DEFAULT 'request';
+  ALTER TABLE mail RENAME COLUMN request TO subject;
+  ALTER TABLE mail ADD COLUMN about TEXT NOT NULL DEFAULT 'request';
+`;
+
+/** Makes the notifications' tables, or brings older ones to what they are now. */
+export const prepareTables = (db: DatabaseSyncInstance): void => migrate(db, "notifications", [FIRST, ABOUT]);

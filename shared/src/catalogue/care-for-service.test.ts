@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { ProposalId, ServiceId } from "../kernel/ids.ts";
 import { company, DAY_MS, id, PEOPLE, POD, SERVICE } from "../testing/index.ts";
-import { REVIEW_HOLDS_MS, reviewsDueOf } from "./review-due.ts";
+import { REVIEW_HOLDS_MS, reviewDueAt, reviewsDueOf } from "./review-due.ts";
 
 const service = SERVICE.landing_page;
 
@@ -60,6 +60,24 @@ describe("a review", () => {
     expect(due("hand")).toEqual([service]);
     s.give("lead", "service.change", { service, active: false });
     expect(due("hand")).toEqual([]);
+  });
+
+  it("is reminded of once a due date and side, and not where nobody owns it or it was given", () => {
+    const s = owned();
+    const due = reviewDueAt(s.state.services[service]!, "it");
+    const remind = (side: "it" | "marketing" = "it", at = due) =>
+      s.outcome(null, "service.remind", { service, side, due: at });
+    expect(remind()).toEqual([]);
+    s.wait(REVIEW_HOLDS_MS);
+    expect([remind(), remind("marketing")]).toEqual([["service.reminded"], ["service.reminded"]]);
+    expect([remind(), remind("marketing"), remind("it", due + 1)]).toEqual([[], [], []]);
+    s.give("hand", "service.review", { service });
+    s.wait(REVIEW_HOLDS_MS);
+    expect(remind("it", s.now)).toEqual(["service.reminded"]);
+    s.wait(REVIEW_HOLDS_MS).give("hand", "service.review", { service });
+    s.give("admin", "service.change", { service, itOwner: null });
+    s.wait(REVIEW_HOLDS_MS);
+    expect(remind("it", s.now)).toEqual([]);
   });
 
   it("is someone's word", () => {

@@ -13,6 +13,7 @@ export const addService = (settings: ServiceSettings, at: Instant): Service => (
   addedAt: at,
   forms: {},
   reviews: { marketing: null, it: null },
+  reminded: { marketing: null, it: null },
   proposals: [],
 });
 

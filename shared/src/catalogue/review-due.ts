@@ -13,8 +13,23 @@ export const reviewDueAt = (
   side: Side,
 ): Instant => (reviews[side]?.at ?? addedAt) + REVIEW_HOLDS_MS;
 
-const ownerOf = (service: Service, side: Side) =>
+export const ownerOf = (service: Service, side: Side) =>
   side === "marketing" ? service.marketingOwner : service.itOwner;
+
+/**
+ * The due date that this side's owner is yet to be reminded of, past or to come; null where it was done, nobody owns the
+ * service on that side, or it is not offered.
+ */
+export function reviewReminderOf(
+  { members }: Pick<WorkspaceState, "members">,
+  service: Service,
+  side: Side,
+): Instant | null {
+  const owner = ownerOf(service, side);
+  if (!service.active || owner === null || members[owner]?.active !== true) return null;
+  const due = reviewDueAt(service, side);
+  return service.reminded[side] === due ? null : due;
+}
 
 /** The offered services whose review waits for this owner at a time, the longest waiting first. */
 export const reviewsDueOf = (

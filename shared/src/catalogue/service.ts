@@ -83,6 +83,8 @@ export interface Service extends ServiceSettings {
   readonly forms: Readonly<Record<string, readonly FormField[]>>;
   /** When someone of a side last looked it through and found it right. */
   readonly reviews: Readonly<Record<Side, ServiceReview | null>>;
+  /** The due date of a side's review that its owner was last reminded of. */
+  readonly reminded: Readonly<Record<Side, Instant | null>>;
   /** What people would like to be different: open ones, and the latest that were answered. */
   readonly proposals: readonly ServiceProposal[];
 }

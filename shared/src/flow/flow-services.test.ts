@@ -22,6 +22,7 @@ test("only the rapid response service runs on elapsed minutes", () => {
     addedAt: 0,
     icon: "rapid_response",
     reviews: { marketing: null, it: null },
+    reminded: { marketing: null, it: null },
     proposals: [],
     ready: [],
     done: [],

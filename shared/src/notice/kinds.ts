@@ -9,6 +9,7 @@ export const NOTICE_KINDS = [
   "started",
   "published",
   "recurring_filed",
+  "recurring_paused",
   "reminded",
   "outcome_asked",
   "expedite",
@@ -29,6 +30,7 @@ export const NOTICE_KINDS = [
   "mentioned",
   "commented",
   "delegated",
+  "review_due",
 ] as const;
 export type NoticeKind = (typeof NOTICE_KINDS)[number];
 
@@ -36,8 +38,8 @@ export type NoticeKind = (typeof NOTICE_KINDS)[number];
 export const REACHES = ["mail", "inbox", "off"] as const;
 export type Reach = (typeof REACHES)[number];
 
-/** Whom a kind can concern: whoever has requests, the people of a pod, or everyone. */
-export type NoticeGroup = "requests" | "pod" | "talk";
+/** Whom a kind can concern: whoever has requests, the people of a pod, everyone, or the owners of services. */
+export type NoticeGroup = "requests" | "pod" | "talk" | "services";
 
 interface KindFacts {
   readonly group: NoticeGroup;
@@ -59,6 +61,7 @@ export const NOTICE_FACTS = {
   started: kind("requests", "inbox", "Work has begun"),
   published: kind("requests", "mail", "Live"),
   recurring_filed: kind("requests", "inbox", "A recurring request was filed"),
+  recurring_paused: kind("requests", "mail", "A recurring request stopped"),
   reminded: kind("requests", "mail", "A reminder that something waits for you"),
   outcome_asked: kind("requests", "mail", "What did it bring?"),
   expedite: kind("pod", "mail", "An expedite for the pod"),
@@ -79,4 +82,5 @@ export const NOTICE_FACTS = {
   mentioned: kind("talk", "mail", "Someone mentions you"),
   commented: kind("talk", "inbox", "A comment where you take part"),
   delegated: kind("talk", "mail", "You speak for someone"),
+  review_due: kind("services", "mail", "A service to look through"),
 } as const satisfies Record<NoticeKind, KindFacts>;

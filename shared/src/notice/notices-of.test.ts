@@ -1,9 +1,10 @@
 import { describe, expect, it } from "vitest";
-import type { CommentId, MemberId } from "../kernel/ids.ts";
+import type { CommentId, MemberId, RecurringId, RequestId } from "../kernel/ids.ts";
+import { REVIEW_HOLDS_MS } from "../catalogue/review-due.ts";
 import { emptyState, applyCommits } from "../workspace/apply.ts";
 import { id } from "../testing/ids.ts";
 import { bringTo, file } from "../testing/lifecycle.ts";
-import { COLUMN, company, DAY_MS, PEOPLE, POD, type Scenario } from "../testing/scenario.ts";
+import { COLUMN, company, DAY_MS, PEOPLE, POD, SERVICE, type Scenario } from "../testing/scenario.ts";
 import { noticesOf } from "./notices-of.ts";
 
 const nameOf = (member: MemberId): string =>
@@ -176,7 +177,46 @@ describe("who is told of what", () => {
       const state = applyCommits(emptyState("server"), before);
       const byClock = { ...filed, actor: null };
       const notices = noticesOf(byClock, state, applyCommits(state, [byClock]));
-      expect(notices).toContainEqual({ member: PEOPLE.marketer, kind: "recurring_filed", request });
+      expect(notices).toContainEqual({
+        member: PEOPLE.marketer,
+        kind: "recurring_filed",
+        about: { what: "request", id: request },
+      });
+    });
+  });
+
+  describe("owners", () => {
+    it("hear that a quarter is over, each of their own side", () => {
+      const s = company();
+      const service = SERVICE.landing_page;
+      s.give("admin", "service.change", { service, marketingOwner: PEOPLE.marketer, itOwner: PEOPLE.hand });
+      s.wait(REVIEW_HOLDS_MS);
+      for (const [side, owner] of [
+        ["it", "hand"],
+        ["marketing", "marketer"],
+      ] as const) {
+        const due = s.now;
+        expect(told(s, () => s.give(null, "service.remind", { service, side, due }))).toEqual([
+          `review_due: ${owner}`,
+        ]);
+      }
+    });
+
+    it("hear that what comes round could not be filed, and nothing where they paused it", () => {
+      const s = company();
+      const recurring = id<RecurringId>(0x7001);
+      const { campaign_tweak: service } = SERVICE;
+      const brief = { title: "Newsletter", fields: { where: "https://linen.example" } };
+      const rhythm = { kind: "monthly", day: 1 } as const;
+      s.give("marketer", "recurring.add", { recurring, service, brief, rhythm });
+      const turn = (on: boolean) => s.give("marketer", "recurring.pause", { recurring, on });
+      expect(told(s, () => turn(true))).toEqual([]);
+      turn(false);
+      s.give("admin", "service.change", { service, active: false });
+      s.wait(40 * DAY_MS);
+      const on = s.state.recurring[recurring]!.nextOn;
+      const file = { recurring, on, request: id<RequestId>(0x1001) };
+      expect(told(s, () => s.give(null, "recurring.file", file))).toEqual(["recurring_paused: marketer"]);
     });
   });
 

@@ -1,12 +1,14 @@
 import { tableGet } from "../kernel/table.ts";
 import type { ConversationEvent } from "../conversation/events.ts";
-import type { MemberId, RequestId } from "../kernel/ids.ts";
+import type { MemberId } from "../kernel/ids.ts";
 import type { RequestEvent } from "../request/events.ts";
 import { requestOf } from "../request/in-stage.ts";
 import type { Request } from "../request/request.ts";
+import { ownerOf } from "../catalogue/review-due.ts";
 import type { Commit } from "../workspace/commit.ts";
 import type { DomainEvent } from "../workspace/events.ts";
 import type { WorkspaceState } from "../workspace/state.ts";
+import type { About } from "./about.ts";
 import {
   appealDeciders,
   askers,
@@ -23,7 +25,7 @@ import type { NoticeKind } from "./kinds.ts";
 export interface Notice {
   readonly member: MemberId;
   readonly kind: NoticeKind;
-  readonly request: RequestId;
+  readonly about: About;
 }
 
 /** Around one event: the commit, the state before and after it, and its request in both. */
@@ -121,9 +123,18 @@ const TOLD: {
   "request.delegated": ({ delegate }) => [["delegated", [delegate]]],
 };
 
-/** Of what comes after a request is live, when it may be archived already. */
-function toldOfOutcome(event: DomainEvent, state: WorkspaceState): readonly Told[] {
+/** Of what needs no request in the state: it may be archived already, or the event is about something else. */
+function toldElsewhere(event: DomainEvent, commit: Commit, state: WorkspaceState): readonly Told[] {
+  if (event.type === "service.reminded") {
+    const service = state.services[event.service];
+    return [["review_due", service ? [ownerOf(service, event.side)] : []]];
+  }
   if (event.type === "request.outcome_asked") return [["outcome_asked", [event.requester]]];
+  // Paused by hand: whoever did knows.
+  if (event.type === "recurring.paused")
+    return [
+      ["recurring_paused", commit.actor === null ? [state.recurring[event.recurring]?.owner ?? null] : []],
+    ];
   if (event.type !== "request.outcome_reported") return [];
   const request = requestOf(state, event.request);
   const pod = (request ?? (state.archive && tableGet(state.archive, event.request)))?.pod ?? null;
@@ -133,23 +144,30 @@ function toldOfOutcome(event: DomainEvent, state: WorkspaceState): readonly Told
 function toldOf(event: DomainEvent, commit: Commit, before: WorkspaceState, state: WorkspaceState) {
   const told = TOLD[event.type as keyof typeof TOLD] as Tell | undefined;
   const after = "request" in event ? requestOf(state, event.request) : undefined;
-  if (told === undefined || after === undefined) return toldOfOutcome(event, state);
+  if (told === undefined || after === undefined) return toldElsewhere(event, commit, state);
   return told(event, { commit, state, before: requestOf(before, after.id), after });
 }
 
+/** What notices of an event are about; null: nothing that anyone is told of. */
+function aboutOf(event: DomainEvent): About | null {
+  if ("request" in event) return { what: "request", id: event.request };
+  if (event.type === "service.reminded") return { what: "service", id: event.service };
+  return event.type === "recurring.paused" ? { what: "recurring", id: event.recurring } : null;
+}
+
 /**
- * Who is to be told what of a commit, each kind once a member and request. Nobody hears of what they did themselves, and
+ * Who is to be told what of a commit, each kind once a member and what it is about. Nobody hears of what they did themselves, and
  * nobody who is deactivated hears anything.
  */
 export function noticesOf(commit: Commit, before: WorkspaceState, after: WorkspaceState): Notice[] {
   const notices = new Map<string, Notice>();
   for (const event of commit.events) {
-    if (!("request" in event)) continue;
-    const { request } = event;
+    const about = aboutOf(event);
+    if (about === null) continue;
     for (const [kind, members] of toldOf(event, commit, before, after)) {
       for (const member of members) {
         if (member === null || member === commit.actor || after.members[member]?.active !== true) continue;
-        notices.set(`${member} ${kind} ${request}`, { member, kind, request });
+        notices.set(`${member} ${kind} ${about.id}`, { member, kind, about });
       }
     }
   }

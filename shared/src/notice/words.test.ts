@@ -20,14 +20,20 @@ describe("words of a notice", () => {
     const text = "  Is it\n\nthe *red* one, @[1]?  ";
     scenario.give("hand", "request.comment", { request, comment: id(7), text, mentions: [PEOPLE.marketer] });
     const events = scenario.log.at(-1)?.events ?? [];
-    expect(noticeExcerpt(events, request, () => "Mara Linde")).toBe("Is it the *red* one, @Mara Linde?");
+    expect(noticeExcerpt(events, { what: "request", id: request }, () => "Mara Linde")).toBe(
+      "Is it the *red* one, @Mara Linde?",
+    );
   });
 
   it("quote a decline with its alternative, and shorten what is long between signs", () => {
     const scenario = company();
     const request = file(scenario);
     scenario.give("lead", "request.decline", { request, reason: "No room.", alternative: "🐢".repeat(400) });
-    const excerpt = noticeExcerpt(scenario.log.at(-1)?.events ?? [], request, nobody);
+    const excerpt = noticeExcerpt(
+      scenario.log.at(-1)?.events ?? [],
+      { what: "request", id: request },
+      nobody,
+    );
     expect(excerpt.startsWith("No room. Instead: 🐢")).toBe(true);
     expect([...excerpt]).toHaveLength(280);
     expect(excerpt.endsWith("🐢…")).toBe(true);
@@ -36,8 +42,12 @@ describe("words of a notice", () => {
   it("quote nothing where nobody said anything, or it was about another request", () => {
     const scenario = company();
     const request = bringTo(scenario, "ready");
-    expect(noticeExcerpt(scenario.log.at(-1)?.events ?? [], request, nobody)).toBe("");
+    expect(noticeExcerpt(scenario.log.at(-1)?.events ?? [], { what: "request", id: request }, nobody)).toBe(
+      "",
+    );
     file(scenario, 2);
-    expect(noticeExcerpt(scenario.log.at(-1)?.events ?? [], request, nobody)).toBe("");
+    expect(noticeExcerpt(scenario.log.at(-1)?.events ?? [], { what: "request", id: request }, nobody)).toBe(
+      "",
+    );
   });
 });

@@ -1,6 +1,7 @@
 import { spellOut } from "../conversation/mentions.ts";
-import type { MemberId, RequestId } from "../kernel/ids.ts";
+import type { MemberId } from "../kernel/ids.ts";
 import type { DomainEvent } from "../workspace/events.ts";
+import type { About } from "./about.ts";
 import type { NoticeKind } from "./kinds.ts";
 
 /** Characters of what was said that a notice shows. */
@@ -16,6 +17,7 @@ const SENTENCES: Readonly<Record<NoticeKind, (who: string) => string>> = {
   started: (who) => `${who} began to work on this`,
   published: (who) => `${who} made this live`,
   recurring_filed: () => "This was filed for you, as planned",
+  recurring_paused: () => "This could not be filed as planned, and is paused",
   reminded: () => "This still waits for you",
   outcome_asked: () => "What did this bring",
   expedite: (who) => `${who} needs this at once`,
@@ -36,6 +38,7 @@ const SENTENCES: Readonly<Record<NoticeKind, (who: string) => string>> = {
   mentioned: (who) => `${who} mentioned you`,
   commented: (who) => `${who} commented`,
   delegated: (who) => `${who} asks you to speak for this request`,
+  review_due: () => "It is time to look through your service",
 };
 
 /** A notice as a sentence without its full stop. `who` did it: a name, or Tandem. */
@@ -73,10 +76,10 @@ function saidIn(event: DomainEvent, nameOf: NameOf): string {
   }
 }
 
-/** What a notice quotes of its commit about this request, in one line and shortened; "" where nobody said anything. */
-export function noticeExcerpt(events: readonly DomainEvent[], request: RequestId, nameOf: NameOf): string {
+/** What a notice quotes of its commit about this, in one line and shortened; "" where nobody said anything. */
+export function noticeExcerpt(events: readonly DomainEvent[], about: About, nameOf: NameOf): string {
   for (const event of events) {
-    if (!("request" in event) || event.request !== request) continue;
+    if (!("request" in event) || event.request !== about.id) continue;
     const signs = [...saidIn(event, nameOf).replace(/\s+/g, " ").trim()];
     if (signs.length > MOST_EXCERPT)
       return `${signs

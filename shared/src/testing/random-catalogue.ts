@@ -1,4 +1,5 @@
 import type { CATALOGUE_COMMANDS } from "../catalogue/commands.ts";
+import { reviewDueAt } from "../catalogue/review-due.ts";
 import { randomForm } from "./random-form.ts";
 import type { Row } from "./random-row.ts";
 
@@ -22,6 +23,15 @@ export const CATALOGUE_ROWS: { readonly [T in (typeof CATALOGUE_COMMANDS)[number
     (c) => ({ service: c.dice.uuid(), name: c.text("Service"), pod: c.pod(), fields: randomForm(c) }),
   ],
   "service.review": [0.3, (c) => ({ service: c.service(), note: c.dice.either("", "Still right") })],
+  "service.remind": [
+    0.3,
+    (c) => {
+      const service = c.state.services[c.service()];
+      const side = c.dice.either("it", "marketing");
+      const due = service === undefined ? 0 : reviewDueAt(service, side);
+      return { service: service?.id ?? c.dice.uuid(), side, due };
+    },
+  ],
   "service.propose": [
     0.3,
     (c) => ({ service: c.service(), proposal: c.dice.uuid(), text: c.text("Ask for the size") }),

@@ -3,7 +3,7 @@ import type { ServiceSettings } from "../catalogue/service.ts";
 import type { ConversationEvent } from "../conversation/events.ts";
 import type { Side } from "../flow/record.ts";
 import type { ColumnId, MemberId, PodId, ProposalId, RequestId, ServiceId, SprintId } from "../kernel/ids.ts";
-import type { Day } from "../kernel/when.ts";
+import type { Day, Instant } from "../kernel/when.ts";
 import type { OutcomeEvent } from "../outcome/events.ts";
 import type { PodRole, Role } from "../member/member.ts";
 import type { Column, Pod } from "../pod/pod.ts";
@@ -73,6 +73,12 @@ type CatalogueEvent =
       readonly service: ServiceId;
       readonly side: Side;
       readonly note: string;
+    }
+  | {
+      readonly type: "service.reminded";
+      readonly service: ServiceId;
+      readonly side: Side;
+      readonly due: Instant;
     }
   | {
       readonly type: "service.proposed";

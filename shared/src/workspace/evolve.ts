@@ -92,6 +92,10 @@ const EVOLVE: Evolve = {
     if (reviews)
       change(draft, "services", service, { reviews: { ...reviews, [side]: { at, by: actor, note } } });
   },
+  "service.reminded": (draft, { service, side, due }) => {
+    const reminded = draft.state.services[service]?.reminded;
+    if (reminded) change(draft, "services", service, { reminded: { ...reminded, [side]: due } });
+  },
   "service.proposed": (draft, { service, proposal, text }, { at, actor }) => {
     const known = draft.state.services[service]?.proposals;
     const added = { id: proposal, by: actor, at, text, settled: null };

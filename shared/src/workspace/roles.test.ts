@@ -25,6 +25,7 @@ import {
   type Scenario,
 } from "../testing/index.ts";
 import { ACTORS, columnIds, EVERY_ACTOR, OTHER_POD, situation, type Actor } from "../testing/situation.ts";
+import { REVIEW_HOLDS_MS } from "../catalogue/review-due.ts";
 import { COMMANDS } from "./commands.ts";
 import { mayCommand, parseCommand, type CommandInput, type CommandType } from "./decide.ts";
 
@@ -129,6 +130,11 @@ const ROWS = {
   "service.review": {
     may: [...catalogue, "hand", "otherMarketer"],
     input: { service: SERVICE.landing_page },
+    given: owned,
+  },
+  "service.remind": {
+    may: ["system"],
+    input: { service: SERVICE.landing_page, side: "it", due: MONDAY + REVIEW_HOLDS_MS },
     given: owned,
   },
   "service.propose": { may: takesPart, input: { ...proposal, text: "Ask for the size" } },

@@ -1,6 +1,13 @@
-import { mayTakePart, type NoticeGroup, type NoticePreferences, type WorkspaceState } from "@tandem/shared";
+import {
+  mayTakePart,
+  ownerOf,
+  type NoticeGroup,
+  type NoticePreferences,
+  type WorkspaceState,
+} from "@tandem/shared";
 import { Stack, Text } from "@mantine/core";
 import { useMutation, useQuery } from "@tanstack/react-query";
+import { useCallback } from "react";
 import { api, queryClient } from "../../live/api.ts";
 import { faultIn } from "../../live/fault.ts";
 import { useActor, useView } from "../../live/hooks.ts";
@@ -17,6 +24,15 @@ export function NotificationPreferences({ email }: { readonly email: string }) {
   const { workspace } = useLive();
   const actor = useActor();
   const settings = useView(settingsOf);
+  const ownsServices = useView(
+    useCallback(
+      (view: WorkspaceState) =>
+        Object.values(view.services).some(
+          (service) => service.active && ownerOf(service, actor.side) === actor.id,
+        ),
+      [actor.id, actor.side],
+    ),
+  );
   const { data } = useQuery(api.notifications.preferences.queryOptions({ workspace }));
   const key = api.notifications.preferences.queryKey({ workspace });
   const save = useMutation(
@@ -36,6 +52,7 @@ export function NotificationPreferences({ email }: { readonly email: string }) {
     ...(mayTakePart(actor) ? (["requests"] as const) : []),
     ...(isOfPod ? (["pod"] as const) : []),
     "talk",
+    ...(ownsServices ? (["services"] as const) : []),
   ];
   const fault = faultIn(save.error);
   return (

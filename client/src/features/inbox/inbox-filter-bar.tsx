@@ -9,7 +9,7 @@ interface InboxFilterBarProps {
   readonly onChange: (search: InboxSearch) => void;
 }
 
-const GROUPS: readonly NoticeGroup[] = ["requests", "pod", "talk"];
+const GROUPS: readonly NoticeGroup[] = ["requests", "pod", "talk", "services"];
 const CHOICES = [
   { value: "", label: "Every kind" },
   ...GROUPS.map((group) => ({

@@ -87,7 +87,7 @@ export function InboxPage() {
             <Paper component="ul" className={classes["list"] ?? ""}>
               {ofDay.map((line) => (
                 <InboxRow
-                  key={`${line.seq} ${line.kind} ${line.request}`}
+                  key={`${line.seq} ${line.kind} ${line.about.id}`}
                   line={line}
                   now={now}
                   onRead={(isRead) => markLine(line, isRead)}

@@ -19,6 +19,15 @@ interface InboxRowProps {
   readonly onRead: (isRead: boolean) => void;
 }
 
+/** Where what a line is about has its page. */
+function placeOf({ about, key }: InboxLine, workspace: string) {
+  const address = key === "" ? about.id : key;
+  if (about.what === "service")
+    return { to: "/w/$workspace/catalogue/$service", params: { workspace, service: address } } as const;
+  if (about.what === "recurring") return { to: "/w/$workspace/recurring", params: { workspace } } as const;
+  return { to: "/w/$workspace/requests/$key", params: { workspace, key: address } } as const;
+}
+
 /** One line: who did what, to which request, in their own words. Opening it reads it. */
 export function InboxRow({ line, now, onRead }: InboxRowProps) {
   const slug = useSlug();
@@ -26,16 +35,11 @@ export function InboxRow({ line, now, onRead }: InboxRowProps) {
   const { zone } = useCalendar();
   const { name, side } = person(line.actor);
   const time = instantTime(line.at, zone.zone);
+  const isRequest = line.about.what === "request";
   const says = noticeSentence(line.kind, name);
   return (
     <li className={classes["row"]} data-unread={!line.isRead || undefined}>
-      <Link
-        className={classes["link"]}
-        data-line
-        to="/w/$workspace/requests/$key"
-        params={{ workspace: slug, key: line.key === "" ? line.request : line.key }}
-        onClick={() => onRead(true)}
-      >
+      <Link className={classes["link"]} data-line {...placeOf(line, slug)} onClick={() => onRead(true)}>
         <span className={classes["who"]}>
           {line.actor === null ? <Mark /> : <MemberAvatar name={name} side={side} size="md" decorative />}
         </span>
@@ -45,7 +49,7 @@ export function InboxRow({ line, now, onRead }: InboxRowProps) {
             {says}
           </b>
           <span className={classes["about"]}>
-            {line.key !== "" && <RequestKey value={line.key} />}
+            {isRequest && line.key !== "" && <RequestKey value={line.key} />}
             <span>{line.title}</span>
           </span>
           {line.excerpt !== "" && <span className={classes["excerpt"]}>{line.excerpt}</span>}
@@ -58,7 +62,7 @@ export function InboxRow({ line, now, onRead }: InboxRowProps) {
         className={classes["mark"] ?? ""}
         variant="subtle"
         color="gray"
-        aria-label={`${line.isRead ? "Mark as unread" : "Mark as read"}: ${says}, ${line.key}`}
+        aria-label={`${line.isRead ? "Mark as unread" : "Mark as read"}: ${says}, ${isRequest ? line.key : line.title}`}
         onClick={() => onRead(!line.isRead)}
       >
         {line.isRead ? (

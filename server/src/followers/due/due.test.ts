@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import type { Commit, Instant } from "@tandem/shared";
-import { company, file, SERVICE, WORKSPACE, type Scenario } from "@tandem/shared/testing";
+import { REVIEW_HOLDS_MS, type Commit, type Instant } from "@tandem/shared";
+import { company, file, PEOPLE, SERVICE, WORKSPACE, type Scenario } from "@tandem/shared/testing";
 import { memoryStore } from "../../store/memory/memory-store.ts";
 import { testEngines } from "../../workspace/testing/engines.ts";
 import { Clock } from "../clock.ts";
@@ -74,6 +74,21 @@ describe("what falls due", () => {
       fields: {},
     });
     expect(await live(scenario, "2026-11-07T23:00Z")).toEqual([["request.reminded", "2026-11-07T22:20"]]);
+  });
+
+  it("reminds both owners of a service when its quarter is over, once each", async () => {
+    const scenario = companyAt("2026-11-03T08:00Z");
+    const service = SERVICE.landing_page;
+    const owners = { marketingOwner: PEOPLE.marketer, itOwner: PEOPLE.hand };
+    scenario.give("admin", "service.change", { service, ...owners });
+    scenario.give("hand", "service.review", { service });
+    const added = scenario.state.services[service]!.addedAt;
+    // Marketing was never asked, and IT said yes just now.
+    scenario.now = added + REVIEW_HOLDS_MS - HOUR;
+    expect(await live(scenario, "2027-02-01T12:00Z")).toEqual([
+      ["service.reminded", utc(added + REVIEW_HOLDS_MS)],
+      ["service.reminded", "2027-02-01T08:00"],
+    ]);
   });
 
   it("reminds a requester of a question after two opening days, and is still when it is answered before", async () => {
