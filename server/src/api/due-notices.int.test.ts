@@ -5,7 +5,7 @@ import { command, founder, invited, PASSWORD, someId, visit, type Visitor } from
 
 const DAY = 86_400_000;
 // Past, because sessions end by the wall clock.
-const clock = movableClock("2026-03-02T10:00Z");
+const clock = movableClock(Date.parse("2026-03-02T10:00Z"));
 let sink: Sink;
 let server: TestServer;
 let ada: Awaited<ReturnType<typeof founder>>;

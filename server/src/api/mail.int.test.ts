@@ -5,8 +5,7 @@ import { movableClock, startTestServer, type TestServer } from "../testing/test-
 import { command, founder, invited, someId } from "../testing/visitor.ts";
 
 const ZONE = zoneClock("Europe/Brussels");
-// A Monday morning: no reminder falls due before Wednesday afternoon.
-const clock = movableClock("2026-03-02T10:00Z");
+const clock = movableClock();
 let sink: Sink;
 let server: TestServer;
 let ada: Awaited<ReturnType<typeof founder>>;
