@@ -11,8 +11,9 @@ const PORTS = [
   ...["store", "accounts", "import", "files", "notifications", "drafts"].map(
     (room) => `server/src/${room}/port.ts`,
   ),
-  // How rooms that keep something beside the log share the store's handle.
+  // How rooms that keep something beside the log share the store's handle, and bring their tables to what they are now.
   "server/src/store/sql.ts",
+  "server/src/store/migrate.ts",
 ];
 const ENTRIES = ["index.ts", "testing/index.ts", "flow/index.ts"];
 const BUILTINS = new Set(builtinModules);
