@@ -1,8 +1,10 @@
 import { isPodHand, tableValues, type Member, type Request, type WorkspaceState } from "@tandem/shared";
 import { useNavigate } from "@tanstack/react-router";
-import { useCallback, useEffect, useRef } from "react";
+import { useCallback, useEffect, useMemo, useRef } from "react";
 import { readySound, soundAlert } from "../live/alert-sound.ts";
+import { createAnnounced } from "../live/announced.ts";
 import { useActor, useView } from "../live/hooks.ts";
+import { useLive } from "../live/live-context.ts";
 import { NOBODY, useNames } from "../live/use-names.ts";
 import { closeNotice, notifyUrgent } from "../ui/notify.tsx";
 
@@ -25,7 +27,7 @@ const sameIds = (some: readonly Request[], others: readonly Request[]): boolean 
 
 /**
  * Tells a pod of each new expedite at once, on any page: a sound where the browser allows one, and a notice with what
- * will wait. Those that were there already are only counted.
+ * will wait. Those that this device has told of, or found at its first visit, are only counted.
  * @returns how many wait for an answer
  */
 export function useExpedites(slug: string): number {
@@ -36,6 +38,8 @@ export function useExpedites(slug: string): number {
     useCallback((view: WorkspaceState) => expeditesFor(view, actor), [actor]),
     sameIds,
   );
+  const { me, workspace } = useLive();
+  const announced = useMemo(() => createAnnounced(localStorage, { me, workspace }), [me, workspace]);
   const known = useRef<ReadonlySet<string> | null>(null);
   /** The notice of each request that still waits. */
   const notices = useRef(new Map<string, string>());
@@ -46,10 +50,12 @@ export function useExpedites(slug: string): number {
         closeNotice(notice);
         notices.current.delete(id);
       }
-    const before = known.current;
+    const told = known.current ?? announced.read();
+    const before = new Set(told);
     // One that was answered and comes back, from a question or an undo, is no news.
-    known.current = new Set([...(before ?? []), ...expedites.map(({ id }) => id)]);
-    if (before === null) return;
+    known.current = new Set([...before, ...expedites.map(({ id }) => id)]);
+    announced.keep(known.current);
+    if (told === null) return;
     const fresh = expedites.filter(({ id, undo }) => !before.has(id) && undo?.actor !== actor.id);
     if (fresh.length === 0) return;
     void soundAlert();
@@ -73,6 +79,6 @@ export function useExpedites(slug: string): number {
       });
       notices.current.set(id, notice);
     }
-  }, [expedites, actor.id, nameOf, navigate, slug]);
+  }, [expedites, announced, actor.id, nameOf, navigate, slug]);
   return expedites.length;
 }
