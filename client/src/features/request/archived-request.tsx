@@ -2,20 +2,18 @@ import { mayTakePart } from "@tandem/shared";
 import type { FlowFacts } from "@tandem/shared/flow";
 import { Button, Group, Title } from "@mantine/core";
 import { Link } from "@tanstack/react-router";
-import { useMemo, useState } from "react";
+import { useState } from "react";
 import { useActor, useView } from "../../live/hooks.ts";
 import { useCalendar } from "../../live/use-calendar.ts";
-import { usePeople } from "../../live/use-people.ts";
 import { useSlug } from "../../live/use-slug.ts";
 import { FieldHint } from "../../ui/field-hint.tsx";
 import { Page } from "../../ui/page.tsx";
 import { RequestKey } from "../../ui/request-key.tsx";
 import { stageWords } from "../../ui/stage-words.ts";
+import { useTimeline } from "../../talk/use-timeline.ts";
 import { useNow } from "../../ui/use-now.ts";
 import { OutcomeStep } from "./outcome-step.tsx";
-import { timelineOf } from "./timeline.ts";
 import { Timeline } from "./timeline-view.tsx";
-import { useHistory } from "./use-history.ts";
 import { useNameable } from "./use-nameable.ts";
 import classes from "./request-page.module.css";
 
@@ -25,24 +23,13 @@ const all = <T,>(view: T): T => view;
 export function ArchivedRequest({ facts }: { readonly facts: FlowFacts }) {
   const view = useView(all);
   const actor = useActor();
-  const person = usePeople();
   const slug = useSlug();
   const { zone, currency } = useCalendar();
   const now = useNow(60_000);
   const nameable = useNameable(view);
   const [isTelling, setTelling] = useState(false);
-  const { commits, isAway } = useHistory(facts);
+  const { items, commits, isAway } = useTimeline(facts);
   const service = facts.service === null ? undefined : view.services[facts.service];
-  const items = useMemo(
-    () =>
-      timelineOf(commits ?? [], facts.id, {
-        member: (id) => person(id).name,
-        column: (id) => view.columns[id]?.name ?? "another column",
-        sprint: (id) => view.sprints[id]?.name ?? "a sprint",
-        request: () => "an earlier request",
-      }),
-    [commits, facts.id, person, view],
-  );
   const isMine = facts.requester === actor.id && mayTakePart(actor);
   const followUp = { followUpOf: facts.id, ...(service?.active && { service: service.key }) };
   return (

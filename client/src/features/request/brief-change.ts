@@ -2,7 +2,19 @@ import type { EditedBrief, FormField } from "@tandem/shared";
 import { answerWords, type AnswerKnown } from "../../ui/answer-words.ts";
 import { dayWords } from "../../ui/format.ts";
 import { valueWords } from "../../ui/value-words.ts";
-import { BRIEF_LABELS } from "./timeline.ts";
+
+/** What a brief's parts are called beside a change. */
+const BRIEF_LABELS: Readonly<Record<keyof EditedBrief, string>> = {
+  title: "Name",
+  outcome: "Outcome",
+  fields: "Answers",
+  value: "Worth",
+  waitingFor: "Who is waiting",
+  dueDate: "Date",
+  ifMissed: "If missed",
+  meanwhileWaits: "What waits meanwhile",
+  campaign: "Campaign",
+};
 
 interface Change {
   readonly label: string;

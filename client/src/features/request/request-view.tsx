@@ -1,8 +1,8 @@
-import { formOf, requestOf, sentBackOf, type Request, type WorkspaceState } from "@tandem/shared";
+import { formOf, sentBackOf, type Request, type WorkspaceState } from "@tandem/shared";
 import { Button, SegmentedControl, Skeleton } from "@mantine/core";
 import { IconCopy } from "@tabler/icons-react";
 import { Link } from "@tanstack/react-router";
-import { useMemo, useState } from "react";
+import { useState } from "react";
 import { useActor, useSend, useView } from "../../live/hooks.ts";
 import { useCalendar } from "../../live/use-calendar.ts";
 import { usePeople } from "../../live/use-people.ts";
@@ -15,6 +15,7 @@ import { FieldHint } from "../../ui/field-hint.tsx";
 import { durationWords } from "../../ui/format.ts";
 import { PlainText } from "../../ui/plain-text.tsx";
 import { SentBackNote } from "../../ui/sent-back-note.tsx";
+import { useTimeline } from "../../talk/use-timeline.ts";
 import { useNow } from "../../ui/use-now.ts";
 import { Composer } from "./composer.tsx";
 import { FactsPanel } from "./facts-panel.tsx";
@@ -25,10 +26,9 @@ import { PromiseNow } from "./promise-now.tsx";
 import { RequestHead } from "./request-head.tsx";
 import { StepDialogs, type Asking } from "./step-dialogs.tsx";
 import { stepsOf } from "./steps.ts";
-import { isTalk, timelineOf } from "./timeline.ts";
+import { isTalk } from "../../talk/timeline.ts";
 import { Timeline } from "./timeline-view.tsx";
 import { useConfirmedFiling } from "./use-confirmed-filing.ts";
-import { useHistory } from "./use-history.ts";
 import { useNameable } from "./use-nameable.ts";
 import { useSaid } from "./use-said.ts";
 import classes from "./request-page.module.css";
@@ -54,23 +54,13 @@ export function RequestView({ request, address }: RequestViewProps) {
   const now = useNow(30_000);
   const [shown, setShown] = useState<Shown>("all");
   const [asking, setAsking] = useState<Asking | null>(null);
-  const { commits, isAway } = useHistory(request);
+  const { items, commits, isAway } = useTimeline(request);
   const { waiting, add } = useSaid(request, commits);
   const nameable = useNameable(view);
   useConfirmedFiling(request, address);
   const service = request.service === null ? undefined : view.services[request.service];
   const form = formOf(view, request);
   const steps = stepsOf(view, request, { actor, at: now });
-  const items = useMemo(
-    () =>
-      timelineOf(commits ?? [], request.id, {
-        member: (id) => person(id).name,
-        column: (id) => view.columns[id]?.name ?? "another column",
-        sprint: (id) => view.sprints[id]?.name ?? "a sprint",
-        request: (id) => requestOf(view, id)?.key ?? "an earlier request",
-      }),
-    [commits, request.id, person, view],
-  );
   const talk = items.filter(isTalk);
   const visible = shown === "all" ? items : items.filter((item) => isTalk(item) === (shown === "talk"));
   const { block } = request;

@@ -15,21 +15,10 @@ import { valueWords } from "../../ui/value-words.ts";
 import { CommentEdit } from "./comment-edit.tsx";
 import { Reactions } from "./reactions.tsx";
 import type { Nameable } from "./suggest.ts";
-import { TalkText } from "./talk-text.tsx";
-import type { Talk } from "./timeline-item.ts";
+import { TALK_HEADS } from "../../talk/talk-heads.ts";
+import { TalkText } from "../../talk/talk-text.tsx";
+import type { Talk } from "../../talk/timeline-item.ts";
 import classes from "./timeline.module.css";
-
-const HEADS: Readonly<Record<Talk["what"], string>> = {
-  comment: "",
-  question: "asks, and the clock stops",
-  answer: "answers, and the clock starts anew",
-  decline: "declined",
-  appeal: "appeals",
-  accept: "accepted the delivery",
-  return: "returned the delivery",
-  reopen: "reopened it",
-  outcome: "told what it brought",
-};
 
 /** Said in a box that takes Markdown; reasons are asked for in plain fields. */
 const IN_MARKDOWN: readonly Talk["what"][] = ["comment", "question", "answer"];
@@ -84,7 +73,7 @@ export function Say({ talk, request, comment, isSending = false, nameable, now, 
       <MemberAvatar name={name} side={side} size="lg" decorative />
       <div className={classes["bubble"]} data-what={talk.what}>
         <header>
-          <b>{who}</b> {HEADS[talk.what] !== "" && <span>{HEADS[talk.what]}</span>}
+          <b>{who}</b> {TALK_HEADS[talk.what] !== "" && <span>{TALK_HEADS[talk.what]}</span>}
           {talk.editedAt !== undefined && !isRemoved && (
             <small title={momentWords(talk.editedAt, now, zone)}>edited</small>
           )}

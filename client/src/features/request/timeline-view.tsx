@@ -25,7 +25,7 @@ import { changesOf } from "./brief-change.ts";
 import type { Said } from "./said.ts";
 import { Say } from "./say.tsx";
 import type { Nameable } from "./suggest.ts";
-import type { EventSign, TimelineItem } from "./timeline-item.ts";
+import type { EventSign, TimelineItem } from "../../talk/timeline-item.ts";
 import classes from "./timeline.module.css";
 
 const SIGNS: Readonly<Record<EventSign, Icon>> = {

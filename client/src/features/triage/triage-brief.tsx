@@ -15,11 +15,13 @@ import { ClassSign } from "../../ui/class-sign.tsx";
 import { FactsGrid } from "../../ui/facts-grid.tsx";
 import { dayWords, momentWords } from "../../ui/format.ts";
 import { PlainText } from "../../ui/plain-text.tsx";
+import { RequestFiles } from "../../ui/request-files.tsx";
 import { RequestKey } from "../../ui/request-key.tsx";
 import { ServiceName } from "../../ui/service-icon.tsx";
 import { TickList } from "../../ui/tick-list.tsx";
 import { valueWords } from "../../ui/value-words.ts";
 import { DeclineStory } from "./decline-story.tsx";
+import { TriageTalk } from "./triage-talk.tsx";
 import { TriageNotes } from "./triage-notes.tsx";
 import classes from "./triage-brief.module.css";
 
@@ -90,14 +92,6 @@ export function TriageBrief({ view, request, now }: TriageBriefProps) {
           </p>
         </section>
       )}
-      {request.question !== null && (
-        <section>
-          <h3>Asked of {name}</h3>
-          <p className={classes["read"]}>
-            <PlainText>{request.question.text}</PlainText>
-          </p>
-        </section>
-      )}
       {request.ifMissed !== "" && (
         <section>
           <h3>If the date is missed</h3>
@@ -109,6 +103,13 @@ export function TriageBrief({ view, request, now }: TriageBriefProps) {
       <FactsGrid
         facts={briefFacts(request, formOf(view, request), { currency, member: (id) => person(id).name })}
       />
+      {request.files.length > 0 && (
+        <section>
+          <h3>Files</h3>
+          <RequestFiles files={request.files} now={now} zone={zone.zone} />
+        </section>
+      )}
+      <TriageTalk request={request} now={now} />
       {request.readyList.length > 0 && (
         <section>
           <h3>Ready list</h3>

@@ -3,26 +3,12 @@ import type {
   CommentId,
   ConversationEvent,
   DomainEvent,
-  EditedBrief,
   OutcomeEvent,
   RequestEvent,
   RequestId,
 } from "@tandem/shared";
 import type { Common, Talk, TimelineItem, TimelineNames } from "./timeline-item.ts";
-import { TOLD, type Told, type ToldEvent } from "./timeline-words.ts";
-
-/** What a brief's parts are called beside a change. */
-export const BRIEF_LABELS: Readonly<Record<keyof EditedBrief, string>> = {
-  title: "Name",
-  outcome: "Outcome",
-  fields: "Answers",
-  value: "Worth",
-  waitingFor: "Who is waiting",
-  dueDate: "Date",
-  ifMissed: "If missed",
-  meanwhileWaits: "What waits meanwhile",
-  campaign: "Campaign",
-};
+import { TOLD, type By, type Told, type ToldEvent } from "./timeline-words.ts";
 
 type About = RequestEvent | ConversationEvent | OutcomeEvent;
 
@@ -77,8 +63,8 @@ export function timelineOf(
         return;
       }
       default: {
-        const words = TOLD[happened.type] as (happened: ToldEvent, names: TimelineNames) => Told;
-        const told = words(happened, names);
+        const words = TOLD[happened.type] as (happened: ToldEvent, names: TimelineNames, by: By) => Told;
+        const told = words(happened, names, common.actor);
         if (told === null) return;
         if (!("what" in told)) items.push({ ...common, kind: "event", ...told });
         else if (told.comment !== undefined)
@@ -96,4 +82,4 @@ export function timelineOf(
 }
 
 /** Which of them are talk: what people said to each other. */
-export const isTalk = (item: TimelineItem): boolean => item.kind === "talk";
+export const isTalk = (item: TimelineItem): item is Talk => item.kind === "talk";

@@ -1,10 +1,10 @@
 import type { MemberId, WorkspaceState } from "@tandem/shared";
 import { Anchor } from "@mantine/core";
 import { Link } from "@tanstack/react-router";
-import { useView } from "../../live/hooks.ts";
-import { useNames } from "../../live/use-names.ts";
-import { useSlug } from "../../live/use-slug.ts";
-import { Markdown } from "../../ui/markdown.tsx";
+import { useView } from "../live/hooks.ts";
+import { useNames } from "../live/use-names.ts";
+import { useSlug } from "../live/use-slug.ts";
+import { Markdown } from "../ui/markdown.tsx";
 
 const prefix = (view: WorkspaceState): string => view.settings?.keyPrefix ?? "";
 const NOBODY: readonly MemberId[] = [];

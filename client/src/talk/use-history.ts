@@ -2,8 +2,8 @@ import type { Commit } from "@tandem/shared";
 import type { FlowFacts } from "@tandem/shared/flow";
 import { useQuery } from "@tanstack/react-query";
 import { useEffect } from "react";
-import { client, queryClient } from "../../live/api.ts";
-import { useLive } from "../../live/live-context.ts";
+import { client, queryClient } from "../live/api.ts";
+import { useLive } from "../live/live-context.ts";
 
 /**
  * The commits about a request from its filing on. What came is kept and only what came since is asked for, whenever something about

@@ -62,5 +62,8 @@ export interface TimelineNames {
   readonly member: (id: MemberId | null) => string;
   readonly column: (id: string) => string;
   readonly sprint: (id: string) => string;
+  readonly pod: (id: string) => string;
   readonly request: (id: RequestId) => string;
+  /** "Tue 24 Nov, 09:00". */
+  readonly moment: (at: Instant) => string;
 }

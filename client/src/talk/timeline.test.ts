@@ -1,5 +1,5 @@
-import { CommentId } from "@tandem/shared";
-import { bringTo, company, file, id, PEOPLE, tickDone } from "@tandem/shared/testing";
+import { CommentId, type RequestId } from "@tandem/shared";
+import { bringTo, company, file, id, PEOPLE, tickDone, type Scenario } from "@tandem/shared/testing";
 import { expect, test } from "vitest";
 import type { TimelineNames } from "./timeline-item.ts";
 import { isTalk, timelineOf } from "./timeline.ts";
@@ -8,7 +8,9 @@ const names: TimelineNames = {
   member: () => "Hana",
   column: () => "Build",
   sprint: () => "Sprint 24",
+  pod: () => "Data pod",
   request: () => "CAM-1",
+  moment: (at) => new Date(at).toISOString(),
 };
 
 test("a question and its answer are talk, and stand in order", () => {
@@ -86,4 +88,30 @@ test("a list worked through is one line, and another request's news are none", (
   );
   expect(ticks).toHaveLength(1);
   expect(ticks[0]).toMatchObject({ words: "ticked the done list: 2 of 2." });
+});
+
+const wordsOf = (scenario: Scenario, request: RequestId): readonly string[] =>
+  timelineOf(scenario.log, request, names).flatMap((item) => (item.kind === "event" ? [item.words] : []));
+
+test("who gives it to themselves took it", () => {
+  const scenario = company();
+  const request = bringTo(scenario, "ready");
+  scenario.give("hand", "request.assign", { request, assignees: [PEOPLE.hand] });
+  scenario.give("hand", "request.assign", { request, assignees: [PEOPLE.hand, PEOPLE.lead] });
+  scenario.give("lead", "request.assign", { request, assignees: [PEOPLE.hand] });
+  expect(wordsOf(scenario, request).slice(-3)).toEqual([
+    "took it.",
+    "took it together with Hana.",
+    "gave it to Hana.",
+  ]);
+});
+
+test("what was put aside says until when", () => {
+  const scenario = company();
+  const request = file(scenario);
+  const until = scenario.now + 86_400_000;
+  scenario.give("hand", "request.snooze", { request, until, note: "Legal answers then" });
+  expect(wordsOf(scenario, request).at(-1)).toBe(
+    `put it aside until ${new Date(until).toISOString()}: Legal answers then`,
+  );
 });

@@ -1,6 +1,6 @@
-import type { OutcomeEvent, RequestEvent } from "@tandem/shared";
-import { classWords } from "../../ui/class-sign.tsx";
-import { dayWords, percent } from "../../ui/format.ts";
+import type { MemberId, OutcomeEvent, RequestEvent } from "@tandem/shared";
+import { classWords } from "../ui/class-sign.tsx";
+import { dayWords, percent } from "../ui/format.ts";
 import type { EventSign, Talk, TimelineNames } from "./timeline-item.ts";
 
 /** How a piece of news is told: as one line, as talk, or not at all. */
@@ -13,11 +13,14 @@ export type Told =
 export type ToldEvent = Exclude<RequestEvent, { readonly type: "request.edited" }> | OutcomeEvent;
 type Of<Type extends ToldEvent["type"]> = Extract<ToldEvent, { type: Type }>;
 
+/** Who did it; null: Tandem itself. */
+export type By = MemberId | null;
+
 const event = (sign: EventSign, words: string): Told => ({ sign, words });
 
 /** How each event is told; null: nothing that people care for. */
 export const TOLD: {
-  readonly [Type in ToldEvent["type"]]: (happened: Of<Type>, names: TimelineNames) => Told;
+  readonly [Type in ToldEvent["type"]]: (happened: Of<Type>, names: TimelineNames, by: By) => Told;
 } = {
   "request.filed": ({ followUpOf }, { request }) =>
     event(
@@ -58,13 +61,18 @@ export const TOLD: {
   "request.reopened": ({ reason }) => ({ what: "reopen", text: reason }),
   "request.blocked": ({ note }) => event("block", `blocked it${note === "" ? "." : `: ${note}`}`),
   "request.unblocked": () => event("block", "ended the block."),
-  "request.assigned": ({ assignees }, { member }) =>
-    event(
+  "request.assigned": ({ assignees }, { member }, by) => {
+    if (assignees.length === 0) return event("people", "freed it: nobody works on it.");
+    const others = assignees
+      .filter((id) => id !== by)
+      .map(member)
+      .join(", ");
+    if (others.length === 0) return event("people", "took it.");
+    return event(
       "people",
-      assignees.length === 0
-        ? "freed it: nobody works on it."
-        : `gave it to ${assignees.map(member).join(", ")}.`,
-    ),
+      by !== null && assignees.includes(by) ? `took it together with ${others}.` : `gave it to ${others}.`,
+    );
+  },
   "request.sized": ({ size }) => event("size", size === null ? "took the size off." : `sized it ${size}.`),
   "request.triaged": ({ class: chosen, dueDate, worth, urgency, risk }) => {
     const by = chosen === "fixed_date" && dueDate !== null ? ` by ${dayWords(dueDate, { year: true })}` : "";
@@ -83,10 +91,11 @@ export const TOLD: {
     ),
   "request.sprint_changed": ({ sprint }, { sprint: name }) =>
     event("plan", sprint === null ? "took it out of the sprint." : `moved it to ${name(sprint)}.`),
-  "request.snoozed": ({ note }) =>
-    event("plan", note === "" ? "put it aside for a while." : `put it aside for a while: ${note}`),
+  "request.snoozed": ({ until, note }, { moment }) =>
+    event("plan", `put it aside until ${moment(until)}${note === "" ? "." : `: ${note}`}`),
   "request.woken": () => event("plan", "took it up again."),
-  "request.handed_over": ({ reason }) => event("people", `handed it to another pod: ${reason}`),
+  "request.handed_over": ({ pod, reason }, names) =>
+    event("people", `handed it to ${names.pod(pod)}: ${reason}`),
   "request.promised": ({ promise }) =>
     event("plan", `promised it live by ${dayWords(promise.day)} (${percent(promise.probability)}).`),
   "request.reminded": () => null,
