@@ -137,7 +137,8 @@ test("on a phone a thumb answers one after the other, and several at once", asyn
 
   await expect(heading(second.title)).toBeVisible();
   await page.getByRole("button", { name: "Snooze" }).tap();
-  await page.getByRole("button", { name: /^Monday/ }).tap();
+  await page.getByRole("radio", { name: /^Monday/ }).tap();
+  await page.getByRole("button", { name: /^Snooze until Mon/ }).tap();
 
   await expect(heading(third.title)).toBeVisible();
   await page.getByRole("link", { name: /^Triage, \d+ requests/ }).tap();

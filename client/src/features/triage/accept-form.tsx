@@ -1,15 +1,14 @@
 import { isLead, type Request, type WorkspaceState } from "@tandem/shared";
-import { Button, Textarea } from "@mantine/core";
+import { Textarea } from "@mantine/core";
 import { useState } from "react";
 import { foreseenRefusal } from "../../live/foresee.ts";
 import { useActor, useSend } from "../../live/hooks.ts";
 import { useSentence } from "../../live/use-sentence.ts";
-import { KeyHint } from "../../ui/key-hint.tsx";
 import { RefusalNote } from "../../ui/refusal-note.tsx";
 import { TickList } from "../../ui/tick-list.tsx";
 import classes from "./decision.module.css";
+import { StepButton } from "./step-button.tsx";
 import { SendForm } from "../../ui/send-form.tsx";
-import { sendKey } from "../../ui/command-key.ts";
 
 interface AcceptFormProps {
   readonly view: WorkspaceState;
@@ -72,18 +71,9 @@ export function AcceptForm({ view, request, now, onDone }: AcceptFormProps) {
         />
       )}
       {refusal !== null && <RefusalNote reason={sentence(refusal)} />}
-      <Button
-        size="lg"
-        fullWidth
-        aria-disabled={refusal !== null}
-        data-off={refusal !== null || undefined}
-        className={classes["step"] ?? ""}
-        type="submit"
-        rightSection={<KeyHint>{sendKey}</KeyHint>}
-        data-autofocus
-      >
+      <StepButton isOff={refusal !== null} hasFocus>
         {open.length === 0 ? "Accept into ready" : many}
-      </Button>
+      </StepButton>
     </SendForm>
   );
 }

@@ -1,36 +1,13 @@
 import type { Request } from "@tandem/shared";
-import type { ClassOfService } from "@tandem/shared/flow";
-import { Button, Checkbox, Text, Textarea } from "@mantine/core";
+import { Checkbox } from "@mantine/core";
 import { useState } from "react";
-import { useDraft } from "../../live/hooks.ts";
 import { ClassFields } from "../../ui/class-fields.tsx";
-import { sendKey } from "../../ui/command-key.ts";
 import { counted } from "../../ui/format.ts";
-import { KeyHint } from "../../ui/key-hint.tsx";
 import { SendForm } from "../../ui/send-form.tsx";
 import classes from "./decision.module.css";
+import { StepButton } from "./step-button.tsx";
 
 const NOTHING: ReadonlyMap<string, string> = new Map();
-
-interface BulkFormProps {
-  readonly count: number;
-}
-
-function Send({ words, isOff = false }: { readonly words: string; readonly isOff?: boolean }) {
-  return (
-    <Button
-      size="lg"
-      fullWidth
-      className={classes["step"] ?? ""}
-      aria-disabled={isOff}
-      data-off={isOff || undefined}
-      type="submit"
-      rightSection={<KeyHint>{sendKey}</KeyHint>}
-    >
-      {words}
-    </Button>
-  );
-}
 
 /** Into ready, those whose ready list is ticked; or all, with the word that it is all there. */
 export function BulkAccept({
@@ -52,90 +29,29 @@ export function BulkAccept({
           data-autofocus
         />
       )}
-      <Send words={`Accept ${counted(tick ? chosen.length : chosen.length - open, "request")}`} />
+      <StepButton>{`Accept ${counted(tick ? chosen.length : chosen.length - open, "request")}`}</StepButton>
     </SendForm>
   );
 }
 
-/** One reason and one alternative for all of them. */
-export function BulkDecline({
-  count,
-  onDecline,
-}: BulkFormProps & { readonly onDecline: (reason: string, alternative: string) => void }) {
-  const [draft, setDraft, forget] = useDraft("decline several", { reason: "", alternative: "" });
-  const isOpen = draft.reason.trim() === "" || draft.alternative.trim() === "";
-  return (
-    <SendForm
-      label="Decline"
-      className={classes["form"]}
-      onSend={() => {
-        if (isOpen) return;
-        onDecline(draft.reason.trim(), draft.alternative.trim());
-        forget();
-      }}
-    >
-      <Textarea
-        label="Why not?"
-        autosize
-        minRows={2}
-        maxRows={8}
-        maxLength={1200}
-        value={draft.reason}
-        onChange={(event) => setDraft({ ...draft, reason: event.currentTarget.value })}
-        data-autofocus
-      />
-      <Textarea
-        label="What instead?"
-        autosize
-        minRows={2}
-        maxRows={8}
-        maxLength={1200}
-        value={draft.alternative}
-        onChange={(event) => setDraft({ ...draft, alternative: event.currentTarget.value })}
-      />
-      <Text size="xs" c="dimmed">
-        Each requester reads both sentences, and may appeal once.
-      </Text>
-      <Send words={`Decline ${counted(count, "request")}`} isOff={isOpen} />
-    </SendForm>
-  );
-}
+/** One class, and what it asks for. */
+export type ChosenClass = Pick<Request, "class" | "dueDate" | "ifMissed" | "meanwhileWaits">;
 
-export interface ChosenClass {
-  readonly class: ClassOfService;
-  readonly dueDate?: string;
-  readonly ifMissed?: string;
-  readonly meanwhileWaits?: string;
-}
+const STANDARD: ChosenClass = { class: "standard", dueDate: null, ifMissed: "", meanwhileWaits: "" };
 
 /** One class for all of them, with what it asks for where the requester did not say it. */
 export function BulkClass({
   count,
   today,
   onClass,
-}: BulkFormProps & { readonly today: string; readonly onClass: (chosen: ChosenClass) => void }) {
-  const [draft, setDraft] = useState<{
-    readonly class: ClassOfService;
-    readonly dueDate: string | null;
-    readonly ifMissed: string;
-    readonly meanwhileWaits: string;
-  }>({ class: "standard", dueDate: null, ifMissed: "", meanwhileWaits: "" });
-  const { dueDate, ifMissed, meanwhileWaits } = draft;
+}: {
+  readonly count: number;
+  readonly today: string;
+  readonly onClass: (chosen: ChosenClass) => void;
+}) {
+  const [draft, setDraft] = useState(STANDARD);
   return (
-    <SendForm
-      label="Class"
-      className={classes["form"]}
-      onSend={() =>
-        onClass({
-          class: draft.class,
-          ...(draft.class === "fixed_date" && dueDate !== null ? { dueDate } : {}),
-          ...(draft.class === "fixed_date" && ifMissed.trim() ? { ifMissed: ifMissed.trim() } : {}),
-          ...(draft.class === "expedite" && meanwhileWaits.trim()
-            ? { meanwhileWaits: meanwhileWaits.trim() }
-            : {}),
-        })
-      }
-    >
+    <SendForm label="Class" className={classes["form"]} onSend={() => onClass(draft)}>
       <ClassFields
         draft={draft}
         onChange={(change) => setDraft({ ...draft, ...change })}
@@ -144,7 +60,7 @@ export function BulkClass({
         withClass
         narrow
       />
-      <Send words={`Set the class of ${counted(count, "request")}`} />
+      <StepButton>{`Set the class of ${counted(count, "request")}`}</StepButton>
     </SendForm>
   );
 }

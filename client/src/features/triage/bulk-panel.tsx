@@ -1,15 +1,17 @@
 import type { WorkspaceState } from "@tandem/shared";
 import { Button, Group, Title } from "@mantine/core";
-import { useHotkeys } from "@mantine/hooks";
-import { IconAlarm, IconArrowsExchange, IconCheck, IconPin, IconX } from "@tabler/icons-react";
-import { useEffect, useRef, useState } from "react";
+import { type Icon, IconAlarm, IconArrowsExchange, IconCheck, IconPin, IconX } from "@tabler/icons-react";
+import { useState } from "react";
 import { useActor } from "../../live/hooks.ts";
 import { waitingOf } from "../../live/triage-inbox.ts";
 import { useCalendar } from "../../live/use-calendar.ts";
-import { BulkAccept, BulkClass, BulkDecline, type ChosenClass } from "./bulk-forms.tsx";
+import { counted } from "../../ui/format.ts";
+import { BulkAccept, BulkClass, type ChosenClass } from "./bulk-forms.tsx";
 import classes from "./decision.module.css";
+import { DeclineForm } from "./decline-form.tsx";
+import { filledIn } from "./filled-in.ts";
 import { HandOverForm } from "./hand-over-form.tsx";
-import { Option } from "./option.tsx";
+import { Options, useChoiceKeys, useFormFocus, type Choice } from "./options.tsx";
 import { rightsOf } from "./rights.ts";
 import { SnoozeForm } from "./snooze-form.tsx";
 import { useBulk } from "./use-bulk.tsx";
@@ -29,7 +31,7 @@ export function BulkPanel({ view, selection, now }: BulkPanelProps) {
   const bulk = useBulk();
   const { zone, business } = useCalendar();
   const [step, setStep] = useState<BulkStep | null>(null);
-  const panel = useRef<HTMLElement>(null);
+  const panel = useFormFocus(step);
   const { chosen } = selection;
   const rights = chosen.map((request) => rightsOf(view, request, actor, now));
   const some = (right: "accept" | "decline" | "snooze" | "rank") => rights.some((one) => one[right]);
@@ -42,22 +44,21 @@ export function BulkPanel({ view, selection, now }: BulkPanelProps) {
     setStep(null);
     selection.keep(refused);
   }
-  const toggle = (next: BulkStep) => setStep(step === next ? null : next);
-  useHotkeys([
-    ["A", () => some("accept") && toggle("accept")],
-    ["D", () => some("decline") && toggle("decline")],
-    ["S", () => some("snooze") && toggle("snooze")],
-    ["P", () => pods.length > 0 && toggle("hand")],
-    ["C", () => some("rank") && toggle("class")],
-  ]);
-  // Also from within a field, where the other keys are letters.
-  useHotkeys([["Escape", () => (step === null ? selection.end() : setStep(null))]], []);
-  useEffect(() => {
-    if (step === null) return;
-    panel.current
-      ?.querySelector<HTMLElement>("[data-autofocus], [role=radio][aria-checked=true], form input")
-      ?.focus();
-  }, [step]);
+  const form = (name: BulkStep, sign: Icon, words: string, keyName: string): Choice => ({
+    sign,
+    words,
+    keyName,
+    isOpen: step === name,
+    onPick: () => setStep(step === name ? null : name),
+  });
+  const choices = [
+    some("accept") && form("accept", IconCheck, "Accept into ready", "A"),
+    some("decline") && form("decline", IconX, "Decline with an alternative", "D"),
+    some("snooze") && form("snooze", IconAlarm, "Snooze", "S"),
+    pods.length > 0 && form("hand", IconArrowsExchange, "Hand to another pod", "P"),
+    some("rank") && form("class", IconPin, "Class", "C"),
+  ].filter((choice) => choice !== false);
+  useChoiceKeys(choices, () => (step === null ? selection.end() : setStep(null)));
 
   const accept = (tick: boolean) =>
     finish(
@@ -76,16 +77,7 @@ export function BulkPanel({ view, selection, now }: BulkPanelProps) {
       bulk(
         "request.triage",
         chosen,
-        ({ id, dueDate, ifMissed, meanwhileWaits }) => ({
-          request: id,
-          class: to.class,
-          // The requester's own date and words stand.
-          ...(to.dueDate !== undefined && dueDate === null ? { dueDate: to.dueDate } : {}),
-          ...(to.ifMissed !== undefined && ifMissed === "" ? { ifMissed: to.ifMissed } : {}),
-          ...(to.meanwhileWaits !== undefined && meanwhileWaits === ""
-            ? { meanwhileWaits: to.meanwhileWaits }
-            : {}),
-        }),
+        (request) => ({ request: request.id, class: to.class, ...filledIn(to, request) }),
         "given that class",
       ),
     );
@@ -107,57 +99,15 @@ export function BulkPanel({ view, selection, now }: BulkPanelProps) {
       </div>
       {chosen.length > 0 && (
         <div className={classes["options"]}>
-          {some("accept") && (
-            <Option
-              sign={IconCheck}
-              words="Accept into ready"
-              keyName="A"
-              isOpen={step === "accept"}
-              onPick={() => toggle("accept")}
-            />
-          )}
-          {some("decline") && (
-            <Option
-              sign={IconX}
-              words="Decline with an alternative"
-              keyName="D"
-              isOpen={step === "decline"}
-              onPick={() => toggle("decline")}
-            />
-          )}
-          {some("snooze") && (
-            <Option
-              sign={IconAlarm}
-              words="Snooze"
-              keyName="S"
-              isOpen={step === "snooze"}
-              onPick={() => toggle("snooze")}
-            />
-          )}
-          {pods.length > 0 && (
-            <Option
-              sign={IconArrowsExchange}
-              words="Hand to another pod"
-              keyName="P"
-              isOpen={step === "hand"}
-              onPick={() => toggle("hand")}
-            />
-          )}
-          {some("rank") && (
-            <Option
-              sign={IconPin}
-              words="Class"
-              keyName="C"
-              isOpen={step === "class"}
-              onPick={() => toggle("class")}
-            />
-          )}
+          <Options choices={choices} />
         </div>
       )}
       {step === "accept" && <BulkAccept chosen={chosen} onAccept={accept} />}
       {step === "decline" && (
-        <BulkDecline
-          count={chosen.length}
+        <DeclineForm
+          draftKey="decline several"
+          hint="Each requester reads both sentences, and may appeal once."
+          action={`Decline ${counted(chosen.length, "request")}`}
           onDecline={(reason, alternative) =>
             finish(
               bulk(

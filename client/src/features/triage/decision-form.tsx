@@ -5,15 +5,15 @@ import { useCalendar } from "../../live/use-calendar.ts";
 import { usePeople } from "../../live/use-people.ts";
 import { instantDay } from "../../ui/format.ts";
 import { AcceptForm } from "./accept-form.tsx";
-import { AskForm } from "./ask-form.tsx";
 import { DeclineForm } from "./decline-form.tsx";
 import { DuplicateForm } from "./duplicate-form.tsx";
 import { HandOverForm } from "./hand-over-form.tsx";
 import { RankForm } from "./rank-form.tsx";
 import type { Rights } from "./rights.ts";
+import { SentenceForm } from "./sentence-form.tsx";
 import { SnoozeForm } from "./snooze-form.tsx";
 
-export type Step = "accept" | "ask" | "decline" | "duplicate" | "snooze" | "hand" | "rank";
+export type Step = "accept" | "ask" | "answer" | "decline" | "duplicate" | "snooze" | "hand" | "rank";
 
 interface DecisionFormProps {
   readonly step: Step;
@@ -47,15 +47,45 @@ export function DecisionForm(props: DecisionFormProps) {
       );
     case "ask":
       return !rights.ask ? null : (
-        <AskForm
-          request={request}
-          name={name}
-          onDone={(sent) => onDecided(sent, `${name} was asked about ${key}.`)}
+        <SentenceForm
+          name="Ask"
+          label={`What do you need to know from ${name}?`}
+          hint={`The response clock stops until ${name} answers.`}
+          action={`Ask ${name}`}
+          needs="Write the question first."
+          draftKey={`ask ${id}`}
+          onSend={(question) =>
+            onDecided(send("request.ask", { request: id, question }), `${name} was asked about ${key}.`)
+          }
+        />
+      );
+    case "answer":
+      return !rights.answer ? null : (
+        <SentenceForm
+          name="Answer"
+          label="What is the answer?"
+          hint={`It stands as yours, for ${name}. The response clock starts anew.`}
+          action="Answer"
+          needs="Write the answer first."
+          draftKey={`answer ${id}`}
+          onSend={(answer) => {
+            send("request.answer", { request: id, answer });
+            onClose();
+          }}
         />
       );
     case "decline":
       return !rights.decline ? null : (
-        <DeclineForm request={request} name={name} onDone={() => onDecided(null)} />
+        <DeclineForm
+          draftKey={`decline ${id}`}
+          placeholder={`What can ${name} do, or what can we do sooner?`}
+          hint={`${name} sees both sentences${request.appeal === null ? " and may appeal once." : "; this second decision is final."}`}
+          action="Decline"
+          onDecline={(reason, alternative) => {
+            send("request.decline", { request: id, reason, alternative });
+            onDecided(null);
+          }}
+        />
       );
     case "duplicate":
       return !rights.decline ? null : (

@@ -108,11 +108,60 @@ test("snoozing takes two presses, and says that the clock runs on", async () => 
   const { id, stage } = await open("hand");
   press("S");
   expect(screen.getByText(/the response clock runs on/)).toBeTruthy();
-  fireEvent.click(screen.getByRole("button", { name: /^Tomorrow/ }));
+  fireEvent.click(screen.getByRole("button", { name: /^Snooze until Tue 3/ }));
   // Tuesday, when the company opens.
   expect(lastSent(stage, "request.snooze")).toMatchObject({ request: id, until: Date.UTC(2026, 10, 3, 8) });
   press("W");
   expect(lastSent(stage, "request.wake")).toEqual({ request: id });
+});
+
+test("until when is asked first, then why, and another day only once it is named", async () => {
+  const { stage } = await open("hand");
+  press("S");
+  const fields = screen.getAllByRole("radio").at(-1);
+  const why = screen.getByLabelText("Why, in a few words");
+  expect(fields && fields.compareDocumentPosition(why) & Node.DOCUMENT_POSITION_FOLLOWING).toBeTruthy();
+  fireEvent.click(screen.getByRole("radio", { name: /^Another day/ }));
+  fireEvent.click(screen.getByRole("button", { name: /^Snooze until then/ }));
+  expect(screen.getByText("Choose a day.")).toBeTruthy();
+  expect(stage.sent).toEqual([]);
+  fireEvent.click(screen.getByRole("radio", { name: /^Monday/ }));
+  type("Why, in a few words", "Legal answers then");
+  fireEvent.click(screen.getByRole("button", { name: /^Snooze until Mon 9/ }));
+  expect(lastSent(stage, "request.snooze")).toMatchObject({
+    until: Date.UTC(2026, 10, 9, 8),
+    note: "Legal answers then",
+  });
+});
+
+const asked = (scenario: Scenario) => {
+  const request = file(scenario);
+  scenario.give("hand", "request.ask", { request, question: "Which page?" });
+  return request;
+};
+
+test("who asked takes the question back and decides, since the answer came by telephone", async () => {
+  const { id, stage } = await open("hand", asked);
+  expect(screen.queryByRole("button", { name: /Accept/ })).toBeNull();
+  expect(screen.getByText(/Take the question back and decide, or let Mara Lindqvist/)).toBeTruthy();
+  fireEvent.click(screen.getByRole("button", { name: /Take the question back/ }));
+  expect(requestOf(stage.view(), id)).toMatchObject({ standing: "filed", question: null });
+  expect(screen.getByRole("button", { name: /Accept into ready/ })).toBeTruthy();
+});
+
+test("whoever else waits reads who may put the answer there, and where", async () => {
+  await open("lead", asked);
+  expect(screen.queryByRole("button", { name: /Take the question back/ })).toBeNull();
+  expect(screen.getByText(/Let Mara Lindqvist or a leader of marketing put the answer on/)).toBeTruthy();
+  expect(screen.getByRole("link", { name: "CAM-1" })).toBeTruthy();
+});
+
+test("a leader of the requester's side answers right here", async () => {
+  const { id, stage } = await open("marketingLeader", asked);
+  press("R");
+  type("What is the answer?", "The third.");
+  fireEvent.click(screen.getByRole("button", { name: /^Answer$/ }));
+  expect(lastSent(stage, "request.answer")).toEqual({ request: id, answer: "The third." });
 });
 
 test("a duplicate is declined with the other request as its alternative", async () => {

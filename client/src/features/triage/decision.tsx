@@ -1,6 +1,6 @@
 import { requestOf, type Request, type WorkspaceState } from "@tandem/shared";
-import { useHotkeys } from "@mantine/hooks";
 import {
+  type Icon,
   IconAlarm,
   IconAlarmOff,
   IconArrowBackUp,
@@ -8,23 +8,23 @@ import {
   IconCheck,
   IconCopy,
   IconHelpCircle,
+  IconMessage,
   IconPin,
   IconX,
 } from "@tabler/icons-react";
-import { useEffect, useRef } from "react";
 import { foreseenRefusal } from "../../live/foresee.ts";
 import { useActor, useSend, useUndo } from "../../live/hooks.ts";
 import { useLive } from "../../live/live-context.ts";
 import { waitingOf } from "../../live/triage-inbox.ts";
 import { useCalendar } from "../../live/use-calendar.ts";
-import { usePeople } from "../../live/use-people.ts";
 import { notifyUndoable } from "../../ui/notify.tsx";
 import { ClockBox } from "./clock-box.tsx";
 import { DecisionForm, type Step } from "./decision-form.tsx";
 import classes from "./decision.module.css";
-import { Option } from "./option.tsx";
+import { Options, useChoiceKeys, useFormFocus, type Choice } from "./options.tsx";
 import { rightsOf, type Rights } from "./rights.ts";
 import { SizeChoice } from "./size-choice.tsx";
+import { TheirTurn } from "./their-turn.tsx";
 
 interface DecisionProps {
   readonly view: WorkspaceState;
@@ -51,14 +51,11 @@ export function Decision({ view, request, now, step, onStep, onDecided, onUndo }
   const actor = useActor();
   const { replica } = useLive();
   const send = useSend();
-  const person = usePeople();
   const { undo, command } = useUndo();
   const { zone, business } = useCalendar();
-  const panel = useRef<HTMLElement>(null);
   const { id, key } = request;
   const isFiled = request.standing === "filed";
   const rights = rightsOf(view, request, actor, now);
-  const { name } = person(request.requester);
   const waiting = waitingOf(view, request, { business, now });
 
   function decided(sent: string | null, words = ""): void {
@@ -78,29 +75,50 @@ export function Decision({ view, request, now, step, onStep, onDecided, onUndo }
     decided(send("request.accept", input), `${key} is ready.`);
   }
 
+  const form = (name: Step, sign: Icon, words: string, keyName: string): Choice => ({
+    sign,
+    words,
+    keyName,
+    isOpen: step === name,
+    onPick: () => onStep(step === name ? null : name),
+  });
+  const { takeBack } = rights;
   const isAsleep = request.snoozed !== null;
-  const wake = () => send("request.wake", { request: id });
-  const toggle = (next: Step) => onStep(step === next ? null : next);
-  useHotkeys([
-    ["A", () => rights.accept && accept()],
-    ["I", () => rights.ask && toggle("ask")],
-    ["D", () => rights.decline && toggle("decline")],
-    ["U", () => rights.decline && toggle("duplicate")],
-    ["S", () => rights.snooze && toggle("snooze")],
-    ["W", () => rights.snooze && isAsleep && void wake()],
-    ["P", () => rights.pods.length > 0 && toggle("hand")],
-    ["C", () => rights.rank && toggle("rank")],
-  ]);
-  // Also from within a field, where the other keys are letters.
-  useHotkeys([["Escape", () => onStep(null)]], []);
-
-  // The form that opened is where the hands go on.
-  useEffect(() => {
-    if (step === null) return;
-    panel.current
-      ?.querySelector<HTMLElement>("[data-autofocus], [role=radio][aria-checked=true], form input")
-      ?.focus();
-  }, [step]);
+  const answers = [
+    rights.accept && { ...form("accept", IconCheck, "Accept into ready", "A"), onPick: accept },
+    rights.ask && form("ask", IconHelpCircle, "Ask for information", "I"),
+    takeBack !== null && {
+      sign: IconArrowBackUp,
+      words: "Take the question back",
+      keyName: "I",
+      onPick: () => void send("undo", { command: takeBack, request: id }),
+    },
+    rights.answer && form("answer", IconMessage, "Answer it", "R"),
+    rights.decline && form("decline", IconX, "Decline with an alternative", "D"),
+  ].filter((choice) => choice !== false);
+  const more = [
+    rights.snooze && form("snooze", IconAlarm, isAsleep ? "Snooze anew" : "Snooze", "S"),
+    rights.snooze &&
+      isAsleep && {
+        sign: IconAlarmOff,
+        words: "Wake it",
+        keyName: "W",
+        onPick: () => void send("request.wake", { request: id }),
+      },
+    rights.decline && form("duplicate", IconCopy, "Duplicate", "U"),
+    rights.pods.length > 0 && form("hand", IconArrowsExchange, "Other pod", "P"),
+    rights.rank && form("rank", IconPin, "Class, scores", "C"),
+  ].filter((choice) => choice !== false);
+  useChoiceKeys([...answers, ...more], () => onStep(null));
+  const panel = useFormFocus(step);
+  // The page has its key: there it opens what it took back.
+  const undoing: Choice = {
+    sign: IconArrowBackUp,
+    words: command === null ? "Nothing to undo" : "Undo",
+    keyName: "Z",
+    disabled: command === null,
+    onPick: onUndo ?? (() => void undo()),
+  };
 
   const note = noteOf(request, rights);
   return (
@@ -113,35 +131,9 @@ export function Decision({ view, request, now, step, onStep, onDecided, onUndo }
           isRapid={request.service !== null && view.services[request.service]?.key === "rapid_response"}
         />
       )}
-      {!isFiled && <p className={classes["note"]}>It is {name}’s turn. The clock stands still.</p>}
+      {!isFiled && <TheirTurn view={view} request={request} rights={rights} />}
       <div className={classes["options"]}>
-        {rights.accept && (
-          <Option
-            sign={IconCheck}
-            words="Accept into ready"
-            keyName="A"
-            isOpen={step === "accept"}
-            onPick={accept}
-          />
-        )}
-        {rights.ask && (
-          <Option
-            sign={IconHelpCircle}
-            words="Ask for information"
-            keyName="I"
-            isOpen={step === "ask"}
-            onPick={() => toggle("ask")}
-          />
-        )}
-        {rights.decline && (
-          <Option
-            sign={IconX}
-            words="Decline with an alternative"
-            keyName="D"
-            isOpen={step === "decline"}
-            onPick={() => toggle("decline")}
-          />
-        )}
+        <Options choices={answers} />
       </div>
       {note !== null && <p className={classes["note"]}>{note}</p>}
       {step !== null && (
@@ -159,50 +151,7 @@ export function Decision({ view, request, now, step, onStep, onDecided, onUndo }
       )}
       {rights.rank && (
         <div className={classes["more"]}>
-          {rights.snooze && (
-            <Option
-              sign={IconAlarm}
-              words={isAsleep ? "Snooze anew" : "Snooze"}
-              keyName="S"
-              isOpen={step === "snooze"}
-              onPick={() => toggle("snooze")}
-            />
-          )}
-          {rights.snooze && isAsleep && (
-            <Option sign={IconAlarmOff} words="Wake it" keyName="W" onPick={() => void wake()} />
-          )}
-          {rights.decline && (
-            <Option
-              sign={IconCopy}
-              words="Duplicate"
-              keyName="U"
-              isOpen={step === "duplicate"}
-              onPick={() => toggle("duplicate")}
-            />
-          )}
-          {rights.pods.length > 0 && (
-            <Option
-              sign={IconArrowsExchange}
-              words="Other pod"
-              keyName="P"
-              isOpen={step === "hand"}
-              onPick={() => toggle("hand")}
-            />
-          )}
-          <Option
-            sign={IconPin}
-            words="Class, scores"
-            keyName="C"
-            isOpen={step === "rank"}
-            onPick={() => toggle("rank")}
-          />
-          <Option
-            sign={IconArrowBackUp}
-            words={command === null ? "Nothing to undo" : "Undo"}
-            keyName="Z"
-            disabled={command === null}
-            onPick={onUndo ?? (() => undo())}
-          />
+          <Options choices={[...more, undoing]} />
           <SizeChoice request={request} />
         </div>
       )}

@@ -1,11 +1,10 @@
 import { STANDING_NAMES, type Request, type WorkspaceState } from "@tandem/shared";
-import { Button, Radio, Text, TextInput, Textarea } from "@mantine/core";
+import { Radio, Text, TextInput, Textarea } from "@mantine/core";
 import { useState } from "react";
 import { useDraft, useSend } from "../../live/hooks.ts";
-import { sendKey } from "../../ui/command-key.ts";
-import { KeyHint } from "../../ui/key-hint.tsx";
 import { SendForm } from "../../ui/send-form.tsx";
 import classes from "./decision.module.css";
+import { StepButton } from "./step-button.tsx";
 import { twinsOf } from "./twins.ts";
 
 interface DuplicateFormProps {
@@ -75,17 +74,9 @@ export function DuplicateForm({ view, request, name, onDone }: DuplicateFormProp
           onChange={(event) => setDraft({ ...draft, reason: event.currentTarget.value })}
         />
       )}
-      <Button
-        size="lg"
-        fullWidth
-        className={classes["step"] ?? ""}
-        aria-disabled={other === undefined}
-        data-off={other === undefined || undefined}
-        type="submit"
-        rightSection={<KeyHint>{sendKey}</KeyHint>}
-      >
+      <StepButton isOff={other === undefined}>
         {other === undefined ? "Duplicate" : `Duplicate of ${other.key}`}
-      </Button>
+      </StepButton>
     </SendForm>
   );
 }

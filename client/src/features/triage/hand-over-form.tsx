@@ -1,11 +1,10 @@
 import type { Pod, PodId } from "@tandem/shared";
-import { Button, Select, Text, Textarea } from "@mantine/core";
+import { Select, Text, Textarea } from "@mantine/core";
 import { useState } from "react";
 import { useDraft } from "../../live/hooks.ts";
-import { sendKey } from "../../ui/command-key.ts";
-import { KeyHint } from "../../ui/key-hint.tsx";
 import { SendForm } from "../../ui/send-form.tsx";
 import classes from "./decision.module.css";
+import { StepButton } from "./step-button.tsx";
 
 interface HandOverFormProps {
   /** The pods it can go to; at least one. */
@@ -55,17 +54,7 @@ export function HandOverForm({ pods, draftKey, onHandOver }: HandOverFormProps) 
       <Text size="xs" c="dimmed">
         It keeps its history, and its response clock runs on.
       </Text>
-      <Button
-        size="lg"
-        fullWidth
-        className={classes["step"] ?? ""}
-        aria-disabled={isOpen}
-        data-off={isOpen || undefined}
-        type="submit"
-        rightSection={<KeyHint>{sendKey}</KeyHint>}
-      >
-        Hand over{target === undefined ? "" : ` to ${target.name}`}
-      </Button>
+      <StepButton isOff={isOpen}>{`Hand over${target === undefined ? "" : ` to ${target.name}`}`}</StepButton>
     </SendForm>
   );
 }

@@ -10,7 +10,8 @@ const GROUPS: readonly {
     name: "Answer",
     keys: [
       [["A"], "Accept into ready"],
-      [["I"], "Ask for information"],
+      [["I"], "Ask for information, or take the question back"],
+      [["R"], "Answer for the requester’s side"],
       [["D"], "Decline with an alternative"],
       [["U"], "Duplicate of another request"],
       [["Z"], "Undo"],

@@ -1,14 +1,14 @@
 import type { Request, WorkspaceState } from "@tandem/shared";
-import { Button, Slider } from "@mantine/core";
+import { Slider } from "@mantine/core";
 import { foreseenRefusal } from "../../live/foresee.ts";
 import { useActor, useDraft, useSend } from "../../live/hooks.ts";
 import { useSentence } from "../../live/use-sentence.ts";
 import { ClassFields } from "../../ui/class-fields.tsx";
-import { sendKey } from "../../ui/command-key.ts";
-import { KeyHint } from "../../ui/key-hint.tsx";
 import { RefusalNote } from "../../ui/refusal-note.tsx";
 import { SendForm } from "../../ui/send-form.tsx";
 import classes from "./decision.module.css";
+import { changedRank, type Rank } from "./filled-in.ts";
+import { StepButton } from "./step-button.tsx";
 
 interface RankFormProps {
   readonly view: WorkspaceState;
@@ -26,25 +26,6 @@ const SCORES = [
 
 const NOTHING: ReadonlyMap<string, string> = new Map();
 
-type Rank = Pick<Request, "class" | "worth" | "urgency" | "risk" | "dueDate" | "ifMissed" | "meanwhileWaits">;
-
-/** What of the form differs from the request: what somebody else set meanwhile is not sent back. */
-function changed(draft: Rank, request: Request): Partial<Rank> {
-  const { class: chosen, worth, urgency, risk, dueDate, ifMissed, meanwhileWaits } = draft;
-  const fixed = chosen === "fixed_date";
-  return {
-    ...(chosen === request.class ? {} : { class: chosen }),
-    ...(worth === request.worth ? {} : { worth }),
-    ...(urgency === request.urgency ? {} : { urgency }),
-    ...(risk === request.risk ? {} : { risk }),
-    ...(fixed && request.dueDate === null && dueDate !== null ? { dueDate } : {}),
-    ...(fixed && request.ifMissed === "" && ifMissed.trim() !== "" ? { ifMissed } : {}),
-    ...(chosen === "expedite" && request.meanwhileWaits === "" && meanwhileWaits.trim() !== ""
-      ? { meanwhileWaits }
-      : {}),
-  };
-}
-
 /** Class of service, and the three scores of the pull order. */
 export function RankForm({ view, request, now, today, onDone }: RankFormProps) {
   const actor = useActor();
@@ -53,7 +34,7 @@ export function RankForm({ view, request, now, today, onDone }: RankFormProps) {
   const [touched, setTouched, forget] = useDraft<Partial<Rank>>(`rank ${request.id}`, {});
   const { class: current, worth, urgency, risk, dueDate, ifMissed, meanwhileWaits } = request;
   const draft = { class: current, worth, urgency, risk, dueDate, ifMissed, meanwhileWaits, ...touched };
-  const input = { request: request.id, ...changed(draft, request) };
+  const input = { request: request.id, ...changedRank(draft, request) };
   const refusal = foreseenRefusal(view, "request.triage", input, { actor, at: now });
 
   function save(): void {
@@ -91,17 +72,7 @@ export function RankForm({ view, request, now, today, onDone }: RankFormProps) {
         </div>
       ))}
       {refusal !== null && <RefusalNote reason={sentence(refusal)} />}
-      <Button
-        size="lg"
-        fullWidth
-        className={classes["step"] ?? ""}
-        aria-disabled={refusal !== null}
-        data-off={refusal !== null || undefined}
-        type="submit"
-        rightSection={<KeyHint>{sendKey}</KeyHint>}
-      >
-        Keep class and scores
-      </Button>
+      <StepButton isOff={refusal !== null}>Keep class and scores</StepButton>
     </SendForm>
   );
 }

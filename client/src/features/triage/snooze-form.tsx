@@ -1,5 +1,5 @@
 import { openingOn, snoozeTimes, toEpochDay, type Instant } from "@tandem/shared";
-import { Button, Text, TextInput } from "@mantine/core";
+import { Radio, Text, TextInput } from "@mantine/core";
 import { useId, useState } from "react";
 import { useCalendar } from "../../live/use-calendar.ts";
 import { DayInput } from "../../ui/day-input.tsx";
@@ -7,6 +7,7 @@ import { FieldHint } from "../../ui/field-hint.tsx";
 import { instantDay, instantTime, momentWords } from "../../ui/format.ts";
 import { SendForm } from "../../ui/send-form.tsx";
 import classes from "./decision.module.css";
+import { StepButton } from "./step-button.tsx";
 
 interface SnoozeFormProps {
   readonly now: Instant;
@@ -16,48 +17,61 @@ interface SnoozeFormProps {
 }
 
 const NAMES = { tomorrow: "Tomorrow", monday: "Monday" } as const;
+const OTHER = "other";
 
-/** Until when: tomorrow, Monday or another day, always as the company opens. One press sends it. */
+/** Until when: tomorrow, Monday or another day, always as the company opens; then why. Sent as it opens, it is tomorrow. */
 export function SnoozeForm({ now, dueAt, onSnooze }: SnoozeFormProps) {
   const calendar = useCalendar();
   const { zone } = calendar.zone;
-  const [note, setNote] = useState("");
-  const [day, setDay] = useState<string | null>(null);
-  const hint = useId();
   const times = snoozeTimes(now, calendar);
-  const chosen = day === null ? null : openingOn(toEpochDay(day), calendar);
-  const isPast = chosen !== null && chosen <= now;
+  const [picked, setPicked] = useState<string>(times[0]?.name ?? OTHER);
+  const [day, setDay] = useState<string | null>(null);
+  const [note, setNote] = useState("");
+  const [hasTried, setTried] = useState(false);
+  const hint = useId();
+  const opening = day === null ? null : openingOn(toEpochDay(day), calendar);
+  const chosen = picked === OTHER ? opening : (times.find(({ name }) => name === picked)?.at ?? null);
+  const until = chosen !== null && chosen > now ? chosen : null;
   const words = (at: Instant) => `${instantDay(at, zone)}, ${instantTime(at, zone)}`;
-  const latest = chosen ?? times.at(-1)?.at ?? now;
 
-  function untilDay(): void {
-    if (chosen !== null && !isPast) onSnooze(chosen, note.trim());
+  function snooze(): void {
+    if (until === null) return setTried(true);
+    onSnooze(until, note.trim());
   }
 
   return (
-    <SendForm label="Snooze" className={classes["form"]} onSend={untilDay}>
-      <div className={classes["times"]}>
-        {times.map(({ name, at }, index) => (
-          <Button
-            key={name}
-            variant="default"
-            justify="space-between"
-            rightSection={<span className={classes["time"]}>{words(at)}</span>}
-            onClick={() => onSnooze(at, note.trim())}
-            data-autofocus={index === 0 || undefined}
-          >
-            {NAMES[name]}
-          </Button>
-        ))}
-      </div>
-      <DayInput
-        label="Another day"
-        value={day}
-        from={calendar.zone.dayAt(now)}
-        onChange={setDay}
-        needs={isPast ? "Choose a day that is still to come." : undefined}
-      />
-      {chosen !== null && !isPast && <Button type="submit">Snooze until {words(chosen)}</Button>}
+    <SendForm label="Snooze" className={classes["form"]} onSend={snooze}>
+      <Radio.Group label="Until when?" value={picked} onChange={setPicked}>
+        <div className={classes["times"]}>
+          {times.map(({ name, at }) => (
+            <Radio
+              key={name}
+              value={name}
+              label={
+                <>
+                  {NAMES[name]} <span className={classes["time"]}>{words(at)}</span>
+                </>
+              }
+            />
+          ))}
+          <Radio value={OTHER} label="Another day" />
+        </div>
+      </Radio.Group>
+      {picked === OTHER && (
+        <DayInput
+          label="Which day?"
+          value={day}
+          from={calendar.zone.dayAt(now)}
+          onChange={setDay}
+          needs={
+            opening !== null && opening <= now
+              ? "Choose a day that is still to come."
+              : hasTried && until === null
+                ? "Choose a day."
+                : undefined
+          }
+        />
+      )}
       <TextInput
         label="Why, in a few words"
         description="Stands with the request, for everybody."
@@ -65,7 +79,7 @@ export function SnoozeForm({ now, dueAt, onSnooze }: SnoozeFormProps) {
         value={note}
         onChange={(event) => setNote(event.currentTarget.value)}
       />
-      {dueAt !== null && dueAt < latest ? (
+      {dueAt !== null && until !== null && dueAt < until ? (
         <FieldHint id={hint} tone="needs">
           Snoozing is no answer: the response clock runs on, and is due {momentWords(dueAt, now, zone)}.
         </FieldHint>
@@ -74,6 +88,9 @@ export function SnoozeForm({ now, dueAt, onSnooze }: SnoozeFormProps) {
           Snoozing is no answer: the response clock runs on.
         </Text>
       )}
+      <StepButton isOff={until === null}>
+        {until === null ? "Snooze until then" : `Snooze until ${words(until)}`}
+      </StepButton>
     </SendForm>
   );
 }

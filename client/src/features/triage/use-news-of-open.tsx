@@ -10,7 +10,7 @@ import { notifyConflict } from "../../ui/notify.tsx";
 
 /** What was typed about a request and not sent, as one text. */
 function typedAbout(drafts: Drafts, id: string): string {
-  const parts = ["ask", "decline", "duplicate", "hand"].flatMap((form) => {
+  const parts = ["ask", "answer", "decline", "duplicate", "hand"].flatMap((form) => {
     const draft: unknown = drafts.get(`${form} ${id}`);
     if (typeof draft === "string") return [draft];
     if (typeof draft !== "object" || draft === null) return [];
