@@ -113,5 +113,5 @@ export {
 export { Draft } from "./workspace/draft.ts";
 export type { DomainEvent } from "./workspace/events.ts";
 export { upcast } from "./workspace/upcast.ts";
-export { sentenceOf, STANDING_NAMES, type Names } from "./workspace/sentences.ts";
+export { DAY_PAST, sentenceOf, STANDING_NAMES, type Names } from "./workspace/sentences.ts";
 export type { Settings, WorkspaceState } from "./workspace/state.ts";

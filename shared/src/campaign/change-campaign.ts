@@ -4,6 +4,7 @@ import { defineCommand } from "../kernel/definition.ts";
 import { CampaignId } from "../kernel/ids.ts";
 import { refuse } from "../kernel/refusal.ts";
 import { isLeader, mayTakePart } from "../member/policy.ts";
+import { pastRefused } from "../workspace/local-day.ts";
 import { CAMPAIGN } from "./campaign-schema.ts";
 
 /** Changes what a campaign says of itself, hands it to another owner, closes it or opens it again: its owner or a leader. */
@@ -19,10 +20,12 @@ export const changeCampaign = defineCommand({
   }),
   may: (state, { campaign }, actor) =>
     isLeader(actor) || (mayTakePart(actor) && state.campaigns[campaign]?.owner === actor.id),
-  decide: (state, { campaign, ...wanted }) => {
+  decide: (state, { campaign, ...wanted }, { at }) => {
     const found = state.campaigns[campaign];
     if (!found) return refuse("not_found", { what: "campaign" });
     const changes = changesFrom(found, wanted);
+    const past = pastRefused(state, at, wanted.launchDate, found.launchDate);
+    if (past) return past;
     if (changes.owner) {
       const owner = state.members[changes.owner];
       if (!owner) return refuse("not_found", { what: "member" });

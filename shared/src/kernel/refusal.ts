@@ -43,6 +43,7 @@ export interface RefusalData {
   expedite_full: { count: number; limit: number };
   expedite_needs_waiting: Empty;
   fixed_date_needs_date: Empty;
+  day_past: Empty;
   list_open: { list: "ready" | "done"; missing: readonly string[] };
   decline_needs_alternative: Empty;
   appeal_spent: Empty;

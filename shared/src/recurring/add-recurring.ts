@@ -4,7 +4,8 @@ import { RecurringId, ServiceId } from "../kernel/ids.ts";
 import { refuse } from "../kernel/refusal.ts";
 import { mayTakePart } from "../member/policy.ts";
 import { answersFor } from "../request/answer-rules.ts";
-import { DueInDays, localDay, MOST_RECURRING, RecurringBriefSchema } from "./recurring-schema.ts";
+import { localDay } from "../workspace/local-day.ts";
+import { DueInDays, MOST_RECURRING, RecurringBriefSchema } from "./recurring-schema.ts";
 import { nextDay, Rhythm } from "./rhythm.ts";
 
 /** Has the clock file a request again and again, in the name of who asks for it, the first time after today. */

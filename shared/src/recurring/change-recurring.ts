@@ -4,7 +4,8 @@ import { defineCommand } from "../kernel/definition.ts";
 import { RecurringId } from "../kernel/ids.ts";
 import { refuse } from "../kernel/refusal.ts";
 import { answersFor } from "../request/answer-rules.ts";
-import { DueInDays, localDay, mayKeep, RecurringBriefSchema } from "./recurring-schema.ts";
+import { localDay } from "../workspace/local-day.ts";
+import { DueInDays, mayKeep, RecurringBriefSchema } from "./recurring-schema.ts";
 import { nextDay, Rhythm } from "./rhythm.ts";
 
 /** Changes what it says or how often it comes; another rhythm counts from today. */

@@ -7,7 +7,7 @@ import { Day } from "../kernel/when.ts";
 import { mayTakePart } from "../member/policy.ts";
 import { fileRequest } from "../request/file-request.ts";
 import type { WorkspaceState } from "../workspace/state.ts";
-import { localDay } from "./recurring-schema.ts";
+import { localDay } from "../workspace/local-day.ts";
 import type { Recurring } from "./recurring.ts";
 import { nextDay } from "./rhythm.ts";
 

@@ -2,7 +2,8 @@ import { z } from "zod";
 import { defineCommand } from "../kernel/definition.ts";
 import { RecurringId } from "../kernel/ids.ts";
 import { refuse } from "../kernel/refusal.ts";
-import { localDay, mayKeep } from "./recurring-schema.ts";
+import { localDay } from "../workspace/local-day.ts";
+import { mayKeep } from "./recurring-schema.ts";
 import { nextDay } from "./rhythm.ts";
 
 /** Pauses it, or lets it run again: from the next time after today, what was missed meanwhile is not filed. */

@@ -2,10 +2,7 @@ import { z } from "zod";
 import { isLeader } from "../member/policy.ts";
 import { mayTakePart } from "../member/policy.ts";
 import type { Member } from "../member/member.ts";
-import { zoneClock } from "../kernel/calendar-time.ts";
-import type { Day, Instant } from "../kernel/when.ts";
 import { BRIEF } from "../request/brief-schema.ts";
-import type { WorkspaceState } from "../workspace/state.ts";
 import type { Recurring } from "./recurring.ts";
 
 /** The most that one workspace has. */
@@ -20,10 +17,6 @@ export const RecurringBriefSchema = z.strictObject({
   campaign: BRIEF.campaign.default(null),
 });
 export const DueInDays = z.int().min(1).max(90).nullable();
-
-/** The local date in the workspace's zone. */
-export const localDay = (state: WorkspaceState, at: Instant): Day =>
-  zoneClock(state.settings?.zone ?? "UTC").dayAt(at);
 
 /** Its owner, or, so that nothing goes on for ever once they left, a leader. */
 export const mayKeep = (actor: Member, recurring: Recurring | undefined): boolean =>

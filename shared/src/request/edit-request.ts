@@ -5,6 +5,7 @@ import { defineCommand } from "../kernel/definition.ts";
 import { RequestId } from "../kernel/ids.ts";
 import { refuse } from "../kernel/refusal.ts";
 import { isRequester } from "../member/policy.ts";
+import { pastRefused } from "../workspace/local-day.ts";
 import { answersFor } from "./answer-rules.ts";
 import { BRIEF } from "./brief-schema.ts";
 import { classRefused } from "./class-rules.ts";
@@ -49,7 +50,7 @@ export const editRequest = defineCommand({
     const request = requestOf(state, input.request);
     return !!request && isRequester(actor, request);
   },
-  decide: (state, { request: id, ...wanted }) => {
+  decide: (state, { request: id, ...wanted }, { at }) => {
     const request = inStage(state, id, OPEN);
     if (isRefused(request)) return request;
     const known = { state, files: request.files, before: request.fields };
@@ -66,6 +67,8 @@ export const editRequest = defineCommand({
     const changes = pick(input);
     const refused = classRefused({ ...request, ...changes });
     if (refused) return refused;
+    const past = pastRefused(state, at, changes.dueDate, request.dueDate);
+    if (past) return past;
     const scopeChange = isPromisedWork(request) && keys.some((key) => SCOPE.includes(key));
     return [{ type: "request.edited", request: id, changes, before: pick(request), scopeChange }];
   },

@@ -5,13 +5,13 @@ import { RequestId, ServiceId } from "../kernel/ids.ts";
 import { refuse } from "../kernel/refusal.ts";
 import { tableGet } from "../kernel/table.ts";
 import { mayTakePart } from "../member/policy.ts";
+import { pastRefused } from "../workspace/local-day.ts";
 import type { WorkspaceState } from "../workspace/state.ts";
 import { answersFor } from "./answer-rules.ts";
 import { AttachedFiles } from "./attached-file.ts";
 import { BRIEF } from "./brief-schema.ts";
 import { classRefused } from "./class-rules.ts";
 
-/**
 /**
  * The request that a new one goes on from, archived ones too. A browser holds no archive: there its key stays open until the
  * server says it.
@@ -24,7 +24,7 @@ function originOf(state: WorkspaceState, id: RequestId): Origin | undefined {
 
 /**
  * Files a request from the catalogue, its answers checked against the service's form. A fixed date needs the date and
- * what happens if it is missed; an expedite names what waits meanwhile.
+ * what happens if it is missed; an expedite names what waits meanwhile. No date is past when it is filed.
  */
 export const fileRequest = defineCommand({
   type: "request.file",
@@ -48,7 +48,7 @@ export const fileRequest = defineCommand({
   decide: (
     state,
     { request, service: serviceId, class: classOfService, meanwhileWaits, followUpOf, files, ...brief },
-    { actor },
+    { actor, at },
   ) => {
     if (tableGet(state.requests, request)) return refuse("already_exists", { what: "request" });
     const service = state.services[serviceId];
@@ -62,6 +62,8 @@ export const fileRequest = defineCommand({
     if ("code" in checked) return checked;
     const refused = classRefused({ class: classOfService, meanwhileWaits, ...brief });
     if (refused) return refused;
+    const past = pastRefused(state, at, brief.dueDate);
+    if (past) return past;
     return [
       {
         type: "request.filed",

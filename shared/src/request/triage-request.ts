@@ -4,6 +4,7 @@ import { defineCommand, isRefusal } from "../kernel/definition.ts";
 import { RequestId } from "../kernel/ids.ts";
 import { refuse } from "../kernel/refusal.ts";
 import { isPodHand } from "../member/policy.ts";
+import { pastRefused } from "../workspace/local-day.ts";
 import { BRIEF, Score } from "./brief-schema.ts";
 import { classRefused } from "./class-rules.ts";
 import { inStage, isRefused, OPEN, requestOf, UNDER_WAY } from "./in-stage.ts";
@@ -40,7 +41,7 @@ export const triageRequest = defineCommand({
     override: z.string().trim().max(300).nullable().default(null),
   }),
   may: (state, { request }, actor) => isPodHand(actor, requestOf(state, request)?.pod ?? null),
-  decide: (state, { request: id, override, ...changes }, { actor }) => {
+  decide: (state, { request: id, override, ...changes }, { actor, at }) => {
     const request = inStage(state, id, OPEN);
     if (isRefused(request)) return request;
     const { worth, urgency, risk, dueDate, ifMissed, meanwhileWaits } = request;
@@ -58,6 +59,8 @@ export const triageRequest = defineCommand({
     if (said) return refuse("input", { field: said, problem: THEIRS[said] });
     const refused = classRefused(next);
     if (refused) return refused;
+    const past = pastRefused(state, at, next.dueDate, dueDate);
+    if (past) return past;
     const pod = request.pod === null ? undefined : state.pods[request.pod];
     const becomesExpedite =
       next.class === "expedite" && request.class !== "expedite" && UNDER_WAY.includes(request.standing);

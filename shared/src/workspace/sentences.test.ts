@@ -21,6 +21,7 @@ const EXAMPLES: { readonly [Code in RefusalCode]: readonly Extract<Refusal, { co
   expedite_full: [{ code: "expedite_full", count: 1, limit: 1 }],
   expedite_needs_waiting: [{ code: "expedite_needs_waiting" }],
   fixed_date_needs_date: [{ code: "fixed_date_needs_date" }],
+  day_past: [{ code: "day_past" }],
   list_open: [
     { code: "list_open", list: "done", missing: ["Works on a phone"] },
     { code: "list_open", list: "ready", missing: ["Texts are there", "Pictures are there"] },

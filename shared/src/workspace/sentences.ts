@@ -44,6 +44,9 @@ const SPRINT_NEXT = {
   closed: "Choose another sprint.",
 } as const;
 
+/** Said where a date is refused, and by the field that it is typed into. */
+export const DAY_PAST = "That day is past. Choose today or a later day.";
+
 /** The one place where a refusal becomes words. Each says what holds, and the next step. */
 const SENTENCES: Sentences = {
   not_allowed: () => "That is not here, or not yours to change. An admin can change roles in Settings.",
@@ -58,6 +61,7 @@ const SENTENCES: Sentences = {
     `${count} of ${limit} expedites are under way. The next one needs the lead’s yes, with a reason.`,
   expedite_needs_waiting: () => "An expedite pushes other work back. Name what waits meanwhile.",
   fixed_date_needs_date: () => "A fixed date has a reason. Give the date, and what happens if it is missed.",
+  day_past: () => DAY_PAST,
   list_open: ({ list: which, missing }) =>
     `Still open on the ${which} list: ${list(missing)}. Tick ${missing.length === 1 ? "it" : "them"} first.`,
   decline_needs_alternative: () =>

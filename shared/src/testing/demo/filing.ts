@@ -1,5 +1,6 @@
 import type { Answer } from "../../catalogue/form.ts";
 import { makePromise, recentHistory } from "../../flow/make-promise.ts";
+import { toDay } from "../../kernel/calendar-time.ts";
 import type { RequestValue } from "../../request/request-value.ts";
 import type { ServiceKey } from "../../catalogue/service.ts";
 import type { Plan } from "./plan.ts";
@@ -39,6 +40,8 @@ function campaignOf(story: Story, { campaign }: Plan) {
   if (!campaign) return null;
   const known = story.campaigns.get(campaign.name);
   if (known) return known;
+  // Nobody starts a campaign after its launch: what comes this late stands alone.
+  if (campaign.launch !== null && campaign.launch < toDay(story.office.dayOf(story.teller.now))) return null;
   const id = story.teller.id<typeof known & string>();
   story.teller.give(campaign.owner, "campaign.add", {
     campaign: id,
