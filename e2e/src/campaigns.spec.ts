@@ -21,13 +21,13 @@ for (const [size, viewport] of [
     await expect(page.getByText("No campaigns yet")).toBeVisible();
 
     await page.getByRole("button", { name: "New template" }).click();
-    await page.getByLabel("Name", { exact: true }).fill("Launch");
+    await page.getByRole("textbox", { name: "Name" }).fill("Launch");
     for (const [at, title, days] of [
       [1, "Hub page", "7"],
       [2, "Teaser", "5"],
     ] as const) {
       await page.getByRole("button", { name: "Add a request" }).click();
-      await page.getByLabel(`Request ${at}`, { exact: true }).fill(title);
+      await page.getByRole("textbox", { name: `Request ${at}` }).fill(title);
       await page
         .getByLabel("Days before the launch")
         .nth(at - 1)
@@ -37,7 +37,7 @@ for (const [size, viewport] of [
     await expect(page.getByText("Launch 2 requests")).toBeVisible();
 
     await page.getByRole("button", { name: "New campaign" }).click();
-    await page.getByLabel("Name", { exact: true }).fill("Linen weeks");
+    await page.getByRole("textbox", { name: "Name" }).fill("Linen weeks");
     await page.getByLabel("What is it for?").fill("Every second order holds linen.");
     await page.getByLabel("Launch", { exact: true }).fill(launch);
     await page.getByRole("button", { name: "Start it" }).click();

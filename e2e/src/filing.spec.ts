@@ -52,7 +52,7 @@ for (const [size, viewport] of [
     const ada = await founder(await visit({ viewport }));
     const { page } = ada;
     await page.goto(`/w/${ada.slug}/file?service=campaign_tweak`);
-    const signal = page.getByLabel("Start from what you saw");
+    const signal = page.getByLabel("Paste a link, a number or a screenshot");
     await signal.fill(`Clicks −31 % ${SCRIPT} https://linen.example/spring`);
     await signal.press("Enter");
     await expect(page.getByLabel(/Where is it/)).toHaveValue("https://linen.example/spring");

@@ -83,7 +83,7 @@ export function AnswerField(props: AnswerFieldProps) {
         <DayInput
           label={label}
           description={hint === "" ? undefined : hint}
-          withAsterisk={required}
+          required={required}
           value={text === "" ? null : text}
           onChange={(day) => onAnswer(day ?? "")}
           needs={needs}

@@ -12,6 +12,6 @@ export interface AnswerFieldProps {
 export const askedOf = ({ field: { id, label, required }, needs }: AnswerFieldProps) => ({
   label,
   name: `fields.${id}`,
-  withAsterisk: required,
+  required,
   error: needs,
 });

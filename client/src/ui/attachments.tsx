@@ -1,5 +1,5 @@
 import { type AttachedFile, type FileId, MOST_FILES } from "@tandem/shared";
-import { FileButton, UnstyledButton } from "@mantine/core";
+import { FileButton, UnstyledButton, VisuallyHidden } from "@mantine/core";
 import { IconPaperclip } from "@tabler/icons-react";
 import { useEffect, useId, useRef, useState, type DragEvent, type ReactNode } from "react";
 import { useSyncState } from "../live/hooks.ts";
@@ -21,6 +21,7 @@ interface AttachmentsProps {
   readonly hint?: string;
   /** The label is there for screen readers alone: a heading says it already. */
   readonly labelHidden?: boolean;
+  readonly required?: boolean;
   /** How many it takes in all. */
   readonly most?: number;
   /**
@@ -89,6 +90,7 @@ export function Attachments({
   label,
   hint,
   labelHidden = false,
+  required = false,
   most = MOST_FILES,
   isPages = false,
   needs,
@@ -111,7 +113,15 @@ export function Attachments({
   return (
     <div className={classes["files"]} role="group" aria-labelledby={`${id}-label`}>
       <div className={classes["label"]} data-hidden={labelHidden || undefined}>
-        <span id={`${id}-label`}>{label}</span>
+        <span id={`${id}-label`}>
+          {label}
+          {required && (
+            <>
+              <span aria-hidden="true"> *</span>
+              <VisuallyHidden>, required</VisuallyHidden>
+            </>
+          )}
+        </span>
         {hint !== undefined && <small>{hint}</small>}
       </div>
       {files.length + waiting > 0 && (

@@ -1,4 +1,5 @@
 import {
+  DAY_PAST,
   isBlank,
   visibleFields,
   type AttachedFile,
@@ -92,7 +93,10 @@ function answered({ fields, files }: BriefDraft, form: readonly FormField[]): An
   return answers;
 }
 
-/** The brief as a command takes it. A date counts only where the class asks for one. */
+/** Whether the form of this class asks for a day: what is urgent is wanted at once. */
+export const asksDay = ({ class: chosen }: Pick<BriefDraft, "class">): boolean => chosen !== "expedite";
+
+/** The brief as a command takes it. What the class does not ask for stays in the draft, and is not sent. */
 export const briefOf = (
   draft: BriefDraft,
   form: readonly FormField[],
@@ -104,7 +108,7 @@ export const briefOf = (
   fields: answered(draft, form),
   value: valueOf(draft, currency),
   waitingFor: draft.waitingFor.trim(),
-  dueDate: draft.dueDate,
+  dueDate: asksDay(draft) ? draft.dueDate : null,
   ifMissed: draft.class === "fixed_date" ? draft.ifMissed.trim() : "",
   campaign,
 });
@@ -141,8 +145,18 @@ export const againLike = (past: BriefDraft, empty: BriefDraft): BriefDraft => ({
   files: [],
 });
 
+interface Days {
+  readonly today: Day;
+  /** The day that was set before: it may have passed meanwhile. */
+  readonly standing?: Day | null;
+}
+
 /** What is still open in a brief, by field, in the order of the form: what to do about it, in words. */
-export function openFields(draft: BriefDraft, service: Pick<Service, "fields">): ReadonlyMap<string, string> {
+export function openFields(
+  draft: BriefDraft,
+  service: Pick<Service, "fields">,
+  { today, standing = null }: Days,
+): ReadonlyMap<string, string> {
   const open = new Map<string, string>();
   const needs = (field: string, isOpen: boolean, words: string) => {
     if (isOpen) open.set(field, words);
@@ -155,8 +169,10 @@ export function openFields(draft: BriefDraft, service: Pick<Service, "fields">):
     draft.valueKind === "other" && draft.amount !== "" && draft.unit.trim() === "",
     "Say what is counted: sign-ups, calls, hours.",
   );
+  const { dueDate } = draft;
+  needs("dueDate", asksDay(draft) && dueDate !== null && dueDate < today && dueDate !== standing, DAY_PAST);
   if (draft.class === "fixed_date") {
-    needs("dueDate", draft.dueDate === null, "A fixed date needs the date.");
+    needs("dueDate", dueDate === null, "A fixed date needs the date.");
     needs("ifMissed", draft.ifMissed.trim() === "", "Say what happens if the date is missed.");
   }
   if (draft.class === "expedite") {

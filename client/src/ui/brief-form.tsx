@@ -1,7 +1,9 @@
-import type { Service } from "@tandem/shared";
+import type { Day, Service } from "@tandem/shared";
 import { Autocomplete, Textarea, TextInput } from "@mantine/core";
 import type { ReactNode } from "react";
 import type { BriefDraft } from "./brief-draft.ts";
+import { isRapid, titleName } from "./brief-names.ts";
+import { fieldMark } from "./first-open.ts";
 import classes from "./brief-form.module.css";
 import { ClassFields } from "./class-fields.tsx";
 import { ServiceFields } from "./service-fields.tsx";
@@ -16,7 +18,9 @@ export interface BriefFormProps {
   readonly campaigns: readonly string[];
   readonly currency: string;
   /** The local date of today. */
-  readonly today: string;
+  readonly today: Day;
+  /** The day that was set before the form was opened. */
+  readonly standing?: Day | null;
   /** The class of a filed request is the pod's to change. */
   readonly withClass: boolean;
   /** The first field gets the focus of the dialog around it. */
@@ -27,17 +31,28 @@ export interface BriefFormProps {
 
 /** Everything a requester tells. What is urgent comes first where something is burning. */
 export function BriefForm(props: BriefFormProps) {
-  const { service, draft, onChange, needs, campaigns, currency, today, withClass, opensHere = false } = props;
-  const isRapid = service.key === "rapid_response";
+  const { service, draft, onChange, needs, campaigns, currency, today, withClass } = props;
+  const { opensHere = false, standing = null } = props;
+  const isUrgent = isRapid(service);
   const set = (change: Partial<BriefDraft>) => onChange({ ...draft, ...change });
   const urgency = (
-    <ClassFields draft={draft} onChange={set} needs={needs} today={today} withClass={withClass && !isRapid} />
+    <ClassFields
+      draft={draft}
+      onChange={set}
+      needs={needs}
+      today={today}
+      standing={standing}
+      withClass={withClass && !isUrgent}
+      withWish={!isUrgent}
+    />
   );
   return (
     <>
       <TextInput
-        label={isRapid ? "What is wrong, or what is the chance?" : "What is it called?"}
+        {...fieldMark("title")}
+        label={titleName(service)}
         name="title"
+        required
         maxLength={140}
         value={draft.title}
         onChange={(event) => set({ title: event.currentTarget.value })}
@@ -45,7 +60,7 @@ export function BriefForm(props: BriefFormProps) {
         data-autofocus={opensHere || undefined}
       />
       {props.belowTitle}
-      {isRapid && urgency}
+      {isUrgent && urgency}
       <Textarea
         label="What should it change for the customer?"
         description="One or two sentences. The pod reads this first."
@@ -70,7 +85,7 @@ export function BriefForm(props: BriefFormProps) {
         <TextInput
           label="Who is waiting for it?"
           name="waitingFor"
-          placeholder="All 61 stores"
+          placeholder="A team, a partner, the stores"
           maxLength={200}
           value={draft.waitingFor}
           onChange={(event) => set({ waitingFor: event.currentTarget.value })}
@@ -86,7 +101,7 @@ export function BriefForm(props: BriefFormProps) {
         value={draft.campaign}
         onChange={(campaign) => set({ campaign })}
       />
-      {!isRapid && urgency}
+      {!isUrgent && urgency}
     </>
   );
 }

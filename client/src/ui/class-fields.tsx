@@ -1,5 +1,8 @@
+import type { Day } from "@tandem/shared";
 import { TextInput } from "@mantine/core";
-import type { BriefDraft } from "./brief-draft.ts";
+import { asksDay, type BriefDraft } from "./brief-draft.ts";
+import { BRIEF_NAMES, dayName } from "./brief-names.ts";
+import { fieldMark } from "./first-open.ts";
 import classes from "./brief-form.module.css";
 import { ClassPicker } from "./class-picker.tsx";
 import { DayInput } from "./day-input.tsx";
@@ -8,22 +11,30 @@ interface ClassFieldsProps {
   readonly draft: Pick<BriefDraft, "class" | "dueDate" | "ifMissed" | "meanwhileWaits">;
   readonly onChange: (change: Partial<BriefDraft>) => void;
   readonly needs: ReadonlyMap<string, string>;
-  readonly today: string;
+  readonly today: Day;
   /** Whether the class itself may be chosen here. */
   readonly withClass: boolean;
   readonly narrow?: boolean;
+  /** Whether a day may be wished for where the class asks for none. */
+  readonly withWish?: boolean;
+  /** The day that was set before. */
+  readonly standing?: Day | null;
   /** What was said already and is not asked again. */
   readonly said?: Pick<BriefDraft, "dueDate" | "ifMissed" | "meanwhileWaits">;
 }
 
 /** How urgent it is, and what each class asks for: a date and its price, or what waits meanwhile. */
 export function ClassFields(props: ClassFieldsProps) {
-  const { draft, onChange, needs, today, withClass, narrow = false, said } = props;
+  const { draft, onChange, needs, today, withClass, withWish = false, standing = null } = props;
+  const { narrow = false, said } = props;
   const date = !said?.dueDate && (
     <DayInput
-      label={draft.class === "fixed_date" ? "Live by" : "A date in mind? It is no promise."}
+      field="dueDate"
+      label={dayName(draft.class === "fixed_date")}
       value={draft.dueDate}
       from={today}
+      standing={standing}
+      required={draft.class === "fixed_date"}
       onChange={(dueDate) => onChange({ dueDate })}
       needs={needs.get("dueDate")}
     />
@@ -33,12 +44,17 @@ export function ClassFields(props: ClassFieldsProps) {
       {withClass && (
         <ClassPicker value={draft.class} onChange={(next) => onChange({ class: next })} narrow={narrow} />
       )}
+      {withWish && draft.class !== "fixed_date" && asksDay(draft) && (
+        <div className={narrow ? undefined : classes["two"]}>{date}</div>
+      )}
       {draft.class === "fixed_date" && (
         <div className={narrow ? classes["urgency"] : classes["two"]}>
           {date}
           {!said?.ifMissed && (
             <TextInput
-              label="What happens if it is missed?"
+              {...fieldMark("ifMissed")}
+              label={BRIEF_NAMES.ifMissed}
+              required
               name="ifMissed"
               maxLength={500}
               value={draft.ifMissed}
@@ -50,7 +66,9 @@ export function ClassFields(props: ClassFieldsProps) {
       )}
       {draft.class === "expedite" && !said?.meanwhileWaits && (
         <TextInput
-          label="What may wait meanwhile?"
+          {...fieldMark("meanwhileWaits")}
+          label={BRIEF_NAMES.meanwhileWaits}
+          required
           name="meanwhileWaits"
           description="An expedite takes someone away from other work. Name what you would put behind it."
           maxLength={300}

@@ -22,17 +22,21 @@ export const fileIdsOf = (answer: Answer | undefined): readonly string[] =>
 /** A question that is answered by files. */
 export function FileAnswer({ field, answer, needs, files, onAnswer, onFile }: FileAnswerProps) {
   const ids = fileIdsOf(answer);
-  const label = field.required ? `${field.label} *` : field.label;
+  const { label, required } = field;
   if (onFile === undefined)
     return (
       <div>
-        <p className={classes["label"]}>{label}</p>
+        <p className={classes["label"]}>
+          {label}
+          {required && " *"}
+        </p>
         <p className={classes["slot"]}>Files are dropped or picked here.</p>
       </div>
     );
   return (
     <Attachments
       label={label}
+      required={required}
       {...(field.hint === "" ? {} : { hint: field.hint })}
       files={files.filter(({ id }) => ids.includes(id))}
       most={MOST}

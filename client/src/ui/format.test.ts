@@ -34,6 +34,11 @@ describe("instants in a workspace's zone", () => {
     expect(plain(dayWords("2025-11-28"))).toBe("Fri 28 Nov");
     expect(plain(dayWords("2026-01-01", { year: true }))).toBe("Thu 1 Jan 2026");
   });
+
+  it("names the year of a day that is not in this one", () => {
+    expect(plain(dayWords("2026-01-01", { today: "2025-11-25" }))).toBe("Thu 1 Jan 2026");
+    expect(plain(dayWords("2025-11-28", { today: "2025-11-25" }))).toBe("Fri 28 Nov");
+  });
 });
 
 describe("lengths of time", () => {

@@ -49,13 +49,17 @@ export function momentWords(instant: number, now: number, zone: string): string 
   return `${at.day}${nbsp}${at.month} ${time}`;
 }
 
-/** "Fri 28 Nov", of a calendar day such as `2025-11-28`; with the year if asked. */
-export function dayWords(calendarDay: string, options: { readonly year?: boolean } = {}): string {
+/** "Fri 28 Nov", of a calendar day such as `2025-11-28`; with the year if asked, or where it is not the year of `today`. */
+export function dayWords(
+  calendarDay: string,
+  { year = false, today }: { readonly year?: boolean; readonly today?: string } = {},
+): string {
   // Noon UTC of a calendar day is that day everywhere the formatter looks, since it looks in UTC.
   const instant = Date.parse(`${calendarDay}T12:00:00Z`);
   const at = parts(instant, "UTC");
   const words = `${at.weekday} ${at.day}${nbsp}${at.month}`;
-  return options.year === true ? `${words}${nbsp}${at.year}` : words;
+  const isOther = today !== undefined && today.slice(0, 4) !== calendarDay.slice(0, 4);
+  return year || isOther ? `${words}${nbsp}${at.year}` : words;
 }
 
 /** A length of time in its two largest units: "31 min", "1 h 12 min", "2 d 3 h". Never negative; parts are cut off. */

@@ -2,6 +2,7 @@ import type { WorkspaceState } from "@tandem/shared";
 import { Select } from "@mantine/core";
 import { useView } from "../live/hooks.ts";
 import { useNames } from "../live/use-names.ts";
+import { memberChoices } from "./member-choices.ts";
 import { askedOf, type AnswerFieldProps } from "./asked.ts";
 
 const membersOf = (view: WorkspaceState) => view.members;
@@ -11,10 +12,7 @@ export function MemberAnswer(props: AnswerFieldProps) {
   const { field, answer, onAnswer } = props;
   const members = useView(membersOf);
   const nameOf = useNames();
-  const people = Object.values(members)
-    .filter(({ active, id }) => active || id === answer)
-    .map(({ id }) => ({ value: id, label: nameOf(id) }))
-    .sort((a, b) => a.label.localeCompare(b.label));
+  const people = memberChoices({ members }, nameOf, undefined, typeof answer === "string" ? [answer] : []);
   return (
     <Select
       {...askedOf(props)}

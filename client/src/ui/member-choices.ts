@@ -7,10 +7,10 @@ export interface MemberChoice {
 
 /** Who is here, by name, for a list to choose from; `keep` stay in it though they left. */
 export function memberChoices(
-  view: WorkspaceState,
+  view: Pick<WorkspaceState, "members">,
   nameOf: (id: MemberId) => string,
   fits: (member: Member) => boolean = () => true,
-  keep: readonly MemberId[] = [],
+  keep: readonly string[] = [],
 ): readonly MemberChoice[] {
   return Object.values(view.members)
     .filter((member) => (member.active && fits(member)) || keep.includes(member.id))

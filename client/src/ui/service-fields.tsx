@@ -26,7 +26,7 @@ export function ServiceFields({ fields, answers, onChange, needs, files = [], on
         const withAnswer = (next: Answer): Answers => ({ ...answers, [field.id]: next });
         const asked = { field, answer, needs: needs.get(`fields.${field.id}`) };
         return (
-          <div key={field.id} data-wide={isWide(field) || undefined}>
+          <div key={field.id} data-wide={isWide(field) || undefined} data-field={`fields.${field.id}`}>
             {field.kind === "file" ? (
               <FileAnswer
                 {...asked}

@@ -1,5 +1,7 @@
 import { NativeSelect, NumberInput, TextInput } from "@mantine/core";
 import type { BriefDraft } from "./brief-draft.ts";
+import { BRIEF_NAMES } from "./brief-names.ts";
+import { fieldMark } from "./first-open.ts";
 import classes from "./brief-form.module.css";
 import { signOf } from "./money-units.ts";
 
@@ -55,7 +57,9 @@ export function WorthField({
       {!isMoney && (
         <TextInput
           mt={8}
-          aria-label="What is counted"
+          {...fieldMark("unit")}
+          aria-label={BRIEF_NAMES.unit}
+          aria-required="true"
           name="unit"
           placeholder="Sign-ups, calls, hours"
           maxLength={40}

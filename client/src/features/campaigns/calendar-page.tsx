@@ -17,22 +17,10 @@ import type { CalendarSearch } from "./campaigns-search.ts";
 import { MonthGrid } from "./month-grid.tsx";
 
 const all = (view: WorkspaceState) => view;
-const MONTHS = [
-  "January",
-  "February",
-  "March",
-  "April",
-  "May",
-  "June",
-  "July",
-  "August",
-  "September",
-  "October",
-  "November",
-  "December",
-];
+const months = new Intl.DateTimeFormat("en", { month: "long", year: "numeric", timeZone: "UTC" });
 
-const monthName = (month: string) => `${MONTHS[Number(month.slice(5)) - 1] ?? ""} ${month.slice(0, 4)}`;
+/** "November 2026", of "2026-11". */
+const monthName = (month: string) => months.format(Date.parse(`${month}-01T12:00:00Z`));
 
 /** A month of launches, due days and go-lives, as a grid or a list. */
 export function CalendarPage() {

@@ -1,27 +1,25 @@
-import { CampaignId, type Campaign, type MemberId, type WorkspaceState } from "@tandem/shared";
+import { CampaignId, type Campaign, type Day, type WorkspaceState } from "@tandem/shared";
 import { Button, Group, Modal, Select, Stack, Textarea, TextInput } from "@mantine/core";
+import { useRef, useState } from "react";
 import { useDraft, useSend } from "../../live/hooks.ts";
 import { newUuid } from "../../live/new-uuid.ts";
 import { useNames } from "../../live/use-names.ts";
 import { DayInput } from "../../ui/day-input.tsx";
+import { showFirstOpen } from "../../ui/first-open.ts";
+import { memberChoices } from "../../ui/member-choices.ts";
 import { SendForm } from "../../ui/send-form.tsx";
 
 interface CampaignFormProps {
   readonly view: WorkspaceState;
   /** The one that is changed; null: a new one. */
   readonly campaign: Campaign | null;
+  readonly today: Day;
   readonly onClose: () => void;
   readonly onMade?: (campaign: CampaignId) => void;
 }
 
-const membersHere = (view: WorkspaceState, nameOf: (id: MemberId) => string, keep: MemberId | null) =>
-  Object.values(view.members)
-    .filter(({ id, active }) => active || id === keep)
-    .map(({ id }) => ({ value: id, label: nameOf(id) }))
-    .sort((a, b) => a.label.localeCompare(b.label));
-
 /** Names a campaign, its day and what it is for; an existing one also changes hands here. */
-export function CampaignForm({ view, campaign, onClose, onMade }: CampaignFormProps) {
+export function CampaignForm({ view, campaign, today, onClose, onMade }: CampaignFormProps) {
   const send = useSend();
   const nameOf = useNames();
   const [draft, setDraft, forget] = useDraft(`campaign ${campaign?.id ?? "new"}`, {
@@ -31,10 +29,14 @@ export function CampaignForm({ view, campaign, onClose, onMade }: CampaignFormPr
     owner: (campaign?.owner ?? "") as string,
   });
   const set = (change: Partial<typeof draft>) => setDraft({ ...draft, ...change });
-  const isReady = draft.name.trim() !== "";
+  const [hasTried, setTried] = useState(false);
+  const body = useRef<HTMLDivElement>(null);
+  const standing = campaign?.launchDate ?? null;
+  const isPast = draft.launchDate !== "" && draft.launchDate < today && draft.launchDate !== standing;
+  const isReady = draft.name.trim() !== "" && !isPast;
 
   function save(): void {
-    if (!isReady) return;
+    if (!isReady) return showFirstOpen(() => setTried(true), body.current);
     const said = {
       name: draft.name.trim(),
       goal: draft.goal.trim(),
@@ -55,9 +57,11 @@ export function CampaignForm({ view, campaign, onClose, onMade }: CampaignFormPr
   return (
     <Modal opened onClose={onClose} title={campaign === null ? "New campaign" : `Change ${campaign.name}`}>
       <SendForm label="Campaign" onSend={save}>
-        <Stack gap="md">
+        <Stack gap="md" ref={body}>
           <TextInput
             label="Name"
+            required
+            error={hasTried && draft.name.trim() === "" && "A campaign has a name."}
             maxLength={80}
             value={draft.name}
             onChange={(event) => set({ name: event.currentTarget.value })}
@@ -76,6 +80,8 @@ export function CampaignForm({ view, campaign, onClose, onMade }: CampaignFormPr
           <DayInput
             label="Launch"
             value={draft.launchDate === "" ? null : draft.launchDate}
+            from={today}
+            standing={standing}
             onChange={(day) => set({ launchDate: day ?? "" })}
           />
           {campaign !== null && (
@@ -83,7 +89,7 @@ export function CampaignForm({ view, campaign, onClose, onMade }: CampaignFormPr
               label="Owner"
               searchable
               allowDeselect={false}
-              data={membersHere(view, nameOf, campaign.owner)}
+              data={memberChoices(view, nameOf, undefined, campaign.owner === null ? [] : [campaign.owner])}
               value={draft.owner === "" ? null : draft.owner}
               onChange={(owner) => owner && set({ owner })}
             />
@@ -92,9 +98,7 @@ export function CampaignForm({ view, campaign, onClose, onMade }: CampaignFormPr
             <Button variant="default" onClick={onClose}>
               Not now
             </Button>
-            <Button type="submit" disabled={!isReady}>
-              {campaign === null ? "Start it" : "Keep the changes"}
-            </Button>
+            <Button type="submit">{campaign === null ? "Start it" : "Keep the changes"}</Button>
           </Group>
         </Stack>
       </SendForm>

@@ -1,4 +1,4 @@
-import { mayTakePart, type Campaign, type WorkspaceState } from "@tandem/shared";
+import { daysInclusive, mayTakePart, type Campaign, type WorkspaceState } from "@tandem/shared";
 import { Button, Menu, Paper } from "@mantine/core";
 import { IconFlag, IconListDetails, IconPlus } from "@tabler/icons-react";
 import { Link, useParams } from "@tanstack/react-router";
@@ -164,7 +164,7 @@ function OneCampaign({ view, campaign }: { readonly view: WorkspaceState; readon
       ) : (
         <Paper className={classes["table"] ?? ""}>
           <OpenRows view={view} items={facts.items} calendar={calendar} now={now} />
-          <LiveRows view={view} items={live} />
+          <LiveRows view={view} items={live} today={today} />
         </Paper>
       )}
       {facts.items.length > 0 && (
@@ -174,7 +174,7 @@ function OneCampaign({ view, campaign }: { readonly view: WorkspaceState; readon
           up another.
         </p>
       )}
-      {dialog === "change" && <CampaignForm view={view} campaign={campaign} onClose={close} />}
+      {dialog === "change" && <CampaignForm view={view} campaign={campaign} today={today} onClose={close} />}
       {dialog === "several" && <FileSeveral view={view} campaign={campaign} today={today} onClose={close} />}
       {dialog === "template" && (
         <TemplateForm
@@ -204,5 +204,5 @@ function OneCampaign({ view, campaign }: { readonly view: WorkspaceState; readon
 
 function daysBefore(due: string | null, launch: string | null): number | null {
   if (due === null || launch === null || due > launch) return null;
-  return Math.round((Date.parse(launch) - Date.parse(due)) / 86_400_000);
+  return daysInclusive(due, launch) - 1;
 }

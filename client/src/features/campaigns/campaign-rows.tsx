@@ -1,11 +1,11 @@
-import type { WorkspaceState } from "@tandem/shared";
+import type { Day, WorkspaceState } from "@tandem/shared";
 import { Link } from "@tanstack/react-router";
 import { useIsNew } from "../../live/use-is-new.ts";
 import type { Calendar } from "../../live/use-calendar.ts";
 import type { FinishedItems } from "../../live/use-report.ts";
 import { useSlug } from "../../live/use-slug.ts";
 import { AgeMark } from "../../ui/age.tsx";
-import { dayWords, percent } from "../../ui/format.ts";
+import { counted, dayWords, percent } from "../../ui/format.ts";
 import { LevelSign } from "../../ui/level.tsx";
 import { RequestKey } from "../../ui/request-key.tsx";
 import { ServiceName } from "../../ui/service-icon.tsx";
@@ -76,7 +76,7 @@ function OpenRow({
         />
       </span>
       <span className={classes["launch"]}>
-        {by === null ? "–" : dayWords(by)}
+        {by === null ? "–" : dayWords(by, { today: zone.dayAt(now) })}
         {late && (
           <span className={classes["late"]}>
             <LevelSign level="late" /> late
@@ -96,8 +96,14 @@ function OpenRow({
   );
 }
 
+interface LiveRowsProps {
+  readonly view: WorkspaceState;
+  readonly items: FinishedItems;
+  readonly today: Day;
+}
+
 /** What went live, the latest first. */
-export function LiveRows({ view, items }: { readonly view: WorkspaceState; readonly items: FinishedItems }) {
+export function LiveRows({ view, items, today }: LiveRowsProps) {
   const slug = useSlug();
   if (items.length === 0) return null;
   return (
@@ -121,7 +127,7 @@ export function LiveRows({ view, items }: { readonly view: WorkspaceState; reado
                   <b>{item.title}</b>
                 </span>
                 <span className={classes["quiet"]}>
-                  {dayWords(item.finish)}, after {item.marketDays === 1 ? "1 day" : `${item.marketDays} days`}
+                  {dayWords(item.finish, { today })}, after {counted(item.marketDays, "day")}
                 </span>
               </Link>
             </li>

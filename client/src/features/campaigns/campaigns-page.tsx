@@ -128,6 +128,7 @@ export function CampaignsPage() {
         <CampaignForm
           view={view}
           campaign={null}
+          today={today}
           onClose={() => setNew(false)}
           onMade={(campaign) =>
             void navigate({ to: "/w/$workspace/campaigns/$campaign", params: { workspace: slug, campaign } })

@@ -1,26 +1,18 @@
-import {
-  addDays,
-  RequestId,
-  type Answer,
-  type Campaign,
-  type Day,
-  type Service,
-  type TemplateLine,
-  type WorkspaceState,
-} from "@tandem/shared";
-import { Button, Checkbox, Group, Modal, Select, Stack, TextInput } from "@mantine/core";
-import { useState } from "react";
+import type { Campaign, Day, WorkspaceState } from "@tandem/shared";
+import { Button, Modal, Select, Stack } from "@mantine/core";
+import { useRef, useState } from "react";
 import { useDraft, useSend } from "../../live/hooks.ts";
-import { newUuid } from "../../live/new-uuid.ts";
 import { useCalendar } from "../../live/use-calendar.ts";
-import { briefOf, emptyBrief, openFields, type BriefDraft } from "../../ui/brief-draft.ts";
-import { DayInput } from "../../ui/day-input.tsx";
+import { openFields } from "../../ui/brief-draft.ts";
+import { DialogFoot } from "../../ui/dialog-foot.tsx";
 import { FieldHint } from "../../ui/field-hint.tsx";
+import { showFirstOpen } from "../../ui/first-open.ts";
 import { counted } from "../../ui/format.ts";
 import { SendForm } from "../../ui/send-form.tsx";
-import { ServiceFields } from "../../ui/service-fields.tsx";
-import { ServiceName } from "../../ui/service-icon.tsx";
 import classes from "./campaigns.module.css";
+import { keyed, type Keyed } from "./keyed-lines.ts";
+import { filingOf, rowDraft, rowOf, type SeveralRow } from "./several.ts";
+import { SeveralLine } from "./several-row.tsx";
 
 interface FileSeveralProps {
   readonly view: WorkspaceState;
@@ -29,50 +21,35 @@ interface FileSeveralProps {
   readonly onClose: () => void;
 }
 
-interface Row {
-  readonly service: string;
-  readonly chosen: boolean;
-  readonly title: string;
-  readonly outcome: string;
-  readonly due: string;
-  readonly fields: Readonly<Record<string, Answer>>;
+interface Draft {
+  readonly template: string;
+  readonly rows: readonly (SeveralRow | Keyed<SeveralRow>)[];
 }
 
 const NOTHING: ReadonlyMap<string, string> = new Map();
-
-/** A line as a form row: its day is counted back from the launch, unless that is over. */
-function rowOf({ service, title, outcome, daysBefore }: TemplateLine, launch: Day | null, today: Day): Row {
-  const day = daysBefore === null || launch === null ? null : addDays(launch, -daysBefore);
-  return { service, chosen: true, title, outcome, due: day !== null && day >= today ? day : "", fields: {} };
-}
-
-const draftOf = (row: Row, service: Service): BriefDraft => ({
-  ...emptyBrief(service),
-  title: row.title,
-  outcome: row.outcome,
-  fields: row.fields,
-  dueDate: row.due === "" ? null : row.due,
-});
 
 /** Files what a template lists, all at once: each with its day and what its service has to know. */
 export function FileSeveral({ view, campaign, today, onClose }: FileSeveralProps) {
   const send = useSend();
   const { currency } = useCalendar();
   const templates = Object.values(view.campaignTemplates).sort((a, b) => a.name.localeCompare(b.name));
-  const [draft, setDraft, forget] = useDraft<{ readonly template: string; readonly rows: readonly Row[] }>(
-    `campaign ${campaign.id} several`,
-    { template: "", rows: [] },
-  );
+  const [draft, setDraft, forget] = useDraft<Draft>(`campaign ${campaign.id} several`, {
+    template: "",
+    rows: [],
+  });
   const [hasTried, setTried] = useState(false);
-  const rows = draft.rows.flatMap((row, at) => {
+  const body = useRef<HTMLDivElement>(null);
+  const typed = keyed(draft.rows);
+  const rows = typed.flatMap((row) => {
     const service = view.services[row.service];
     if (!service?.active) return [];
-    return [{ row, at, service, open: row.chosen ? openFields(draftOf(row, service), service) : NOTHING }];
+    const open = row.chosen ? openFields(rowDraft(row, service), service, { today }) : NOTHING;
+    return [{ row, service, open }];
   });
   const chosen = rows.filter(({ row }) => row.chosen);
-  const isWhole = chosen.length > 0 && chosen.every(({ open }) => open.size === 0);
-  const setRow = (at: number, change: Partial<Row>) =>
-    setDraft({ ...draft, rows: draft.rows.map((row, i) => (i === at ? { ...row, ...change } : row)) });
+  const open = chosen.reduce((count, { open: ofRow }) => count + ofRow.size, 0);
+  const setRow = (id: string, change: Partial<SeveralRow>) =>
+    setDraft({ ...draft, rows: typed.map((row) => (row.id === id ? { ...row, ...change } : row)) });
 
   function choose(id: string | null): void {
     const template = templates.find((each) => each.id === id);
@@ -85,17 +62,9 @@ export function FileSeveral({ view, campaign, today, onClose }: FileSeveralProps
   }
 
   function file(): void {
-    if (!isWhole) return setTried(true);
-    for (const { row, service } of chosen) {
-      const { fields, ...brief } = briefOf(draftOf(row, service), service.fields, currency, campaign.id);
-      send("request.file", {
-        ...brief,
-        fields: { ...fields },
-        request: RequestId.parse(newUuid()),
-        service: service.id,
-        class: "standard",
-      });
-    }
+    if (chosen.length === 0) return;
+    if (open > 0) return showFirstOpen(() => setTried(true), body.current);
+    for (const { row, service } of chosen) send("request.file", filingOf(row, service, campaign, currency));
     forget();
     onClose();
   }
@@ -109,7 +78,7 @@ export function FileSeveral({ view, campaign, today, onClose }: FileSeveralProps
         </p>
       ) : (
         <SendForm label="File several" onSend={file}>
-          <Stack gap="md">
+          <Stack gap="md" ref={body}>
             <Select
               label="Template"
               placeholder="Choose one"
@@ -121,53 +90,35 @@ export function FileSeveral({ view, campaign, today, onClose }: FileSeveralProps
               onChange={choose}
               data-autofocus
             />
-            <ul className={classes["lines"]} aria-label="Requests">
-              {rows.map(({ row, at, service, open }) => (
-                <li key={at} className={classes["line"]}>
-                  <Checkbox
-                    checked={row.chosen}
-                    label={<ServiceName service={service.icon} name={service.name} />}
-                    onChange={(event) => setRow(at, { chosen: event.currentTarget.checked })}
+            {rows.length > 0 && (
+              <ul className={classes["lines"]} aria-label="Requests">
+                {rows.map(({ row, service, open: ofRow }) => (
+                  <SeveralLine
+                    key={row.id}
+                    row={row}
+                    service={service}
+                    today={today}
+                    needs={hasTried ? ofRow : NOTHING}
+                    onChange={(change) => setRow(row.id, change)}
                   />
-                  {row.chosen && (
-                    <>
-                      <TextInput
-                        label="What is it called?"
-                        maxLength={140}
-                        value={row.title}
-                        error={hasTried && open.get("title")}
-                        onChange={(event) => setRow(at, { title: event.currentTarget.value })}
-                      />
-                      <DayInput
-                        label="Live by"
-                        value={row.due === "" ? null : row.due}
-                        from={today}
-                        onChange={(day) => setRow(at, { due: day ?? "" })}
-                      />
-                      <ServiceFields
-                        fields={service.fields.filter(({ required }) => required)}
-                        answers={row.fields}
-                        needs={hasTried ? open : NOTHING}
-                        onChange={(fields) => setRow(at, { fields })}
-                      />
-                    </>
-                  )}
-                </li>
-              ))}
-            </ul>
-            {hasTried && !isWhole && (
-              <FieldHint tone="needs">
-                {chosen.length === 0 ? "Choose at least one." : "Some answers are still open."}
-              </FieldHint>
+                ))}
+              </ul>
             )}
-            <Group justify="flex-end" gap={8}>
+            {chosen.length === 0 ? (
+              <FieldHint>
+                {rows.length === 0
+                  ? "Choose a template. You can change what it lists before it is filed."
+                  : "Tick what shall be filed."}
+              </FieldHint>
+            ) : (
+              hasTried && open > 0 && <FieldHint tone="needs">Some answers are still open.</FieldHint>
+            )}
+            <DialogFoot>
               <Button variant="default" onClick={onClose}>
                 Not now
               </Button>
-              <Button type="submit" disabled={chosen.length === 0}>
-                File {counted(chosen.length, "request")}
-              </Button>
-            </Group>
+              {chosen.length > 0 && <Button type="submit">File {counted(chosen.length, "request")}</Button>}
+            </DialogFoot>
           </Stack>
         </SendForm>
       )}

@@ -3,13 +3,14 @@ import { counted, dayWords, percent } from "../../ui/format.ts";
 import type { Level } from "../../ui/level.tsx";
 import type { CampaignFacts } from "./campaign-facts.ts";
 
-/** "Sat 28 Nov, in 6 days"; "Launch not set". */
+/** "Sat 28 Nov, in 6 days"; with its year where that is another one; "Launch not set". */
 export function launchWords(launchDate: Day | null, today: Day): string {
   if (launchDate === null) return "Launch not set";
-  if (launchDate === today) return `${dayWords(launchDate)}, today`;
+  const day = dayWords(launchDate, { today });
+  if (launchDate === today) return `${day}, today`;
   const away = launchDate > today ? daysInclusive(today, launchDate) : daysInclusive(launchDate, today);
   const days = counted(away - 1, "day");
-  return `${dayWords(launchDate)}, ${launchDate > today ? `in ${days}` : `${days} ago`}`;
+  return `${day}, ${launchDate > today ? `in ${days}` : `${days} ago`}`;
 }
 
 /** Why there is a chance or none, in a sentence. */

@@ -1,11 +1,15 @@
 import { TemplateId, type CampaignTemplate, type TemplateLine, type WorkspaceState } from "@tandem/shared";
-import { ActionIcon, Button, Group, Modal, NumberInput, Select, Stack, TextInput } from "@mantine/core";
+import { ActionIcon, Button, Modal, NumberInput, Select, Stack, TextInput } from "@mantine/core";
 import { IconPlus, IconTrash } from "@tabler/icons-react";
-import { useState } from "react";
+import { useRef, useState } from "react";
 import { useDraft, useSend } from "../../live/hooks.ts";
 import { newUuid } from "../../live/new-uuid.ts";
+import { DialogFoot } from "../../ui/dialog-foot.tsx";
+import { FieldHint } from "../../ui/field-hint.tsx";
+import { showFirstOpen } from "../../ui/first-open.ts";
 import { SendForm } from "../../ui/send-form.tsx";
 import classes from "./campaigns.module.css";
+import { keyed, type Keyed } from "./keyed-lines.ts";
 
 interface TemplateFormProps {
   readonly view: WorkspaceState;
@@ -16,40 +20,45 @@ interface TemplateFormProps {
   readonly onClose: () => void;
 }
 
+interface Draft {
+  readonly name: string;
+  readonly lines: readonly (TemplateLine | Keyed<TemplateLine>)[];
+}
+
 const MOST_LINES = 30;
 
 /** The requests that a campaign of a kind needs, and how long before the launch each has to be live. */
 export function TemplateForm({ view, template, start, onClose }: TemplateFormProps) {
   const send = useSend();
   const begin = template ?? start ?? { name: "", lines: [] };
-  const [draft, setDraft, forget] = useDraft(`campaign template ${template?.id ?? begin.name}`, {
+  const [draft, setDraft, forget] = useDraft<Draft>(`campaign template ${template?.id ?? begin.name}`, {
     name: begin.name,
     lines: begin.lines,
   });
   const [hasTried, setTried] = useState(false);
+  const body = useRef<HTMLDivElement>(null);
+  const lines = keyed(draft.lines);
   const services = Object.values(view.services).filter(
-    ({ id, active }) => active || draft.lines.some(({ service }) => service === id),
+    ({ id, active }) => active || lines.some(({ service }) => service === id),
   );
-  const setLine = (at: number, change: Partial<TemplateLine>) =>
-    setDraft({ ...draft, lines: draft.lines.map((line, i) => (i === at ? { ...line, ...change } : line)) });
+  const setLine = (id: string, change: Partial<TemplateLine>) =>
+    setDraft({ ...draft, lines: lines.map((line) => (line.id === id ? { ...line, ...change } : line)) });
   const isWhole =
-    draft.name.trim() !== "" &&
-    draft.lines.length > 0 &&
-    draft.lines.every(({ title }) => title.trim() !== "");
+    draft.name.trim() !== "" && lines.length > 0 && lines.every(({ title }) => title.trim() !== "");
 
   function add(): void {
     const [first] = services;
     if (!first) return;
-    const line = { service: first.id, title: "", outcome: "", daysBefore: null };
-    setDraft({ ...draft, lines: [...draft.lines, line] });
+    const line = { id: newUuid(), service: first.id, title: "", outcome: "", daysBefore: null };
+    setDraft({ ...draft, lines: [...lines, line] });
   }
 
   function save(): void {
-    if (!isWhole) return setTried(true);
+    if (!isWhole) return showFirstOpen(() => setTried(true), body.current);
     send("campaign_template.keep", {
       template: template?.id ?? TemplateId.parse(newUuid()),
       name: draft.name.trim(),
-      lines: draft.lines.map((line) => ({ ...line, title: line.title.trim() })),
+      lines: lines.map(({ id: _, ...line }) => ({ ...line, title: line.title.trim() })),
     });
     forget();
     onClose();
@@ -58,9 +67,10 @@ export function TemplateForm({ view, template, start, onClose }: TemplateFormPro
   return (
     <Modal opened onClose={onClose} size="xl" title={template ? `Change ${template.name}` : "New template"}>
       <SendForm label="Campaign template" onSend={save}>
-        <Stack gap="md">
+        <Stack gap="md" ref={body}>
           <TextInput
             label="Name"
+            required
             placeholder="Seasonal launch"
             maxLength={80}
             value={draft.name}
@@ -69,16 +79,15 @@ export function TemplateForm({ view, template, start, onClose }: TemplateFormPro
             data-autofocus
           />
           <ol className={classes["lines"]} aria-label="Requests">
-            {draft.lines.map((line, at) => (
-              // Lines have no identity of their own: they are rows of one form.
-              // oxlint-disable-next-line react/no-array-index-key
-              <li key={at} className={classes["line"]}>
+            {lines.map((line, at) => (
+              <li key={line.id} className={classes["line"]}>
                 <TextInput
                   label={`Request ${at + 1}`}
+                  required
                   maxLength={140}
                   value={line.title}
                   error={hasTried && line.title.trim() === "" && "Give it a name of a few words."}
-                  onChange={(event) => setLine(at, { title: event.currentTarget.value })}
+                  onChange={(event) => setLine(line.id, { title: event.currentTarget.value })}
                 />
                 <div className={classes["pair"]}>
                   <Select
@@ -88,7 +97,7 @@ export function TemplateForm({ view, template, start, onClose }: TemplateFormPro
                     value={line.service}
                     onChange={(value) => {
                       const service = services.find(({ id }) => id === value);
-                      if (service) setLine(at, { service: service.id });
+                      if (service) setLine(line.id, { service: service.id });
                     }}
                   />
                   <NumberInput
@@ -100,14 +109,14 @@ export function TemplateForm({ view, template, start, onClose }: TemplateFormPro
                     clampBehavior="strict"
                     value={line.daysBefore ?? ""}
                     onChange={(value) =>
-                      setLine(at, { daysBefore: typeof value === "number" ? value : null })
+                      setLine(line.id, { daysBefore: typeof value === "number" ? value : null })
                     }
                   />
                   <ActionIcon
                     variant="default"
                     size="lg"
                     aria-label={`Take request ${at + 1} out`}
-                    onClick={() => setDraft({ ...draft, lines: draft.lines.filter((_, i) => i !== at) })}
+                    onClick={() => setDraft({ ...draft, lines: lines.filter(({ id }) => id !== line.id) })}
                   >
                     <IconTrash size={16} stroke={1.75} aria-hidden="true" />
                   </ActionIcon>
@@ -115,7 +124,7 @@ export function TemplateForm({ view, template, start, onClose }: TemplateFormPro
               </li>
             ))}
           </ol>
-          {draft.lines.length < MOST_LINES && (
+          {lines.length < MOST_LINES && (
             <Button
               variant="default"
               leftSection={<IconPlus size={16} stroke={1.75} aria-hidden="true" />}
@@ -124,14 +133,15 @@ export function TemplateForm({ view, template, start, onClose }: TemplateFormPro
               Add a request
             </Button>
           )}
-          <Group justify="flex-end" gap={8}>
+          {hasTried && lines.length === 0 && (
+            <FieldHint tone="needs">A template lists at least one request. Add one.</FieldHint>
+          )}
+          <DialogFoot>
             <Button variant="default" onClick={onClose}>
               Not now
             </Button>
-            <Button type="submit" disabled={draft.lines.length === 0}>
-              Keep the template
-            </Button>
-          </Group>
+            <Button type="submit">Keep the template</Button>
+          </DialogFoot>
         </Stack>
       </SendForm>
     </Modal>

@@ -1,6 +1,7 @@
-import { fireEvent, screen } from "@testing-library/react";
-import { company, SERVICE } from "@tandem/shared/testing";
-import { expect, test } from "vitest";
+import { fireEvent, screen, within } from "@testing-library/react";
+import { DAY_PAST } from "@tandem/shared";
+import { company, MONDAY, SERVICE } from "@tandem/shared/testing";
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { useView } from "../../live/hooks.ts";
 import { lastSent, renderLive } from "../../testing/render-live.tsx";
 import { Filing } from "./filing.tsx";
@@ -18,8 +19,16 @@ function One({ service }: { readonly service: keyof typeof SERVICE }) {
   );
 }
 
-const type = (label: string | RegExp, value: string) =>
-  fireEvent.change(screen.getByLabelText(label, { selector: "input, textarea" }), { target: { value } });
+beforeEach(() => vi.useFakeTimers({ now: MONDAY, toFake: ["Date"] }));
+afterEach(() => vi.useRealTimers());
+
+/** A field by how its label begins: a sign that it is required may follow. */
+const field = (label: string | RegExp) =>
+  screen.getByLabelText<HTMLInputElement>(
+    typeof label === "string" ? (said: string) => said.startsWith(label) : label,
+    { selector: "input, textarea" },
+  );
+const type = (label: string | RegExp, value: string) => fireEvent.change(field(label), { target: { value } });
 const fileIt = () => fireEvent.click(screen.getByRole("button", { name: /^File it/ }));
 
 test("what is typed is kept at every keystroke, and gone from the form only once it was filed", async () => {
@@ -28,7 +37,7 @@ test("what is typed is kept at every keystroke, and gone from the form only once
   expect(stage.drafts.get("file campaign_tweak")).toMatchObject({ title: "Swap the hero" });
   await stage.show(null);
   await stage.show(<One service="campaign_tweak" />);
-  expect(screen.getByLabelText<HTMLInputElement>("What is it called?").value).toBe("Swap the hero");
+  expect(field("What is it called?").value).toBe("Swap the hero");
   type(/Where is it/, "https://example.com");
   fileIt();
   expect(lastSent(stage, "request.file")).toMatchObject({
@@ -57,7 +66,7 @@ test("the button never does nothing: where something is open it says what, and n
   fileIt();
   expect(screen.getByText("Give it a name of a few words.")).toBeTruthy();
   expect(screen.getByText(/The pod cannot start without “Where is it\?”/)).toBeTruthy();
-  expect(document.activeElement).toBe(screen.getByLabelText("What is it called?"));
+  expect(document.activeElement).toBe(field("What is it called?"));
   expect(stage.sent).toEqual([]);
 });
 
@@ -76,7 +85,7 @@ test("rapid response is three steps: what is wrong, what may wait, file", async 
   const stage = await renderLive(<One service="rapid_response" />, { scenario: company(), as: "marketer" });
   type(/What is wrong/, "Checkout shows yesterday’s prices");
   type("What may wait meanwhile?", "The Leeds page");
-  fireEvent.keyDown(screen.getByLabelText("What may wait meanwhile?"), { key: "Enter", ctrlKey: true });
+  fireEvent.keyDown(field("What may wait meanwhile?"), { key: "Enter", ctrlKey: true });
   expect(lastSent(stage, "request.file")).toMatchObject({
     class: "expedite",
     meanwhileWaits: "The Leeds page",
@@ -95,4 +104,47 @@ test("money is sent in minor units, and a new campaign is named before the reque
     value: { kind: "generated", amount: 4_800_000 },
     campaign: lastSent(stage, "campaign.add")?.campaign,
   });
+});
+
+test("what is still open is named, and each name leads to its field", async () => {
+  await renderLive(<One service="campaign_tweak" />, { scenario: company(), as: "marketer" });
+  const open = () => within(screen.getByRole("list", { name: "2 things are still open:" }));
+  expect(
+    open()
+      .getAllByRole("button")
+      .map((each) => each.textContent),
+  ).toEqual(["What is it called?", "Where is it?"]);
+  fireEvent.click(open().getByRole("button", { name: "Where is it?" }));
+  expect(document.activeElement).toBe(field("Where is it?"));
+  type("What is it called?", "Swap the hero");
+  type("Where is it?", "https://example.com");
+  expect(screen.getByText("Everything the pod needs is here.")).toBeTruthy();
+});
+
+test("a day that is past stays as it was typed, is answered at once, and is not filed", async () => {
+  const stage = await renderLive(<One service="campaign_tweak" />, { scenario: company(), as: "marketer" });
+  type("What is it called?", "Swap the hero");
+  type("Where is it?", "https://example.com");
+  const day = field("A date in mind?");
+  fireEvent.input(day, { target: { value: "1 Nov 2026" } });
+  fireEvent.blur(day);
+  expect(screen.getByText(DAY_PAST)).toBeTruthy();
+  expect(day.value).toBe("Sunday, 1 November 2026");
+  fileIt();
+  expect(stage.sent).toEqual([]);
+  expect(document.activeElement).toBe(day);
+  fireEvent.input(day, { target: { value: "2 Nov" } });
+  expect(screen.queryByText(DAY_PAST)).toBeNull();
+  fileIt();
+  expect(lastSent(stage, "request.file")).toMatchObject({ dueDate: "2026-11-02" });
+});
+
+test("what is no day stays where it was typed, with a word on how to write one", async () => {
+  await renderLive(<One service="campaign_tweak" />, { scenario: company(), as: "marketer" });
+  const day = field("A date in mind?");
+  fireEvent.input(day, { target: { value: "end of the month" } });
+  expect(screen.queryByText(/^Write it like/)).toBeNull();
+  fireEvent.blur(day);
+  expect(screen.getByText("Write it like 28 Nov 2026, or pick a day.")).toBeTruthy();
+  expect(day.value).toBe("end of the month");
 });

@@ -1,15 +1,16 @@
 import { requestOf, type RequestId, type Rhythm, type Service, type WorkspaceState } from "@tandem/shared";
 import { flowServices, responseDueAt } from "@tandem/shared/flow";
 import { useRef, useState } from "react";
-import { flushSync } from "react-dom";
 import { formKey } from "../../live/filed.ts";
 import { useActor } from "../../live/hooks.ts";
 import { useCalendar } from "../../live/use-calendar.ts";
 import type { Promises } from "../../live/use-promises.ts";
 import { Attachments } from "../../ui/attachments.tsx";
-import { openFields } from "../../ui/brief-draft.ts";
+import { asksDay, openFields } from "../../ui/brief-draft.ts";
 import { BriefForm } from "../../ui/brief-form.tsx";
 import { FieldHint } from "../../ui/field-hint.tsx";
+import { BRIEF_NAMES, openName } from "../../ui/brief-names.ts";
+import { goToField, showFirstOpen } from "../../ui/first-open.ts";
 import { momentWords } from "../../ui/format.ts";
 import { SendForm } from "../../ui/send-form.tsx";
 import { useNow } from "../../ui/use-now.ts";
@@ -55,7 +56,7 @@ export function Filing({ view, service, promises, followUpOf }: FilingProps) {
   const now = useNow(30_000);
   const { zone, business, currency } = useCalendar();
   const today = zone.dayAt(now);
-  const open = new Map(openFields(draft, service));
+  const open = new Map(openFields(draft, service, { today }));
   if (filesWaiting > 0) open.set("files", "A file is still on its way. Wait for it, or cancel it.");
   const flow = flowServices([service]).get(service.id);
   const dueAt = flow === undefined ? null : responseDueAt(now, flow, business);
@@ -68,9 +69,7 @@ export function Filing({ view, service, promises, followUpOf }: FilingProps) {
     repeat(service, draft, rhythm, dueInDays);
   }
   function showOpen(): void {
-    // Drawn at once, so that the first field with a sentence can be found and entered.
-    flushSync(() => setTried(true));
-    page.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
+    showFirstOpen(() => setTried(true), page.current);
   }
 
   return (
@@ -101,16 +100,18 @@ export function Filing({ view, service, promises, followUpOf }: FilingProps) {
           withClass
           belowTitle={<SimilarPanel view={view} title={draft.title} />}
         />
-        <Attachments
-          label="Files"
-          hint="Pictures, PDF, texts"
-          isPages
-          files={draft.files}
-          onAdd={(added) => change((now) => ({ ...now, files: [...now.files, added] }))}
-          onRemove={(id) => change((now) => ({ ...now, files: now.files.filter((one) => one.id !== id) }))}
-          onWaiting={setFilesWaiting}
-          needs={hasTried ? open.get("files") : undefined}
-        />
+        <div data-field="files">
+          <Attachments
+            label={BRIEF_NAMES.files}
+            hint="Pictures, PDF, texts"
+            isPages
+            files={draft.files}
+            onAdd={(added) => change((now) => ({ ...now, files: [...now.files, added] }))}
+            onRemove={(id) => change((now) => ({ ...now, files: now.files.filter((one) => one.id !== id) }))}
+            onWaiting={setFilesWaiting}
+            needs={hasTried ? open.get("files") : undefined}
+          />
+        </div>
         <TalkFirst talk={draft.talk} onChange={(talk) => change((now) => ({ ...now, talk }))} />
       </SendForm>
       <aside className={classes["promise"]} aria-label="When will it be live?">
@@ -120,12 +121,13 @@ export function Filing({ view, service, promises, followUpOf }: FilingProps) {
           liveLately={promises.liveLately(service.id)}
           promise={promises.promise(service.id, draft.class)}
           today={today}
-          date={draft.dueDate}
+          date={asksDay(draft) && draft.dueDate !== null && draft.dueDate >= today ? draft.dueDate : null}
           onDate={(dueDate) => change((now) => ({ ...now, dueDate }))}
         />
         <QueuePanel ahead={aheadOf(view, service.id)} />
         <FileEnd
-          open={open.size}
+          open={[...open.keys()].map((field) => ({ field, name: openName(field, service) }))}
+          onGo={(field) => goToField(field, page.current)}
           answerBy={dueAt === null ? null : momentWords(dueAt, now, zone.zone)}
           onFile={submit}
           more={

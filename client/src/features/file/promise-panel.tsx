@@ -75,7 +75,7 @@ function Known({ service, promise, today, date, onDate, name }: KnownProps) {
         {date !== null && ofDate !== null && (
           <>
             {" "}
-            With {dayWords(date)}: <b>{percent(ofDate)}</b>.
+            With {dayWords(date, { today })}: <b>{percent(ofDate)}</b>.
           </>
         )}
       </p>
@@ -115,7 +115,7 @@ function Dates({
             aria-pressed={later === 0}
             onClick={() => onDate(day)}
           >
-            <b>{dayWords(day)}</b>
+            <b>{dayWords(day, { today })}</b>
             <span>{percent(shareLiveBy(promise, today, day) ?? 0)}</span>
           </UnstyledButton>
         );

@@ -99,7 +99,7 @@ export function RepeatDialog({ today, onRepeat, onClose }: RepeatDialogProps) {
           onChange={setDue}
         />
         <Text size="sm" c="var(--text-2)">
-          {rhythmWords(rhythm)}. The first one on <b>{dayWords(nextDay(rhythm, today))}</b>.
+          {rhythmWords(rhythm)}. The first one on <b>{dayWords(nextDay(rhythm, today), { today })}</b>.
         </Text>
         <Group justify="flex-end" gap={8}>
           <Button variant="default" onClick={onClose}>

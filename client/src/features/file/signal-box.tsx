@@ -17,8 +17,8 @@ export function SignalBox({ onSignal }: SignalBoxProps) {
   };
   return (
     <TextInput
-      label="Start from what you saw"
-      description="Paste a link, a number or a screenshot, and the form fills itself."
+      label="Paste a link, a number or a screenshot"
+      description="The form below fills itself from it."
       placeholder="https://… or “Clicks −31 % since Sunday”"
       leftSection={<IconWand size={16} stroke={1.75} aria-hidden="true" />}
       name="signal"

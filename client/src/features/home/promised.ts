@@ -37,7 +37,7 @@ export function promisedOf(request: Request, { zone, today, promise, service }: 
           : null;
     return {
       day: request.dueDate,
-      words: dayWords(request.dueDate),
+      words: dayWords(request.dueDate, { today }),
       note:
         request.dueDate < today
           ? past(request.dueDate, today)
@@ -51,7 +51,7 @@ export function promisedOf(request: Request, { zone, today, promise, service }: 
     const note = `promised, ${percent(kept.probability)}`;
     return {
       day: kept.day,
-      words: dayWords(kept.day),
+      words: dayWords(kept.day, { today }),
       note: kept.day < today ? past(kept.day, today) : note,
     };
   }
@@ -61,7 +61,7 @@ export function promisedOf(request: Request, { zone, today, promise, service }: 
   const day = addDays(start, days - 1);
   const basis =
     promise === null ? `expected within ${counted(days, "day")}` : `85 % within ${counted(days, "day")}`;
-  return { day, words: dayWords(day), note: day < today ? past(day, today) : basis };
+  return { day, words: dayWords(day, { today }), note: day < today ? past(day, today) : basis };
 }
 
 const past = (day: Day, today: Day): string => `${counted(daysInclusive(day, today) - 1, "day")} past`;

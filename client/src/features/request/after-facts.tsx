@@ -1,5 +1,5 @@
-import { tableValues, type Request, type WorkspaceState } from "@tandem/shared";
-import { useMemo } from "react";
+import { tableValues, type Day, type Request, type WorkspaceState } from "@tandem/shared";
+import { useMemo, useState } from "react";
 import { useSend } from "../../live/hooks.ts";
 import type { Calendar } from "../../live/use-calendar.ts";
 import { DayInput } from "../../ui/day-input.tsx";
@@ -18,6 +18,31 @@ interface AfterFactsProps {
   readonly steps: ReadonlySet<StepName>;
 }
 
+interface GoLiveDayProps {
+  readonly day: Day | null;
+  readonly today: Day;
+  readonly onDay: (day: Day | null) => void;
+}
+
+/** Set as soon as it is chosen; a day that is past stays in the field, beside the sentence that says so. */
+function GoLiveDay({ day, today, onDay }: GoLiveDayProps) {
+  const [held, setHeld] = useState<Day | null>(null);
+  return (
+    <DayInput
+      bare
+      label="Planned go-live day"
+      value={held ?? day}
+      from={today}
+      standing={day}
+      onChange={(next) => {
+        const isPast = next !== null && next < today && next !== day;
+        setHeld(isPast ? next : null);
+        if (!isPast) onDay(next);
+      }}
+    />
+  );
+}
+
 /** When it is to go live, how it was liked, what it brought, and what it hangs together with. */
 export function AfterFacts({ view, request, now, calendar, steps }: AfterFactsProps) {
   const send = useSend();
@@ -33,15 +58,13 @@ export function AfterFacts({ view, request, now, calendar, steps }: AfterFactsPr
           <dt>Go-live</dt>
           <dd>
             {steps.has("go_live") ? (
-              <DayInput
-                bare
-                label="Planned go-live day"
-                value={goLive}
-                from={calendar.zone.dayAt(now)}
-                onChange={(day) => send("request.set_go_live", { request: id, goLive: day })}
+              <GoLiveDay
+                day={goLive}
+                today={calendar.zone.dayAt(now)}
+                onDay={(day) => send("request.set_go_live", { request: id, goLive: day })}
               />
             ) : (
-              goLive !== null && dayWords(goLive)
+              goLive !== null && dayWords(goLive, { today: calendar.zone.dayAt(now) })
             )}
           </dd>
         </div>

@@ -6,7 +6,7 @@ import { blockWords } from "../../ui/block-note.tsx";
 import { sendKey } from "../../ui/command-key.ts";
 import { KeyHint } from "../../ui/key-hint.tsx";
 import { SendForm } from "../../ui/send-form.tsx";
-import type { MemberChoice } from "./member-choices.ts";
+import type { MemberChoice } from "../../ui/member-choices.ts";
 import classes from "./request-page.module.css";
 
 interface BlockDialogProps {

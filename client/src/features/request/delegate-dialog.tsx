@@ -3,7 +3,7 @@ import { Button, Group, Modal, Select, Text } from "@mantine/core";
 import { useState } from "react";
 import { useSend } from "../../live/hooks.ts";
 import { SendForm } from "../../ui/send-form.tsx";
-import type { MemberChoice } from "./member-choices.ts";
+import type { MemberChoice } from "../../ui/member-choices.ts";
 import classes from "./request-page.module.css";
 
 interface DelegateDialogProps {

@@ -44,7 +44,8 @@ export function EditDialog({ view, request, service: today, now, onClose }: Edit
   const campaignName = request.campaign === null ? "" : (view.campaigns[request.campaign]?.name ?? "");
   const [draft, setDraft, forget] = useDraft(`edit ${request.id}`, draftOf(request, campaignName, currency));
   const [hasTried, setTried] = useState(false);
-  const open = openFields(draft, service);
+  const day = zone.dayAt(now);
+  const open = openFields(draft, service, { today: day, standing: request.dueDate });
   const known = Object.values(view.campaigns).find(({ name }) => sameName(name, draft.campaign));
   const { fields, ...brief } = briefOf(draft, service.fields, currency, known?.id ?? null);
   // What the class does not ask for is not on the form, and stays.
@@ -90,7 +91,8 @@ export function EditDialog({ view, request, service: today, now, onClose }: Edit
           needs={hasTried ? open : NOTHING}
           campaigns={Object.values(view.campaigns).map(({ name }) => name)}
           currency={currency}
-          today={zone.dayAt(now)}
+          today={day}
+          standing={request.dueDate}
           withClass={false}
           opensHere
         />

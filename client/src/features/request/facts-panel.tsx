@@ -10,7 +10,7 @@ import { counted, dayWords, instantDay } from "../../ui/format.ts";
 import { PlainText } from "../../ui/plain-text.tsx";
 import { valueWords } from "../../ui/value-words.ts";
 import { AfterFacts } from "./after-facts.tsx";
-import { memberChoices } from "./member-choices.ts";
+import { memberChoices } from "../../ui/member-choices.ts";
 import { ageOf } from "./request-head.tsx";
 import type { StepName } from "./steps.ts";
 import classes from "./request-page.module.css";
@@ -72,7 +72,7 @@ export function FactsPanel({ view, request, now, calendar, steps }: FactsPanelPr
         {request.dueDate !== null && (
           <div>
             <dt>{request.class === "fixed_date" ? "Fixed date" : "Wished for"}</dt>
-            <dd>{dayWords(request.dueDate)}</dd>
+            <dd>{dayWords(request.dueDate, { today: calendar.zone.dayAt(now) })}</dd>
           </div>
         )}
         {request.ifMissed !== "" && (

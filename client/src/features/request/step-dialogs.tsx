@@ -4,7 +4,7 @@ import { useNames } from "../../live/use-names.ts";
 import { BlockDialog } from "./block-dialog.tsx";
 import { DelegateDialog } from "./delegate-dialog.tsx";
 import { EditDialog } from "./edit-dialog.tsx";
-import { memberChoices } from "./member-choices.ts";
+import { memberChoices } from "../../ui/member-choices.ts";
 import { OutcomeStep } from "./outcome-step.tsx";
 import { ReasonDialog, type ReasonWords } from "./reason-dialog.tsx";
 

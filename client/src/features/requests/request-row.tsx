@@ -61,7 +61,9 @@ export function RequestRow({ view, request, now, calendar }: RequestRowProps) {
           momentWords(request.closedAt, now, zone.zone)
         )}
       </span>
-      <span className={classes["date"]}>{request.dueDate === null ? "" : dayWords(request.dueDate)}</span>
+      <span className={classes["date"]}>
+        {request.dueDate === null ? "" : dayWords(request.dueDate, { today: zone.dayAt(now) })}
+      </span>
       <span className={classes["who"]}>
         <MemberAvatar name={name} side={side} decorative />
         <span>{name}</span>

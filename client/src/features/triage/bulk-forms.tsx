@@ -51,7 +51,14 @@ export function BulkClass({
 }) {
   const [draft, setDraft] = useState(STANDARD);
   return (
-    <SendForm label="Class" className={classes["form"]} onSend={() => onClass(draft)}>
+    <SendForm
+      label="Class"
+      className={classes["form"]}
+      onSend={() => {
+        if (draft.class === "fixed_date" && draft.dueDate !== null && draft.dueDate < today) return;
+        onClass(draft);
+      }}
+    >
       <ClassFields
         draft={draft}
         onChange={(change) => setDraft({ ...draft, ...change })}

@@ -24,7 +24,10 @@ async function open(as: Person, prepare: (scenario: Scenario) => string = (scena
 
 const press = (key: string) => fireEvent.keyDown(document.documentElement, { key, code: `Key${key}` });
 const type = (label: string, value: string) =>
-  fireEvent.change(screen.getByLabelText(label), { target: { value } });
+  fireEvent.change(
+    screen.getByLabelText((said) => said.startsWith(label)),
+    { target: { value } },
+  );
 
 test("a decline without an alternative is not sent, and says so", async () => {
   const { stage } = await open("lead");

@@ -73,7 +73,7 @@ export function TriageBrief({ view, request, now }: TriageBriefProps) {
           <Badge>
             <ClassSign of={request.class} />
           </Badge>
-          {request.dueDate !== null && <Badge>{dayWords(request.dueDate)}</Badge>}
+          {request.dueDate !== null && <Badge>{dayWords(request.dueDate, { today: zone.dayAt(now) })}</Badge>}
           {campaign !== undefined && <Badge>{campaign.name}</Badge>}
           {request.value !== null && (
             <Badge leftSection={<IconCoin size={13} stroke={1.75} aria-hidden="true" />}>
