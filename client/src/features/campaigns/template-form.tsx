@@ -58,7 +58,12 @@ export function TemplateForm({ view, template, start, onClose }: TemplateFormPro
     send("campaign_template.keep", {
       template: template?.id ?? TemplateId.parse(newUuid()),
       name: draft.name.trim(),
-      lines: lines.map(({ id: _, ...line }) => ({ ...line, title: line.title.trim() })),
+      lines: lines.map(({ service, title, outcome, daysBefore }) => ({
+        service,
+        title: title.trim(),
+        outcome,
+        daysBefore,
+      })),
     });
     forget();
     onClose();
