@@ -169,9 +169,11 @@ export async function startServer({
     await listen(http, config);
     const address = http.address();
     const port = typeof address === "object" && address !== null ? address.port : config.port;
+    const recent = new Map();
     const follower = followLog({
       name: "notifications",
       store,
+      recent,
       engines,
       clock,
       log,
@@ -179,7 +181,7 @@ export async function startServer({
       since: (now) => now - NEWS_MS,
     });
     const endClock = followClock({ engines, store, clock, log });
-    const promises = followPromises({ engines, store, clock, log });
+    const promises = followPromises({ engines, store, clock, log, recent });
     return {
       url: urlAt(port),
       port,

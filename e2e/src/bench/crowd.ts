@@ -32,6 +32,10 @@ export interface Crowd {
   readonly clients: readonly Client[];
 }
 
+/** The server ends connections that rest; where it did just as one was taken up again, nothing was heard of the call. */
+const isStale = (cause: Error): boolean =>
+  "code" in cause && (cause.code === "ECONNRESET" || cause.code === "EPIPE");
+
 /** One call over a kept connection; resolves to the answer's text. */
 export function call(url: string, { cookie }: Pick<Client, "cookie">, body?: string): Promise<string> {
   return new Promise((resolve, reject) => {
@@ -49,7 +53,10 @@ export function call(url: string, { cookie }: Pick<Client, "cookie">, body?: str
         answer.statusCode === 200 ? resolve(text) : reject(new Error(`${answer.statusCode}: ${text}`)),
       );
     });
-    sent.on("error", reject);
+    // A command sent again gets its first answer, so it may be said twice.
+    sent.on("error", (cause) =>
+      sent.reusedSocket && isStale(cause) ? resolve(call(url, { cookie }, body)) : reject(cause),
+    );
     sent.end(body);
   });
 }

@@ -73,6 +73,36 @@ describe("following the log", () => {
     expect(seqs()).toEqual(upTo(last + 1));
   });
 
+  it("works on what comes together in one go, and reads it once for all who follow", async () => {
+    const { scenario, store } = await founded();
+    const pages: string[] = [];
+    const reads: number[] = [];
+    const counting: Store = {
+      ...store,
+      read: (workspace, from, limit) => {
+        reads.push(from);
+        return store.read(workspace, from, limit);
+      },
+    };
+    const recent = new Map();
+    const note = (name: string) => ({
+      name,
+      recent,
+      onCommits: (_: unknown, steps: readonly Step[]) => void pages.push(`${name} ${steps.length}`),
+    });
+    const one = start(counting, note("one"));
+    const two = start(counting, note("two"));
+    await Promise.all([one.follower.settled(), two.follower.settled()]);
+    pages.length = 0;
+    reads.length = 0;
+    const news = [1, 2, 3].map((n) => file(scenario, 20 + n)).length;
+    for (const commit of scenario.log.slice(-news)) await store.append([commit]);
+    await Promise.all([one.follower.settled(), two.follower.settled()]);
+    expect(pages.sort()).toEqual(["one 3", "two 3"]);
+    const next = scenario.log.length - news + 1;
+    expect(reads.filter((from) => from === next).length).toBe(1);
+  });
+
   it("goes on where it ended, also after commits that nobody followed", async () => {
     const { scenario, store } = await founded();
     const first = start(store);

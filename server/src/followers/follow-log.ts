@@ -3,7 +3,8 @@ import type { Commit, Instant, WorkspaceId } from "@tandem/shared";
 import type { Store } from "../store/port.ts";
 import type { Engines } from "../workspace/engine.ts";
 import type { Log } from "../workspace/log.ts";
-import { createReader, type Step } from "./log-reader.ts";
+import { createReader, type Recent, type Step } from "./log-reader.ts";
+import { createPace } from "./pace.ts";
 
 /** How long a process that was killed keeps others from its work. */
 const LEASE_MS = 10_000;
@@ -25,6 +26,8 @@ export interface FollowOptions {
   readonly onCommits: (workspace: WorkspaceId, steps: readonly Step[]) => Promise<void> | void;
   /** Commits made before this time are passed over: a log that was imported, or one older than the follower. */
   readonly since?: (now: Instant) => Instant;
+  /** Followers given the same one share what they read. */
+  readonly recent?: Recent;
   readonly leaseMs?: number;
   /** How long it waits after a first fault, in milliseconds; twice as long after each further one. */
   readonly retryMs?: number;
@@ -40,7 +43,7 @@ export interface Follower {
 /**
  * Follows the logs of all workspaces: each commit at least once, each workspace's in order, by one process at a time.
  * How far it came is saved after the work, so a crash repeats work and never leaves it out. A workspace whose work fails
- * is tried again, later and later, and holds up no other one.
+ * is tried again, later and later, and holds up no other one. While the thread is busy it takes its time.
  */
 export function followLog(options: FollowOptions): Follower {
   const { name, store, clock, log } = options;
@@ -48,6 +51,7 @@ export function followLog(options: FollowOptions): Follower {
   const retryMs = options.retryMs ?? FIRST_RETRY_MS;
   const holder = randomUUID();
   const reader = createReader(options);
+  const pace = createPace();
   /** Workspaces that may hold commits to follow, in the order of their turn. */
   const due = new Set<WorkspaceId>();
   const faults = new Map<WorkspaceId, { times: number; timer: NodeJS.Timeout }>();
@@ -85,13 +89,18 @@ export function followLog(options: FollowOptions): Follower {
   }
 
   async function workThrough(): Promise<void> {
-    for (;;) {
-      const [workspace] = due;
-      if (workspace === undefined || isOver || fence === undefined) return;
-      due.delete(workspace);
-      const hasMore = await onePage(workspace, fence);
-      // To the back: a long log to catch up with holds up no other one.
-      if (hasMore) due.add(workspace);
+    while (due.size > 0) {
+      await pace.gather();
+      const round = [...due];
+      due.clear();
+      for (let workspace = round.shift(); workspace !== undefined; workspace = round.shift()) {
+        if (isOver || fence === undefined) return;
+        const began = performance.now();
+        const hasMore = await onePage(workspace, fence);
+        // To the back: a long log to catch up with holds up no other one.
+        if (hasMore) round.push(workspace);
+        await pace.after(began);
+      }
     }
   }
 
@@ -104,7 +113,7 @@ export function followLog(options: FollowOptions): Follower {
       if (await store.saveCheckpoint(name, workspace, page.state.seq, held)) {
         await reader.advance(workspace, page);
         settle(workspace);
-        return true;
+        return page.isFull;
       }
       if (fence === held) fence = undefined;
       reader.forget();

@@ -22,8 +22,22 @@ export interface Step {
   readonly after: WorkspaceState;
 }
 
+/** The page of each workspace that was read last, for followers that are equally far. */
+export type Recent = Map<WorkspaceId, ReadPage>;
+type Steps = readonly Step[];
+
+interface ReadPage {
+  /** Behind which it begins. */
+  readonly seq: number;
+  /** At least one. */
+  readonly commits: readonly Commit[];
+  steps?: Steps;
+}
+
 export interface Page {
-  readonly steps: readonly Step[];
+  readonly steps: Steps;
+  /** Whether there may be more to read at once. */
+  readonly isFull: boolean;
   /** After the page; its `seq` is where the next one goes on. */
   readonly state: WorkspaceState;
 }
@@ -34,6 +48,7 @@ interface Options {
   readonly engines: Engines;
   readonly clock: () => Instant;
   readonly since?: (now: Instant) => Instant;
+  readonly recent?: Recent;
 }
 
 /** How far one workspace was followed; the state is left out where it was not needed yet. */
@@ -44,12 +59,32 @@ interface Position {
 }
 
 /** Reads on from a follower's checkpoints. */
-export function createReader({ name, store, engines, clock, since }: Options) {
+export function createReader({ name, store, engines, clock, since, recent = new Map() }: Options) {
   const positions = new Map<WorkspaceId, Position>();
 
   async function stateOf(workspace: WorkspaceId, { seq, state }: Position): Promise<WorkspaceState> {
     if (state !== undefined) return state;
     return seq === 0 ? emptyState("server") : stateAt(store, workspace, seq);
+  }
+
+  /** What comes after `seq`; undefined where nothing does. */
+  async function pageAfter(workspace: WorkspaceId, seq: number): Promise<ReadPage | undefined> {
+    const known = recent.get(workspace);
+    if (known?.seq === seq) return known;
+    const commits = await store.read(workspace, seq + 1, PAGE);
+    if (commits.length === 0) return undefined;
+    const page: ReadPage = { seq, commits };
+    recent.set(workspace, page);
+    return page;
+  }
+
+  function stepsOf(commits: readonly Commit[], from: WorkspaceState): Steps {
+    let state = from;
+    return commits.map((commit) => {
+      const before = state;
+      state = applyCommits(before, [commit]);
+      return { commit, before, after: state };
+    });
   }
 
   /** The seq of the last commit made before `at`; `known` is one of them, and the times of a log never fall. */
@@ -78,22 +113,21 @@ export function createReader({ name, store, engines, clock, since }: Options) {
         usedAt: performance.now(),
       };
       positions.set(workspace, position);
-      const commits = await store.read(workspace, position.seq + 1, PAGE);
-      const last = commits.at(-1);
-      if (last === undefined) return undefined;
+      const page = await pageAfter(workspace, position.seq);
+      const last = page?.commits.at(-1);
+      if (page === undefined || last === undefined) return undefined;
       const from = since?.(clock()) ?? 0;
       if (last.at < from) {
         const skipped = await lastBefore(workspace, from, last.seq);
-        return { steps: [], state: await stateAt(store, workspace, skipped) };
+        return { steps: [], isFull: true, state: await stateAt(store, workspace, skipped) };
       }
-      const steps: Step[] = [];
-      let state = await stateOf(workspace, position);
-      for (const commit of commits) {
-        const before = state;
-        state = applyCommits(before, [commit]);
-        if (commit.at >= from) steps.push({ commit, before, after: state });
-      }
-      return { steps, state };
+      page.steps ??= stepsOf(page.commits, await stateOf(workspace, position));
+      const state = page.steps.at(-1)?.after ?? (await stateOf(workspace, position));
+      return {
+        steps: page.steps.filter(({ commit }) => commit.at >= from),
+        isFull: page.commits.length === PAGE,
+        state,
+      };
     },
 
     /** Goes on behind this page. */
@@ -107,6 +141,7 @@ export function createReader({ name, store, engines, clock, since }: Options) {
 
     /** Lets go of what quiet workspaces hold. */
     sweep(): void {
+      recent.clear();
       for (const [workspace, { usedAt }] of positions)
         if (performance.now() - usedAt >= IDLE_MS) positions.delete(workspace);
     },

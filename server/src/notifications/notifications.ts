@@ -27,6 +27,8 @@ const KEPT_MS = 90 * DAY_MS;
  */
 const OLD_MS = 3 * DAY_MS;
 const PRUNE_EVERY_MS = 3_600_000;
+/** What comes within so long into one inbox is told once: to count an inbox costs more than to add to it. */
+const TELL_MS = 200;
 /** Admins are told of mails that nobody took for so long. */
 const REFUSED_MS = 7 * DAY_MS;
 
@@ -47,10 +49,31 @@ export function keepNotifications(options: NotificationsOptions): KeptNotificati
   const post = smtp && startPost({ ...options, outbox, preferences, smtp });
   const listeners = new Set<OnInboxChanged>();
   let prunedAt = 0;
+  const untold = new Map<WorkspaceId, Set<MemberId>>();
+  let telling: NodeJS.Timeout | undefined;
 
   function changed(workspace: WorkspaceId, member: MemberId): void {
     const unread = inbox.unread(workspace, member);
     for (const listener of listeners) listener(workspace, member, unread);
+  }
+
+  function tellSoon(workspace: WorkspaceId, members: Iterable<MemberId>): void {
+    const waiting = untold.get(workspace) ?? new Set();
+    untold.set(workspace, waiting);
+    for (const member of members) waiting.add(member);
+    telling ??= setTimeout(tellAll, TELL_MS).unref();
+  }
+
+  function tellAll(): void {
+    telling = undefined;
+    const due = [...untold];
+    untold.clear();
+    try {
+      for (const [workspace, members] of due) for (const member of members) changed(workspace, member);
+    } catch (cause) {
+      // The lines are there; whoever looks next counts them.
+      options.log.warn({ err: cause }, "could not count inboxes");
+    }
   }
 
   const isDemo = (workspace: WorkspaceId): boolean =>
@@ -90,8 +113,11 @@ export function keepNotifications(options: NotificationsOptions): KeptNotificati
         });
       });
       if (rows.length > 0) {
-        const added = sql.together(() => rows.filter((row) => inbox.add(workspace, row)));
-        for (const member of new Set(added.map((row) => row.member))) changed(workspace, member);
+        const added = sql.derived(() => rows.filter((row) => inbox.add(workspace, row)));
+        tellSoon(
+          workspace,
+          added.map((row) => row.member),
+        );
         post?.poke();
       }
       pruneNowAndThen();
@@ -171,5 +197,11 @@ export function keepNotifications(options: NotificationsOptions): KeptNotificati
       return () => listeners.delete(listener);
     },
   };
-  return { notifications, end: async () => post?.end() };
+  return {
+    notifications,
+    async end() {
+      clearTimeout(telling);
+      await post?.end();
+    },
+  };
 }

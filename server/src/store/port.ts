@@ -56,7 +56,10 @@ export interface Store {
   saveSnapshot(workspace: WorkspaceId, version: string, snapshot: Snapshot): Promise<void>;
   /** The seq up to which a follower has done its work; 0 at first. */
   checkpoint(follower: string, workspace: WorkspaceId): Promise<number>;
-  /** False, and nothing saved, when `fence` is not the follower's present one: another process took over. */
+  /**
+   * False, and nothing saved, when `fence` is not the follower's present one: another process took over. A power cut may
+   * lose the latest; then work is done again.
+   */
   saveCheckpoint(follower: string, workspace: WorkspaceId, seq: number, fence: number): Promise<boolean>;
   /**
    * Takes or renews the right to do a follower's work, for `ms` milliseconds from `now`. Resolves to its fencing number,

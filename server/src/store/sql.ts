@@ -1,5 +1,6 @@
 import type { DatabaseSyncInstance } from "@photostructure/sqlite";
 import type { z } from "zod";
+import { relaxed } from "./relaxed.ts";
 
 /** What SQLite takes and gives. */
 type Value = string | number | null;
@@ -28,6 +29,17 @@ export function sqlOf({ db, asFault }: Database) {
       throw asFault(cause);
     }
   };
+  const together = <Result>(work: () => Result): Result => {
+    attempt(() => db.exec("BEGIN IMMEDIATE"));
+    try {
+      const result = work();
+      db.exec("COMMIT");
+      return result;
+    } catch (cause) {
+      if (db.isTransaction) db.exec("ROLLBACK");
+      throw asFault(cause);
+    }
+  };
   return {
     /** The first row, or undefined. */
     one<Row extends z.ZodType>(row: Row, text: string, ...values: Value[]): z.infer<Row> | undefined {
@@ -43,17 +55,9 @@ export function sqlOf({ db, asFault }: Database) {
       return Number(attempt(() => statement(text).run(...values)).changes);
     },
     /** All of it or nothing. Takes no promise: the handle is shared, so a write lasts one turn. */
-    together<Result>(work: () => Result): Result {
-      attempt(() => db.exec("BEGIN IMMEDIATE"));
-      try {
-        const result = work();
-        db.exec("COMMIT");
-        return result;
-      } catch (cause) {
-        if (db.isTransaction) db.exec("ROLLBACK");
-        throw asFault(cause);
-      }
-    },
+    together,
+    /** The same for what a follower makes from the log: a power cut may lose it, and its checkpoint with it. */
+    derived: <Result>(work: () => Result): Result => relaxed(db, () => together(work)),
   };
 }
 

@@ -1,5 +1,5 @@
 import { addDays, type ZoneClock, zoneClock } from "../kernel/calendar-time.ts";
-import { tableValues } from "../kernel/table.ts";
+import { tableFilter } from "../kernel/table.ts";
 import type { Instant } from "../kernel/when.ts";
 import type { Request } from "../request/request.ts";
 import type { WorkspaceState } from "../workspace/state.ts";
@@ -20,19 +20,18 @@ const RECENT_MS = (PROMISE_DAYS + 2) * 86_400_000;
 
 /** What promises are made from at an instant: as `promiseHistory` of all requests, counting only what went live lately. */
 export function recentHistory(state: WorkspaceState, at: Instant): Record<string, ServiceHistory> {
-  const input = flowInputOf(state, at);
-  if (!input) return {};
   const wentLiveLately = ({ entered: { live } }: FlowFacts): boolean =>
     live !== undefined && (typeof live === "number" ? live : Date.parse(live)) >= at - RECENT_MS;
-  return promiseHistory(flowOf({ ...input, records: input.records.filter(wentLiveLately) }));
+  const input = flowInputOf(state, at, wentLiveLately);
+  return input ? promiseHistory(flowOf(input)) : {};
 }
 
 /** Open requests of its pod beside this one. */
 export function queueBeside(state: WorkspaceState, request: Pick<Request, "id" | "pod">): number {
-  let queue = 0;
-  for (const other of tableValues(state.requests))
-    if (other.pod === request.pod && other.closedAt === null && other.id !== request.id) queue++;
-  return queue;
+  return tableFilter(
+    state.requests,
+    ({ id, pod, closedAt }) => pod === request.pod && closedAt === null && id !== request.id,
+  ).length;
 }
 
 /**

@@ -1,4 +1,4 @@
-import { tableValues } from "../kernel/table.ts";
+import { tableFilter } from "../kernel/table.ts";
 import type { Instant } from "../kernel/when.ts";
 import type { WorkspaceState } from "../workspace/state.ts";
 import { flowServices } from "./flow-services.ts";
@@ -8,12 +8,17 @@ import type { FlowFacts } from "./record.ts";
 /**
  * What the figures of a workspace are made from: open, closed, archived and imported requests. A browser's state holds
  * no archive, so there this is only good for what is open now (WIP, age) and for sprints.
+ * @param counts which of them; all by default
  * @returns null before the workspace is created
  */
-export function flowInputOf(state: WorkspaceState, asOf: Instant): FlowInput | null {
+export function flowInputOf(
+  state: WorkspaceState,
+  asOf: Instant,
+  counts: (facts: FlowFacts) => boolean = () => true,
+): FlowInput | null {
   if (!state.settings) return null;
-  const records: FlowFacts[] = [...tableValues(state.requests)];
-  if (state.archive) for (const facts of tableValues(state.archive)) records.push(facts);
+  const live: FlowFacts[] = tableFilter(state.requests, counts);
+  const records = state.archive ? live.concat(tableFilter(state.archive, counts)) : live;
   return {
     zone: state.settings.zone,
     calendar: state.settings.calendar,

@@ -1,5 +1,6 @@
 import type { DatabaseSyncInstance } from "@photostructure/sqlite";
 import type { Store } from "../port.ts";
+import { relaxed } from "../relaxed.ts";
 import { uuidBytes } from "./uuid-bytes.ts";
 
 type Beside = "snapshot" | "saveSnapshot" | "checkpoint" | "saveCheckpoint" | "lease";
@@ -37,7 +38,7 @@ export function besideTheLog(db: DatabaseSyncInstance): { [Method in Beside]: Sy
     },
     checkpoint: (follower, workspace) => readCheckpoint.get(follower, uuidBytes(workspace))?.seq ?? 0,
     saveCheckpoint: (follower, workspace, seq, fence) =>
-      writeCheckpoint.run(follower, uuidBytes(workspace), seq, fence).changes === 1,
+      relaxed(db, () => writeCheckpoint.run(follower, uuidBytes(workspace), seq, fence).changes === 1),
     lease: (follower, holder, now, ms) => takeLease.get(follower, holder, now, ms)?.fence,
   };
 }
