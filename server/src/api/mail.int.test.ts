@@ -47,7 +47,7 @@ async function send(who: Pick<typeof mia, "api">, type: string, input: unknown):
   expect(outcome).toMatchObject({ status: "committed" });
 }
 
-/** Mia files something, and Ada asks about it; resolves to the request. */
+/** Mia files something, and Ada asks about it; resolves to the request once Mia is told. */
 async function asked(title: string, question: string): Promise<RequestId> {
   const { state } = await mia.api.workspace.snapshot.query({ workspace: ada.workspace });
   const service = Object.values(state.services).find(({ key }) => key === "campaign_tweak")?.id;
@@ -55,6 +55,9 @@ async function asked(title: string, question: string): Promise<RequestId> {
   const fields = { where: "https://example.com/hero" };
   await send(mia, "request.file", { request, service, title, outcome: "More people click.", fields });
   await send(ada, "request.ask", { request, question });
+  const lines = async () =>
+    (await mia.api.notifications.list.query({ workspace: ada.workspace })).notifications;
+  await expect.poll(async () => (await lines()).map(({ excerpt }) => excerpt)).toContain(question);
   return request;
 }
 

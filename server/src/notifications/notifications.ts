@@ -27,7 +27,7 @@ const KEPT_MS = 90 * DAY_MS;
  */
 const OLD_MS = 3 * DAY_MS;
 const PRUNE_EVERY_MS = 3_600_000;
-/** What comes within so long into one inbox is told once: to count an inbox costs more than to add to it. */
+/** What comes into inboxes so soon after a telling is told together: to count an inbox costs more than to add to it. */
 const TELL_MS = 200;
 /** Admins are told of mails that nobody took for so long. */
 const REFUSED_MS = 7 * DAY_MS;
@@ -61,11 +61,11 @@ export function keepNotifications(options: NotificationsOptions): KeptNotificati
     const waiting = untold.get(workspace) ?? new Set();
     untold.set(workspace, waiting);
     for (const member of members) waiting.add(member);
-    telling ??= setTimeout(tellAll, TELL_MS).unref();
+    if (telling === undefined) tellAll();
   }
 
   function tellAll(): void {
-    telling = undefined;
+    telling = untold.size === 0 ? undefined : setTimeout(tellAll, TELL_MS).unref();
     const due = [...untold];
     untold.clear();
     try {
