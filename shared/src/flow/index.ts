@@ -48,6 +48,7 @@ export * from "./record.ts";
 export { type ReopenRate, reopenRate, reopenedSince } from "./reopen.ts";
 export { type Report, type ReportQuestion, report, reportOn } from "./report.ts";
 export { resolution } from "./resolution.ts";
+export { RAPID_LIVE_MINUTES, launchDueAt, rapidLiveAt } from "./launch-clock.ts";
 export { responseDueAt, responseLeftMs } from "./response-clock.ts";
 export { type ServiceFigures, serviceFigures } from "./service-figures.ts";
 export { type SleAttainment, sleAttainment } from "./sle.ts";

@@ -113,7 +113,6 @@ export function Board({ pod, search, onSearch }: BoardProps) {
         >
           <ExpediteLane
             pod={pod}
-            settings={settings}
             cards={expedites.filter((card) => card.standing !== "live").map((card) => card.id)}
             count={underWay}
             picked={picked?.card ?? null}

@@ -1,17 +1,12 @@
-import {
-  requestOf,
-  zoneClock,
-  businessClock,
-  type Pod,
-  type RequestId,
-  type Settings,
-  type WorkspaceState,
-} from "@tandem/shared";
+import { requestOf, type Pod, type RequestId, type WorkspaceState } from "@tandem/shared";
 import { IconBoltFilled } from "@tabler/icons-react";
+import { launchDueAt } from "@tandem/shared/flow";
 import { useCallback } from "react";
 import { shallowEqual } from "../../live/memoize-selector.ts";
 import { useView } from "../../live/hooks.ts";
-import { durationWords, instantTime } from "../../ui/format.ts";
+import { useCalendar } from "../../live/use-calendar.ts";
+import { durationWords, momentWords } from "../../ui/format.ts";
+import { isRapid } from "../../ui/rapid-words.ts";
 import { WipBadge } from "../../ui/wip-badge.tsx";
 import { BoardCard } from "./board-card.tsx";
 import { useBoard } from "./board-context.ts";
@@ -19,7 +14,6 @@ import classes from "./expedite-lane.module.css";
 
 interface ExpediteLaneProps {
   readonly pod: Pod;
-  readonly settings: Settings;
   readonly cards: readonly RequestId[];
   /** Under way over ready … review, against the pod's limit. */
   readonly count: number;
@@ -28,7 +22,7 @@ interface ExpediteLaneProps {
 }
 
 /** What passes every limit, on top of the board, with the time it has left. Takes no room while there is none. */
-export function ExpediteLane({ pod, settings, cards, count, picked }: ExpediteLaneProps) {
+export function ExpediteLane({ pod, cards, count, picked }: ExpediteLaneProps) {
   if (cards.length === 0) return null;
   return (
     <section className={classes["lane"]} aria-label="Expedite lane">
@@ -41,7 +35,7 @@ export function ExpediteLane({ pod, settings, cards, count, picked }: ExpediteLa
       </div>
       <ul className={classes["cards"]}>
         {cards.map((id) => (
-          <Expedite key={id} id={id} settings={settings} alone={cards.length === 1} picked={id === picked} />
+          <Expedite key={id} id={id} alone={cards.length === 1} picked={id === picked} />
         ))}
       </ul>
     </section>
@@ -50,12 +44,10 @@ export function ExpediteLane({ pod, settings, cards, count, picked }: ExpediteLa
 
 function Expedite({
   id,
-  settings,
   alone,
   picked,
 }: {
   readonly id: RequestId;
-  readonly settings: Settings;
   readonly alone: boolean;
   readonly picked: boolean;
 }) {
@@ -76,33 +68,26 @@ function Expedite({
         <LaunchClock
           filedAt={card.entered.filed}
           days={service?.market.days ?? 1}
-          rapid={service?.key === "rapid_response"}
+          rapid={isRapid(service)}
           waits={card.meanwhileWaits}
-          settings={settings}
         />
       )}
     </li>
   );
 }
 
-const RAPID_LIVE_MS = 4 * 3_600_000;
-
 interface LaunchClockProps {
   readonly filedAt: number;
   readonly days: number;
   readonly rapid: boolean;
   readonly waits: string;
-  readonly settings: Settings;
 }
 
-/** The time until it must be live: four hours for a rapid response, else the end of the last expected opening day. */
-function LaunchClock({ filedAt, days, rapid, waits, settings }: LaunchClockProps) {
+/** The time until it must be live. */
+function LaunchClock({ filedAt, days, rapid, waits }: LaunchClockProps) {
   const { now } = useBoard();
-  const zone = zoneClock(settings.zone);
-  const dayEnd = zone.instantOf(zone.epochDayAt(filedAt) + days - 1, 24 * 60);
-  const dueAt = rapid
-    ? filedAt + RAPID_LIVE_MS
-    : Math.max(dayEnd, businessClock(zone, settings.calendar).afterOpenMs(filedAt, RAPID_LIVE_MS) ?? dayEnd);
+  const { zone, business } = useCalendar();
+  const dueAt = launchDueAt(filedAt, { rapid, marketDays: days }, { zone, business });
   const left = dueAt - now;
   const share = Math.min(1, Math.max(0, (now - filedAt) / (dueAt - filedAt)));
   return (
@@ -117,8 +102,8 @@ function LaunchClock({ filedAt, days, rapid, waits, settings }: LaunchClockProps
           <span style={{ width: `${share * 100}%` }} data-late={left < 0 || undefined} />
         </div>
         <p className={classes["ends"]}>
-          <span>Filed {instantTime(filedAt, settings.zone)}</span>
-          <span>Live by {instantTime(dueAt, settings.zone)}</span>
+          <span>Filed {momentWords(filedAt, now, zone.zone)}</span>
+          <span>Live by {momentWords(dueAt, now, zone.zone)}</span>
         </p>
       </div>
     </div>

@@ -6,6 +6,7 @@ import { useState } from "react";
 import type { Promises } from "../../live/use-promises.ts";
 import { useSlug } from "../../live/use-slug.ts";
 import { counted } from "../../ui/format.ts";
+import { isRapid, rapidWords } from "../../ui/rapid-words.ts";
 import { ServiceIcon } from "../../ui/service-icon.tsx";
 import { aheadOf } from "./ahead.ts";
 import classes from "./catalogue.module.css";
@@ -37,8 +38,8 @@ export function Catalogue({ view, services, chosen, promises }: CatalogueProps) 
   const { campaign } = useSearch({ strict: false });
   const [words, setWords] = useState("");
   const found = services.filter((service) => matches(service, words));
-  const rapid = found.filter(({ key }) => key === "rapid_response");
-  const others = found.filter(({ key }) => key !== "rapid_response");
+  const rapid = found.filter(isRapid);
+  const others = found.filter((service) => !isRapid(service));
   const row = (service: Service, what: string) => (
     <Link
       key={service.id}
@@ -51,7 +52,7 @@ export function Catalogue({ view, services, chosen, promises }: CatalogueProps) 
         ...(followUpOf !== undefined && { followUpOf }),
       })}
       data-on={service === chosen || undefined}
-      data-rapid={service.key === "rapid_response" || undefined}
+      data-rapid={isRapid(service) || undefined}
       aria-current={service === chosen ? "true" : undefined}
     >
       <span className={classes["tile"]}>
@@ -73,12 +74,7 @@ export function Catalogue({ view, services, chosen, promises }: CatalogueProps) 
         onChange={(event) => setWords(event.currentTarget.value)}
         mb={10}
       />
-      {rapid.map((service) =>
-        row(
-          service,
-          `Answer in ${service.responseMinutes} min, live ${service.market.days === 1 ? "the same day" : `in ${service.market.days} days`}`,
-        ),
-      )}
+      {rapid.map((service) => row(service, rapidWords(service)))}
       {others.length > 0 && <p className={classes["label"]}>Services</p>}
       {others.map((service) => row(service, outlook(view, service, promises)))}
       {found.length === 0 && (

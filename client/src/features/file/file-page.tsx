@@ -6,6 +6,7 @@ import { useActor, useView } from "../../live/hooks.ts";
 import { usePromises } from "../../live/use-promises.ts";
 import { EmptyState } from "../../ui/empty-state.tsx";
 import { Page } from "../../ui/page.tsx";
+import { isRapid } from "../../ui/rapid-words.ts";
 import { Catalogue } from "./catalogue.tsx";
 import classes from "./file-page.module.css";
 import { Filing } from "./filing.tsx";
@@ -26,7 +27,7 @@ export function FilePage() {
   const services = offered(view);
   // One that was switched off meanwhile keeps its form: somebody may be typing into it.
   const chosen = Object.values(view.services).find(({ key }) => key === wanted);
-  const shown = chosen ?? services.find(({ key }) => key !== "rapid_response") ?? services[0];
+  const shown = chosen ?? services.find((service) => !isRapid(service)) ?? services[0];
   if (!mayTakePart(actor)) {
     return (
       <Page>

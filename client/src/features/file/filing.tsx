@@ -12,6 +12,7 @@ import { FieldHint } from "../../ui/field-hint.tsx";
 import { BRIEF_NAMES, openName } from "../../ui/brief-names.ts";
 import { goToField, showFirstOpen } from "../../ui/first-open.ts";
 import { momentWords } from "../../ui/format.ts";
+import { isRapid } from "../../ui/rapid-words.ts";
 import { SendForm } from "../../ui/send-form.tsx";
 import { useNow } from "../../ui/use-now.ts";
 import { aheadOf } from "./ahead.ts";
@@ -120,6 +121,8 @@ export function Filing({ view, service, promises, followUpOf }: FilingProps) {
           known={promises.known}
           liveLately={promises.liveLately(service.id)}
           promise={promises.promise(service.id, draft.class)}
+          now={now}
+          zone={zone.zone}
           today={today}
           date={asksDay(draft) && draft.dueDate !== null && draft.dueDate >= today ? draft.dueDate : null}
           onDate={(dueDate) => change((now) => ({ ...now, dueDate }))}
@@ -132,7 +135,7 @@ export function Filing({ view, service, promises, followUpOf }: FilingProps) {
           onFile={submit}
           more={
             service.active &&
-            service.key !== "rapid_response" && (
+            !isRapid(service) && (
               <RepeatButton today={today} isOpen={open.size > 0} onOpen={showOpen} onRepeat={again} />
             )
           }

@@ -3,6 +3,7 @@ import { shareLiveBy, type MarketPromise } from "@tandem/shared/flow";
 import { Text, UnstyledButton } from "@mantine/core";
 import { FieldHint } from "../../ui/field-hint.tsx";
 import { counted, dayWords, percent } from "../../ui/format.ts";
+import { isRapid, rapidLiveWords, rapidWords } from "../../ui/rapid-words.ts";
 import { Panel } from "../../ui/panel.tsx";
 import { DaysChart } from "./days-chart.tsx";
 import classes from "./promise-panel.module.css";
@@ -13,6 +14,9 @@ interface PromisePanelProps {
   readonly promise: MarketPromise | null;
   /** How many of the service went live in the last 90 days. */
   readonly liveLately: number;
+  /** UTC milliseconds. */
+  readonly now: number;
+  readonly zone: string;
   /** The local date of today. */
   readonly today: Day;
   readonly date: Day | null;
@@ -20,19 +24,19 @@ interface PromisePanelProps {
 }
 
 /** "When will it be live?", from real flow; where that is too little, it says so and never guesses. */
-export function PromisePanel({
-  service,
-  known,
-  promise,
-  liveLately,
-  today,
-  date,
-  onDate,
-}: PromisePanelProps) {
+export function PromisePanel(props: PromisePanelProps) {
+  const { service, known, promise, liveLately, now, zone, today, date, onDate } = props;
   const name = service.name.toLocaleLowerCase();
   return (
     <Panel title="When will it be live?" titleLook="label">
-      {promise === null ? (
+      {isRapid(service) ? (
+        <>
+          <p className={classes["big"]}>
+            {rapidWords(service)}: <b>by {rapidLiveWords(now, now, zone)}</b>.
+          </p>
+          <FieldHint>Counted from filing, by day and night. The pod is alerted at once.</FieldHint>
+        </>
+      ) : promise === null ? (
         <>
           <p className={classes["big"]}>
             {!known ? (
@@ -59,7 +63,7 @@ export function PromisePanel({
   );
 }
 
-interface KnownProps extends Omit<PromisePanelProps, "known" | "promise" | "liveLately"> {
+interface KnownProps extends Omit<PromisePanelProps, "known" | "promise" | "liveLately" | "now" | "zone"> {
   readonly promise: MarketPromise;
   readonly name: string;
 }

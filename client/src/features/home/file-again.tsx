@@ -8,6 +8,7 @@ import type { Promises } from "../../live/use-promises.ts";
 import { useSlug } from "../../live/use-slug.ts";
 import { counted } from "../../ui/format.ts";
 import { Panel } from "../../ui/panel.tsx";
+import { isRapid, rapidWords } from "../../ui/rapid-words.ts";
 import { ServiceIcon } from "../../ui/service-icon.tsx";
 import classes from "./side.module.css";
 
@@ -42,7 +43,7 @@ function useBegun(services: readonly Service[]): readonly { service: Service; ti
 }
 
 function outlook(service: Service, promises: Promises): string {
-  if (service.key === "rapid_response") return `Answer in ${service.responseMinutes} min, by day and night`;
+  if (isRapid(service)) return rapidWords(service);
   const promise = promises.promise(service.id, "standard");
   return promise === null
     ? `Expected within ${counted(service.market.days, "day")}`
@@ -60,6 +61,7 @@ export function FileAgain({ view, actor, promises }: FileAgainProps) {
   const slug = useSlug();
   const all = Object.values(view.services).filter(({ active }) => active);
   const begun = useBegun(all);
+  const hasFiled = [...tableValues(view.requests)].some(({ requester }) => requester === actor.id);
   const row = (service: Service, key: string, sign: ReactNode, title: string, sub: string) => (
     <Link
       key={key}
@@ -78,7 +80,7 @@ export function FileAgain({ view, actor, promises }: FileAgainProps) {
     </Link>
   );
   return (
-    <Panel title="File again" titleLook="label">
+    <Panel title={hasFiled ? "File again" : "What you can ask for"} titleLook="label">
       {servicesToOffer(view, actor).map((service) =>
         row(
           service,

@@ -5,7 +5,9 @@ import { expect, test } from "vitest";
 import { greeting, greetingSub } from "./greeting.ts";
 import { needsOf } from "./needs.ts";
 import { podWorkOf, stuckTitle } from "./pod-work.ts";
+import { firstStepOf } from "./first-step.ts";
 import { promisedOf } from "./promised.ts";
+import { rapidLiveWords } from "../../ui/rapid-words.ts";
 
 const member = (scenario: Scenario, who: Person) => {
   const found = scenario.state.members[PEOPLE[who]];
@@ -64,7 +66,7 @@ const promise: MarketPromise = {
 };
 const known = (s: Scenario) => ({
   zone: zoneClock("Europe/Brussels"),
-  today: "2026-11-03",
+  now: Date.parse("2026-11-03T12:00+01:00"),
   service: Object.values(s.state.services)[0],
 });
 
@@ -73,9 +75,25 @@ test("the promised date is the filing day plus 85 % of the days, that day counte
   const request = s.request(file(s, 1));
   const asked = { ...known(s), promise };
   expect(promisedOf(request, asked)).toMatchObject({ day: "2026-11-07", note: "85 % within 6 days" });
-  expect(promisedOf(request, { ...asked, today: "2026-11-09" }).note).toBe("2 days past");
+  expect(promisedOf(request, { ...asked, now: Date.parse("2026-11-09T12:00+01:00") }).note).toBe(
+    "2 days past",
+  );
   expect(promisedOf(request, { ...asked, promise: null }).note).toMatch(/^expected within/);
   expect(promisedOf(request, { ...asked, promise: undefined }).day).toBeNull();
+});
+
+test("a rapid response shows the moment by which it must be live, as filing and board do", () => {
+  const s = company();
+  const request = s.request(file(s, 1));
+  const service = Object.values(s.state.services).find(({ key }) => key === "rapid_response");
+  const filed = s.now;
+  const asked = { ...known(s), service, promise };
+  const zone = "Europe/Brussels";
+  expect(promisedOf(request, { ...asked, now: filed })).toMatchObject({
+    day: "2026-11-02",
+    words: rapidLiveWords(filed, filed, zone),
+  });
+  expect(promisedOf(request, { ...asked, now: filed + 5 * 3_600_000 }).note).toBe("1\u00a0h over");
 });
 
 test("a fixed date shows the chance of requests like it", () => {
@@ -106,4 +124,19 @@ test("the pod sees what is blocked before what is over age", () => {
     podWorkOf(project(s.state), member(s, "marketer"), { zone: zoneClock("Europe/Brussels"), now: s.now })
       .stuck,
   ).toEqual([]);
+});
+
+test("a workspace where nothing was filed says what to do first, and no longer once something was", () => {
+  const s = company();
+  const { admin, hand } = { admin: member(s, "admin"), hand: member(s, "hand") };
+  const view = project(s.state);
+  const of = (side: string) =>
+    Object.fromEntries(Object.entries(view.members).filter(([, one]) => one.side === side));
+  const alone = { ...view, members: of("it") };
+  expect(firstStepOf(view, admin)).toEqual({ kind: "wait" });
+  expect(firstStepOf(alone, admin)).toEqual({ kind: "invite", side: "marketing" });
+  expect(firstStepOf(alone, hand)).toEqual({ kind: "ask", side: "marketing", admin: admin.id });
+  expect(firstStepOf({ ...view, members: of("marketing") }, hand)).toMatchObject({ side: "it", admin: null });
+  file(s, 1);
+  expect(firstStepOf({ ...project(s.state), members: of("it") }, admin)).toBeNull();
 });

@@ -19,13 +19,12 @@ export function MarketerHome({ calendar, now }: { readonly calendar: Calendar; r
   const actor = useActor();
   const promises = usePromises();
   const { zone } = calendar;
-  const today = zone.dayAt(now);
   const mine = useMemo(() => {
     const promised = (request: Request) => {
       const { service } = request;
       return promisedOf(request, {
         zone,
-        today,
+        now,
         service: service === null ? undefined : view.services[service],
         promise: !promises.known
           ? undefined
@@ -35,11 +34,17 @@ export function MarketerHome({ calendar, now }: { readonly calendar: Calendar; r
       });
     };
     return myRequestsOf(view, actor, promised);
-  }, [view, actor, promises, zone, today]);
+  }, [view, actor, promises, zone, now]);
   return (
     <div className={classes["split"]}>
       <div className={classes["main"]}>
-        <MyRequestsTable mine={mine} services={view.services} calendar={calendar} now={now} />
+        <MyRequestsTable
+          mine={mine}
+          services={view.services}
+          mayFile={mayTakePart(actor)}
+          calendar={calendar}
+          now={now}
+        />
       </div>
       <aside className={classes["aside"]}>
         {mayTakePart(actor) && <FileAgain view={view} actor={actor} promises={promises} />}

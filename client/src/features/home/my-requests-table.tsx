@@ -19,6 +19,8 @@ import { useNews } from "./use-news.ts";
 interface MyRequestsTableProps {
   readonly mine: MyRequests;
   readonly services: Readonly<Record<string, Service>>;
+  /** Whether this person files requests, and does not only look on. */
+  readonly mayFile: boolean;
   readonly calendar: Calendar;
   readonly now: number;
 }
@@ -84,7 +86,7 @@ function Row({ request, promised, service, calendar, now }: RowProps) {
 }
 
 /** What this person filed: where it stands, how old it is, and when it is promised. */
-export function MyRequestsTable({ mine, services, calendar, now }: MyRequestsTableProps) {
+export function MyRequestsTable({ mine, services, mayFile, calendar, now }: MyRequestsTableProps) {
   const slug = useSlug();
   const [tab, setTab] = useState<"open" | "done">("open");
   const rows = mine[tab];
@@ -93,13 +95,19 @@ export function MyRequestsTable({ mine, services, calendar, now }: MyRequestsTab
       <EmptyState
         icon={IconSend}
         heading="No requests yet"
-        action={
-          <Button component={Link} to="/w/$workspace/file" params={{ workspace: slug } as never}>
-            File the first one
-          </Button>
-        }
+        {...(mayFile
+          ? {
+              action: (
+                <Button component={Link} to="/w/$workspace/file" params={{ workspace: slug } as never}>
+                  File the first request
+                </Button>
+              ),
+            }
+          : {})}
       >
-        A request takes about a minute. Its stage, its age and its promised date show here.
+        {mayFile
+          ? "A request takes about a minute. Its stage, its age and its promised date show here."
+          : "You look on here. What everyone filed stands under Requests."}
       </EmptyState>
     );
   }

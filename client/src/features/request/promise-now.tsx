@@ -3,6 +3,7 @@ import type { Calendar } from "../../live/use-calendar.ts";
 import type { Promises } from "../../live/use-promises.ts";
 import { FieldHint } from "../../ui/field-hint.tsx";
 import { counted, dayWords, percent } from "../../ui/format.ts";
+import { isRapid, rapidLiveWords, rapidWords } from "../../ui/rapid-words.ts";
 import { Panel } from "../../ui/panel.tsx";
 import { driftWords } from "./drift-words.ts";
 import { promiseFacts, type PromiseFacts } from "./promise-facts.ts";
@@ -79,15 +80,19 @@ export function PromiseNow({ view, request, service, promises, now, calendar }: 
   const { basis, filed, promised, days, probability, end, isLive, likely, passed, moved, reasons } = facts;
   const span = Math.max(days, passed, likely === null ? 1 : daysInclusive(filed, likely));
   const at = (day: number) => `${(Math.min(day, span) / span) * 100}%`;
-  const name = NAMES[basis];
+  const rapidBy =
+    isRapid(service) && typeof request.entered.filed === "number"
+      ? rapidLiveWords(request.entered.filed, now, calendar.zone.zone)
+      : null;
+  const name = rapidBy === null ? NAMES[basis] : "Live by";
   return (
     <Panel title="Promise and now" titleLook="label">
       <div className={classes["promise"]}>
         <div>
           <span>{name}</span>
-          <b>{dayWords(promised)}</b>
+          <b>{rapidBy ?? dayWords(promised)}</b>
           <small>
-            {percent(probability)}, {counted(days, "day")}
+            {rapidBy === null ? `${percent(probability)}, ${counted(days, "day")}` : "by day and night"}
           </small>
         </div>
         <Now facts={facts} />
@@ -125,7 +130,11 @@ export function PromiseNow({ view, request, service, promises, now, calendar }: 
           </ul>
         </div>
       )}
-      <FieldHint>{hintOf(facts, promises.liveLately(service.id))}</FieldHint>
+      <FieldHint>
+        {rapidBy === null
+          ? hintOf(facts, promises.liveLately(service.id))
+          : `${rapidWords(service)}, counted from filing.`}
+      </FieldHint>
     </Panel>
   );
 }
