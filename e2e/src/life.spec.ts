@@ -24,7 +24,7 @@ test("three people take one request from the catalogue to live, each seeing the 
   const title = "Store finder shows Sunday hours";
   await Promise.all([open(tom, "home"), open(pia, "triage"), open(ada, "home")]);
   const whole = ada.page.getByRole("region", { name: "How fast ideas reach the market" });
-  await expect(ada.page.getByText("No figures yet")).toBeVisible();
+  await expect(ada.page.getByText("Both sides are here")).toBeVisible();
   await expect(pia.page.getByText("All answered")).toBeVisible();
 
   await file(tom.page, {

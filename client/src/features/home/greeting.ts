@@ -18,6 +18,9 @@ const MINUTES = {
 
 const firstName = (name: string): string => name.split(" ")[0] ?? name;
 
+/** Of somebody in a workspace where nothing was filed yet. */
+export const welcome = (name: string): string => `Welcome, ${firstName(name)}`;
+
 /**
  * "Three things need you, Mara"
  * @param forPod requests that wait for an answer of the person's pods

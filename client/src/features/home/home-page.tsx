@@ -15,7 +15,9 @@ import { useNames } from "../../live/use-names.ts";
 import { PageHead } from "../../ui/page-head.tsx";
 import { Page } from "../../ui/page.tsx";
 import { useNow } from "../../ui/use-now.ts";
-import { greeting, greetingSub } from "./greeting.ts";
+import { firstStepOf, nothingFiled } from "./first-step.ts";
+import { FirstSteps } from "./first-steps.tsx";
+import { greeting, greetingSub, welcome } from "./greeting.ts";
 import classes from "./home.module.css";
 import { LeaderHome } from "./leader-home.tsx";
 import { MarketerHome } from "./marketer-home.tsx";
@@ -48,7 +50,7 @@ function useRead(view: WorkspaceState): {
 /** Requests are shown to whoever files: marketers, and anyone who has filed one. */
 const files = (view: WorkspaceState, actor: Member): boolean =>
   hasRole(actor, "marketer") ||
-  (!isLeader(actor) && Object.keys(actor.pods).length === 0) ||
+  (!isLeader(actor) && !hasRole(actor, "admin") && Object.keys(actor.pods).length === 0) ||
   [...tableValues(view.requests)].some(({ requester }) => requester === actor.id);
 
 /** What needs this person first, then what their roles look at: the whole, the pod, their own requests. */
@@ -63,10 +65,18 @@ export function HomePage() {
   const reviews = reviewsDueOf(view, actor, now);
   const waiting = [...needs, ...reviews.map(() => ({ kind: "review" as const }))];
   const isInPod = Object.keys(actor.pods).length > 0;
+  const isFresh = nothingFiled(view);
+  const runs = isLeader(actor) || isInPod || hasRole(actor, "admin");
+  const step = runs ? firstStepOf(view, actor) : null;
+  const filesHere = files(view, actor);
   const forPod = isInPod ? inboxOf(view, actor, { business: calendar.business, now }).toAnswer.length : 0;
   return (
     <Page>
-      <PageHead title={greeting(waiting, forPod, nameOf(actor.id))} sub={greetingSub(waiting, forPod)} />
+      {isFresh && waiting.length === 0 ? (
+        <PageHead title={welcome(nameOf(actor.id))} sub="Nothing was filed here yet." />
+      ) : (
+        <PageHead title={greeting(waiting, forPod, nameOf(actor.id))} sub={greetingSub(waiting, forPod)} />
+      )}
       <div className={classes["home"]}>
         {needs.length + reviews.length > 0 && (
           <section className={needClasses["needs"]} aria-label="What needs you">
@@ -83,9 +93,10 @@ export function HomePage() {
             ))}
           </section>
         )}
-        {isLeader(actor) && <LeaderHome calendar={calendar} now={now} />}
-        {isInPod && <PodHome calendar={calendar} now={now} />}
-        {files(view, actor) && <MarketerHome calendar={calendar} now={now} />}
+        {step !== null && <FirstSteps step={step} files={filesHere} />}
+        {isLeader(actor) && <LeaderHome calendar={calendar} now={now} isFresh={isFresh} />}
+        {isInPod && !isFresh && <PodHome calendar={calendar} now={now} />}
+        {filesHere && <MarketerHome calendar={calendar} now={now} />}
       </div>
     </Page>
   );

@@ -91,13 +91,21 @@ function LeaderCharts({ figures, items }: { readonly figures: Figures; readonly 
   );
 }
 
+interface LeaderHomeProps {
+  readonly calendar: Calendar;
+  readonly now: number;
+  /** Nothing was filed yet: the first step says what to do, and there is nothing to add to it. */
+  readonly isFresh: boolean;
+}
+
 /** How the whole stands: speed against the target, what follows, and both sides beside each other. Live. */
-export function LeaderHome({ calendar, now }: { readonly calendar: Calendar; readonly now: number }) {
+export function LeaderHome({ calendar, now, isFresh }: LeaderHomeProps) {
   const window = windowEnding(calendar.zone.dayAt(now), WEEKS * 7);
   const figures = useReport(window);
   const items = useFinished(window);
-  if (figures === undefined || items === undefined) return <SkeletonRows rows={6} />;
+  if (figures === undefined || items === undefined) return isFresh ? null : <SkeletonRows rows={6} />;
   if (figures.known === null && figures.wip.requests === 0) {
+    if (isFresh) return null;
     return (
       <EmptyState icon={IconChartDots} heading="No figures yet">
         From the first go-live on, this shows how fast ideas reach the market, against your target. Finished

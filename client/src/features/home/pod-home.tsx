@@ -1,7 +1,7 @@
-import { activeSprint, type WorkspaceState } from "@tandem/shared";
+import { activeSprint, type Pod, type WorkspaceState } from "@tandem/shared";
 import { IconInbox, IconListCheck, IconThumbUp } from "@tabler/icons-react";
 import { Link } from "@tanstack/react-router";
-import { useMemo } from "react";
+import { Fragment, useMemo } from "react";
 import { useActor, useView } from "../../live/hooks.ts";
 import { inboxOf, type Waiting } from "../../live/triage-inbox.ts";
 import type { Calendar } from "../../live/use-calendar.ts";
@@ -78,6 +78,39 @@ function WaitingRow({ waiting, now }: { readonly waiting: Waiting; readonly now:
   );
 }
 
+/** What is assigned to this person. */
+function MyCards({ cards }: { readonly cards: readonly Card[] }) {
+  const slug = useSlug();
+  return (
+    <Panel title="My cards" sub="Assigned to you, the oldest first">
+      {cards.length === 0 ? (
+        <EmptyState look="bare" icon={IconListCheck} heading="None yet">
+          Pull one on the board; it shows here.
+        </EmptyState>
+      ) : (
+        <div className={classes["rows"]}>
+          {cards.slice(0, MOST_MINE).map((card) => (
+            <Link
+              key={card.request.id}
+              className={classes["row"]}
+              to="/w/$workspace/requests/$key"
+              params={{ workspace: slug, key: card.request.key }}
+            >
+              <span>
+                <b>{card.request.title}</b>
+                <small>
+                  {card.request.key} · {stageWords[card.request.standing]}
+                </small>
+              </span>
+              <AgeMark day={card.ageDays} of={card.ofDays} stacked />
+            </Link>
+          ))}
+        </div>
+      )}
+    </Panel>
+  );
+}
+
 /** What the pod looks at first: what is stuck, what waits for an answer, the sprint, one's own cards. */
 export function PodHome({ calendar, now }: { readonly calendar: Calendar; readonly now: number }) {
   const view = useView(all);
@@ -86,7 +119,10 @@ export function PodHome({ calendar, now }: { readonly calendar: Calendar; readon
   const { zone, business } = calendar;
   const work = useMemo(() => podWorkOf(view, actor, { zone, now }), [view, actor, zone, now]);
   const { toAnswer } = useMemo(() => inboxOf(view, actor, { business, now }), [view, actor, business, now]);
-  const pods = Object.keys(actor.pods).flatMap((id) => (view.pods[id] ? [view.pods[id]] : []));
+  const [own, ...others] = Object.keys(actor.pods).flatMap((id) => (view.pods[id] ? [view.pods[id]] : []));
+  const sprintOf = (pod: Pod) => (
+    <SprintPanel sprint={activeSprint(view, pod.id)} podName={pod.name} calendar={calendar} now={now} />
+  );
   return (
     <section aria-label="Your pod" className={classes["grid"]}>
       <div className={classes["wide"]}>
@@ -139,44 +175,23 @@ export function PodHome({ calendar, now }: { readonly calendar: Calendar; readon
           )}
         </Panel>
       </div>
-      {pods.map((pod) => (
-        <div key={pod.id} className={classes["wide"]}>
-          <SprintPanel sprint={activeSprint(view, pod.id)} podName={pod.name} calendar={calendar} now={now} />
-        </div>
-      ))}
-      {pods.map((pod) => (
-        <div key={`brought ${pod.id}`} className={classes["wide"]}>
-          <DeliveriesPanel pod={pod.id} name={pod.name} />
-        </div>
-      ))}
+      {own !== undefined && <div className={classes["wide"]}>{sprintOf(own)}</div>}
       <div className={classes["narrow"]}>
-        <Panel title="My cards" sub="Assigned to you, the oldest first">
-          {work.mine.length === 0 ? (
-            <EmptyState look="bare" icon={IconListCheck} heading="None yet">
-              Pull one on the board; it shows here.
-            </EmptyState>
-          ) : (
-            <div className={classes["rows"]}>
-              {work.mine.slice(0, MOST_MINE).map((card) => (
-                <Link
-                  key={card.request.id}
-                  className={classes["row"]}
-                  to="/w/$workspace/requests/$key"
-                  params={{ workspace: slug, key: card.request.key }}
-                >
-                  <span>
-                    <b>{card.request.title}</b>
-                    <small>
-                      {card.request.key} · {stageWords[card.request.standing]}
-                    </small>
-                  </span>
-                  <AgeMark day={card.ageDays} of={card.ofDays} stacked />
-                </Link>
-              ))}
-            </div>
-          )}
-        </Panel>
+        <MyCards cards={work.mine} />
       </div>
+      {own !== undefined && (
+        <div className={classes["full"]}>
+          <DeliveriesPanel pod={own.id} name={own.name} />
+        </div>
+      )}
+      {others.map((pod) => (
+        <Fragment key={pod.id}>
+          <div className={classes["half"]}>{sprintOf(pod)}</div>
+          <div className={classes["half"]}>
+            <DeliveriesPanel pod={pod.id} name={pod.name} />
+          </div>
+        </Fragment>
+      ))}
     </section>
   );
 }

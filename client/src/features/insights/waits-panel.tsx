@@ -24,6 +24,7 @@ const CAUSES = {
 const SIDES = { it: "IT", marketing: "Marketing", neither: "Neither" } as const;
 const ORDER = ["it", "marketing", "neither"] as const;
 const MOST_CAUSES = 8;
+const MINUTE_MS = 60_000;
 const DAY_MS = 86_400_000;
 
 /** On whom requests waited between filing and live: both sides in one bar, then what for. */
@@ -32,15 +33,18 @@ export function WaitsPanel({ waits }: { readonly waits: WhoWaits }) {
   const parts = waits.parts.filter(({ elapsedMs }) => elapsedMs > 0);
   const causes = parts.toSorted((a, b) => b.elapsedMs - a.elapsedMs).slice(0, MOST_CAUSES);
   const most = causes[0]?.share ?? 1;
+  const { totalElapsedMs } = waits;
   const total =
-    waits.totalElapsedMs < 2 * DAY_MS
-      ? durationWords(waits.totalElapsedMs)
-      : counted(Math.round(waits.totalElapsedMs / DAY_MS), "day");
+    totalElapsedMs < MINUTE_MS
+      ? "the time"
+      : totalElapsedMs < 2 * DAY_MS
+        ? `the ${durationWords(totalElapsedMs)}`
+        : `the ${counted(Math.round(totalElapsedMs / DAY_MS), "day")}`;
   const label = sides.map(({ side, share }) => `${SIDES[side]} ${percent(share ?? 0)}`).join(", ");
   return (
     <ChartPanel
       title="Who waits for whom"
-      sub={`Share of the ${total} between filing and live of ${counted(waits.requests, "request")}`}
+      sub={`Share of ${total} between filing and live of ${counted(waits.requests, "request")}`}
       rule="Elapsed time. Marketing: questions, review, launch-ready, blocked by marketing. IT: filed, ready, committed, in progress. Data approval: the asset owner's side. Vendor, legal, dependency, other: neither. A block outweighs the stage it happens in."
       table={{
         columns: ["Waits for", "Share"],

@@ -2,6 +2,7 @@ import { Button } from "@mantine/core";
 import { IconLink } from "@tabler/icons-react";
 import type { WorkspaceState } from "@tandem/shared";
 import { useMutation, useQuery } from "@tanstack/react-query";
+import { useNavigate, useSearch } from "@tanstack/react-router";
 import { useState } from "react";
 import { api, queryClient } from "../../live/api.ts";
 import { faultIn } from "../../live/fault.ts";
@@ -14,6 +15,7 @@ import { RefusalNote } from "../../ui/refusal-note.tsx";
 import { SideLabel } from "../../ui/side-label.tsx";
 import { InviteDialog } from "./invite-dialog.tsx";
 import classes from "./member-list.module.css";
+import { readSettingsSearch } from "./settings-search.ts";
 import { termsWords } from "./terms-words.ts";
 
 const podsOf = (view: WorkspaceState) => view.pods;
@@ -25,7 +27,15 @@ export function Invitations() {
   const pods = useView(podsOf);
   const zone = useView(zoneOf);
   const nameOf = useNames();
-  const [isInviting, setIsInviting] = useState(false);
+  const { invite } = readSettingsSearch(useSearch({ strict: false }));
+  const [isInviting, setIsInviting] = useState(invite !== undefined);
+  const navigate = useNavigate();
+  function close(): void {
+    setIsInviting(false);
+    // A reload does not open it again.
+    if (invite !== undefined)
+      void navigate({ to: ".", search: { section: "members" } as never, replace: true });
+  }
   const list = useQuery(api.invitations.list.queryOptions({ workspace }));
   const again = () => queryClient.invalidateQueries(api.invitations.list.queryFilter({ workspace }));
   const revoke = useMutation(api.invitations.revoke.mutationOptions({ onSuccess: again }));
@@ -75,7 +85,7 @@ export function Invitations() {
           </div>
         </div>
       ))}
-      {isInviting && <InviteDialog onMade={again} onClose={() => setIsInviting(false)} />}
+      {isInviting && <InviteDialog side={invite} onMade={again} onClose={close} />}
     </Panel>
   );
 }

@@ -1,5 +1,6 @@
 import { Button, Modal, Stack, TextInput } from "@mantine/core";
 import { useMutation } from "@tanstack/react-query";
+import type { Side } from "@tandem/shared/flow";
 import { api } from "../../live/api.ts";
 import { faultIn } from "../../live/fault.ts";
 import { useDraft } from "../../live/hooks.ts";
@@ -10,6 +11,8 @@ import { LinkBox } from "./link-box.tsx";
 import { type Terms, TermsFields } from "./terms-fields.tsx";
 
 interface InviteDialogProps {
+  /** Whom it was opened for; undefined: nobody in particular. */
+  readonly side: Side | undefined;
   readonly onMade: () => void;
   readonly onClose: () => void;
 }
@@ -21,10 +24,12 @@ const EMPTY: Terms & { readonly note: string } = {
   note: "",
 };
 
+const IT: typeof EMPTY = { ...EMPTY, side: "it", roles: [] };
+
 /** Makes a link by which one person comes in as what is chosen here. */
-export function InviteDialog({ onMade, onClose }: InviteDialogProps) {
+export function InviteDialog({ side, onMade, onClose }: InviteDialogProps) {
   const { workspace } = useLive();
-  const [{ note, ...terms }, setDraft, forget] = useDraft("invite", EMPTY);
+  const [{ note, ...terms }, setDraft, forget] = useDraft("invite", side === "it" ? IT : EMPTY);
   const create = useMutation(
     api.invitations.create.mutationOptions({
       onSuccess: () => {

@@ -1,0 +1,74 @@
+import { Button } from "@mantine/core";
+import { IconHourglassEmpty, IconUserPlus } from "@tabler/icons-react";
+import { Link } from "@tanstack/react-router";
+import { useNames } from "../../live/use-names.ts";
+import { useSlug } from "../../live/use-slug.ts";
+import { EmptyState } from "../../ui/empty-state.tsx";
+import { sideName } from "../../ui/side.ts";
+import type { FirstStep } from "./first-step.ts";
+
+interface FirstStepsProps {
+  readonly step: FirstStep;
+  /** Also files requests: then that stands below. */
+  readonly files: boolean;
+}
+
+/** The one thing to do in a workspace where nothing was filed yet. */
+export function FirstSteps({ step, files }: FirstStepsProps) {
+  const slug = useSlug();
+  const nameOf = useNames();
+  const params = { workspace: slug };
+  if (step.kind === "wait") {
+    return (
+      <EmptyState
+        icon={IconHourglassEmpty}
+        heading="Both sides are here"
+        action={
+          <Button
+            variant="default"
+            component={Link}
+            to="/w/$workspace/settings"
+            params={params as never}
+            search={{ section: "services" } as never}
+          >
+            Look through the catalogue
+          </Button>
+        }
+      >
+        {files
+          ? "File the first request below, or look at what can be asked for."
+          : "The first request shows here and in Triage within a second, with its countdown. Until then: is the catalogue right?"}
+      </EmptyState>
+    );
+  }
+  const side = sideName[step.side];
+  const gains =
+    step.side === "marketing"
+      ? "Requests come from them. The first one shows here within a second."
+      : "They answer requests, pull them and ship them.";
+  return (
+    <EmptyState
+      icon={IconUserPlus}
+      heading={`Nobody from ${side} is here yet`}
+      {...(step.kind === "invite"
+        ? {
+            action: (
+              <Button
+                component={Link}
+                to="/w/$workspace/settings"
+                params={params as never}
+                search={{ section: "members", invite: step.side } as never}
+              >
+                Invite {side}
+              </Button>
+            ),
+          }
+        : {})}
+    >
+      {gains}{" "}
+      {step.kind === "invite"
+        ? "A link lets one person in; work that another tool finished can be imported in Settings."
+        : `${step.admin === null ? "An admin" : nameOf(step.admin)} can invite them, in Settings under Members.`}
+    </EmptyState>
+  );
+}
