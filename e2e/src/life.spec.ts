@@ -65,7 +65,7 @@ test("three people take one request from the catalogue to live, each seeing the 
 test("a card is pulled by mouse, by keys and by “Move to…”, and everybody sees it move", async ({
   visit,
 }) => {
-  const { ada, tom, pia } = await three(visit, "member");
+  const { ada, tom, pia } = await three(() => visit({ reducedMotion: "no-preference" }), "member");
   const [byMouse, byKeys, byMenu] = [
     await ready(tom, ada, "Banner for the autumn sale"),
     await ready(tom, ada, "Loyalty sign-up in Dutch"),

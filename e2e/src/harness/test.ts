@@ -17,7 +17,10 @@ interface Harness {
   serverEnv: Readonly<Record<string, string>>;
   /** A fresh server for this test, without any account. */
   tandem: TandemProcess;
-  /** Opens a further browser; `options` are Playwright's, such as `{ colorScheme: "dark", viewport }`. */
+  /**
+   * Opens a further browser; `options` are Playwright's, such as `{ colorScheme: "dark", viewport }`. Its person wants little
+   * motion, which spares the time of drawing it.
+   */
   visit: (options?: BrowserContextOptions) => Promise<Visitor>;
 }
 
@@ -45,7 +48,7 @@ export const test = base.extend<Harness>({
     const contexts: BrowserContext[] = [];
     const bugs: string[] = [];
     await run(async (options = {}) => {
-      const context = await browser.newContext({ baseURL: tandem.url, ...options });
+      const context = await browser.newContext({ baseURL: tandem.url, reducedMotion: "reduce", ...options });
       contexts.push(context);
       context.on("weberror", (found) => bugs.push(String(found.error().stack ?? found.error())));
       const page = await context.newPage();
