@@ -1,5 +1,6 @@
 import type { MemberId } from "../kernel/ids.ts";
 import { tableGet } from "../kernel/table.ts";
+import { changed } from "../request/copy.ts";
 import type { Request } from "../request/request.ts";
 import type { Draft } from "../workspace/draft.ts";
 import type { Meta } from "../workspace/meta.ts";
@@ -37,7 +38,7 @@ function changeComment(
   const request = tableGet(draft.state.requests, event.request);
   if (!request?.comments.some(({ id }) => id === event.comment)) return;
   const comments = request.comments.map((one) => (one.id === event.comment ? change(one) : one));
-  draft.putRequest({ ...request, comments, watchers: watchedBy(request, ...alsoWatch) });
+  draft.putRequest(changed(request, { comments, watchers: watchedBy(request, ...alsoWatch) }));
 }
 
 export const EVOLVE_CONVERSATION: {
@@ -53,6 +54,6 @@ export const EVOLVE_CONVERSATION: {
   },
   "request.watched": (draft, { request: id, member, on }) => {
     const request = tableGet(draft.state.requests, id);
-    if (request) draft.putRequest({ ...request, watchers: withMember(request.watchers, member, on) });
+    if (request) draft.putRequest(changed(request, { watchers: withMember(request.watchers, member, on) }));
   },
 };

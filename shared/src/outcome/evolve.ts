@@ -1,5 +1,6 @@
 import type { MemberId } from "../kernel/ids.ts";
 import { tableGet } from "../kernel/table.ts";
+import { changed } from "../request/copy.ts";
 import type { RequestEvent } from "../request/events.ts";
 import type { Request } from "../request/request.ts";
 import type { Draft } from "../workspace/draft.ts";
@@ -55,7 +56,7 @@ export const EVOLVE_OUTCOME: {
     changeAsks(draft, requester, (asks) => asks.filter(({ request }) => request !== id));
     const outcomeReport = { value, words, by: actor, at };
     const request = tableGet(draft.state.requests, id);
-    if (request) return draft.putRequest({ ...request, outcomeReport });
+    if (request) return draft.putRequest(changed(request, { outcomeReport }));
     const facts = draft.state.archive ? tableGet(draft.state.archive, id) : undefined;
     if (facts) draft.archive({ ...facts, outcomeReport });
   },

@@ -4,7 +4,7 @@ import { STAGES } from "../flow/record.ts";
 import type { When } from "../kernel/when.ts";
 import type { Meta } from "../workspace/meta.ts";
 import type { RequestEvent } from "./events.ts";
-import { copyOf } from "./copy.ts";
+import { changed } from "./copy.ts";
 import type { Request, UndoNote } from "./request.ts";
 
 type EventOf<Type extends RequestEvent["type"]> = Extract<RequestEvent, { type: Type }>;
@@ -204,8 +204,7 @@ export function changeRequest(request: Request, event: EventOf<ChangeType>, meta
   const change = REQUEST_CHANGES[event.type] as (r: Request, e: EventOf<ChangeType>, m: Meta) => Patch;
   const patch = change(request, event, meta);
   // These change nothing that anybody did, so what was done last can still be undone.
-  if (event.type === "request.reminded" || event.type === "request.promised")
-    return Object.assign(copyOf(request), patch);
+  if (event.type === "request.reminded" || event.type === "request.promised") return changed(request, patch);
   const same = request.undo?.command === meta.commandId ? request.undo : null;
   // A loop and no pipeline of pairs: a replay does this for each of a million events.
   const replaced: Record<string, unknown> = {};
@@ -216,7 +215,7 @@ export function changeRequest(request: Request, event: EventOf<ChangeType>, meta
     instead: same?.instead ?? INSTEAD[event.type] ?? null,
     before: same ? { ...(replaced as Patch), ...same.before } : (replaced as Patch),
   };
-  return Object.assign(copyOf(request), patch, { undo });
+  return changed(request, patch, { undo });
 }
 
 /** A new request, filed. */

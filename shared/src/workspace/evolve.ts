@@ -4,6 +4,7 @@ import { EVOLVE_OUTCOME, followOutcome } from "../outcome/evolve.ts";
 import { EVOLVE_RECURRING } from "../recurring/evolve.ts";
 import { tableGet } from "../kernel/table.ts";
 import { rankAt } from "../kernel/rank.ts";
+import { changed } from "../request/copy.ts";
 import type { RequestEvent } from "../request/events.ts";
 import { changeRequest, factsOf, fileRequest } from "../request/evolve.ts";
 import { followRequest } from "../sprint/follow-request.ts";
@@ -74,7 +75,7 @@ const EVOLVE: Evolve = {
   "column.reranked": (draft, { column, order }) => {
     order.forEach((id, i) => {
       const request = tableGet(draft.state.requests, id);
-      if (request?.column === column) draft.putRequest({ ...request, rank: rankAt(i) });
+      if (request?.column === column) draft.putRequest(changed(request, { rank: rankAt(i) }));
     });
   },
   "column.limit_overridden": (draft, { column, reason }, { actor, at }) => {
