@@ -83,6 +83,24 @@ it("goes on where an earlier try stopped, to the same state, once", async () => 
   await expect(tandem("elsewhere", "import-log", file)).rejects.toThrow("Acme is here already");
 });
 
+it("says in one sentence that another one is bringing the same log in, and goes on once that has ended", async () => {
+  await withKit("elsewhere", async (kit) => {
+    let appends = 0;
+    // The other one is a group ahead.
+    const append: Kit["store"]["append"] = async (commits) => {
+      if (++appends === 2) await kit.store.append(commits.slice(0, 10));
+      return kit.store.append(commits);
+    };
+    const taken = importLog({ ...kit, store: { ...kit.store, append } }, argumentsFor(file));
+    await expect(taken).rejects.toThrow(
+      "Something else is bringing Acme in: commit 251 came from there. Once that has ended, give the same command again",
+    );
+    expect((await kit.accounts()).people.workspaces()).toEqual([]);
+  });
+  await tandem("elsewhere", "import-log", file);
+  expect(await tandem("elsewhere", "verify")).toEqual(await tandem("data", "verify"));
+});
+
 it("lists a log that came in whole before it stopped", async () => {
   await withKit("elsewhere", async (kit) => {
     const accounts = await kit.accounts();

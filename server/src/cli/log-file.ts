@@ -10,7 +10,7 @@ import {
   type WorkspaceState,
 } from "@tandem/shared";
 import { z } from "zod";
-import { appendLog } from "../workspace/append-log.ts";
+import { appendLog, LogTaken } from "../workspace/append-log.ts";
 import { LogCheck } from "../workspace/check-log.ts";
 import type { Arguments } from "./arguments.ts";
 import { unreadable } from "./import-history.ts";
@@ -70,7 +70,12 @@ export async function importLog(kit: Kit, args: Arguments): Promise<number> {
   const stood = await standing(kit, commits, workspace, name);
   if (stood > 0)
     kit.output.say(`${stood.toLocaleString("en-US")} commits were here already, from an earlier try.`);
-  await appendLog(kit.store, commits.slice(stood));
+  await appendLog(kit.store, commits.slice(stood)).catch((cause: unknown) => {
+    if (!(cause instanceof LogTaken)) throw cause;
+    throw new CommandFault(
+      `Something else is bringing ${name} in: commit ${cause.seq} came from there. Once that has ended, give the same command again; it goes on from what is here.`,
+    );
+  });
   const founder = founderOf(state);
   if (founder) people.foundWorkspace({ id: workspace, name, founder });
   await kit.output.answer(`${name}: ${commits.length.toLocaleString("en-US")} commits, state ${hash}`);

@@ -62,6 +62,21 @@ describe("the clock", () => {
     await engines.close();
   });
 
+  it("leaves a workspace alone that is still being brought in, and catches up once it is listed", async () => {
+    const { place, dueAt } = await published(3);
+    const store = memoryStore(place);
+    const { options, clock, engines } = node(store, dueAt);
+    let isListed = false;
+    const follower = new Clock({ ...options, isListed: () => isListed });
+    await follower.tick();
+    expect(archived(await read(store))).toHaveLength(0);
+    isListed = true;
+    clock.now += MINUTE;
+    await follower.tick();
+    expect(archived(await read(store))).toHaveLength(3);
+    await engines.close();
+  });
+
   it("leaves the work to one node while it lives, and to the other when it was not heard of for a minute", async () => {
     const { place, dueAt } = await published(3);
     const one = node(memoryStore(place), dueAt - MINUTE);

@@ -25,6 +25,8 @@ export interface ClockOptions {
   readonly clock: () => Instant;
   readonly log: Log;
   readonly rules?: readonly DueRule[];
+  /** Whether a workspace is listed. One that is not is still being brought in, and what falls due in it waits. */
+  readonly isListed?: (workspace: WorkspaceId) => boolean;
 }
 
 /**
@@ -123,7 +125,8 @@ export class Clock {
 
   /** Gives what is due in one workspace, in sends of at most a hundred; resolves to when to look at it again. */
   async #give(workspace: WorkspaceId): Promise<Instant> {
-    const { engines, clock } = this.#options;
+    const { engines, clock, isListed } = this.#options;
+    if (isListed?.(workspace) === false) return clock() + RETRY_MS;
     const { commands, next } = dueCommands(this.#rules, workspace, await engines.state(workspace), clock());
     const fresh = commands.filter(({ id }) => (this.#parked.get(id) ?? 0) <= clock());
     for (let i = 0; i < fresh.length && !this.#isOver; i += MOST_COMMANDS) {

@@ -55,14 +55,20 @@ function promisesOf(workspace: WorkspaceId, step: Step, historyOf: HistoryOf): E
 }
 
 /** Keeps in the log what was promised, right after a request was filed or got another class before it was accepted. */
-export function followPromises(options: Omit<FollowOptions, "name" | "since" | "onCommits">): Follower {
-  const { engines, log } = options;
+export function followPromises(
+  options: Omit<FollowOptions, "name" | "since" | "onCommits"> & {
+    /** Whether a workspace is listed. One that is not is still being brought in, with the promises it was made. */
+    readonly isListed?: (workspace: WorkspaceId) => boolean;
+  },
+): Follower {
+  const { engines, log, isListed } = options;
   const historyOf = rememberHistories();
   return followLog({
     ...options,
     name: "promise",
     since: (now) => now - AT_MOST_AGO,
     async onCommits(workspace, steps) {
+      if (isListed?.(workspace) === false) return;
       const commands = steps.flatMap((step) => promisesOf(workspace, step, historyOf));
       for (let i = 0; i < commands.length; i += MOST_COMMANDS) {
         const sent = commands.slice(i, i + MOST_COMMANDS);

@@ -5,9 +5,20 @@ import type { Store } from "../store/port.ts";
 /** Commits of one append: small, so that a server beside goes on in between. */
 const GROUP = 250;
 
+/** Someone else wrote into the workspace meanwhile. */
+export class LogTaken extends Error {
+  readonly seq: number;
+
+  constructor(seq: number, stop: string) {
+    super(`Commit ${seq} cannot follow what is stored: its ${stop} is taken.`);
+    this.name = "LogTaken";
+    this.seq = seq;
+  }
+}
+
 /**
  * Puts a log of one workspace, made elsewhere, into the store with its own times and command ids. What the store holds of
- * that workspace must end right before the first commit given; where it does not, this throws. When it throws, those
+ * that workspace must end right before the first commit given; where it does not, this throws a LogTaken. When it throws, those
  * that were written before still stand, from the first and without a gap.
  */
 export async function appendLog(
@@ -20,7 +31,7 @@ export async function appendLog(
     const { stood, stop } = await store.append(group);
     if (stop !== undefined) {
       const { seq } = group[stood] ?? { seq: from };
-      throw new Error(`Commit ${seq} cannot follow what is stored: its ${stop} is taken.`);
+      throw new LogTaken(seq, stop);
     }
     await turn();
   }
