@@ -2,6 +2,7 @@ import { once } from "node:events";
 import { createServer, type Server } from "node:http";
 import { isIPv6 } from "node:net";
 import path from "node:path";
+import type { WorkspaceId } from "@tandem/shared";
 import type { Logger } from "pino";
 import { createAccounts } from "./accounts/accounts.ts";
 import { serveClient } from "./api/client-files.ts";
@@ -15,6 +16,7 @@ import { followLog } from "./followers/follow-log.ts";
 import { followClock } from "./followers/clock.ts";
 import { followPromises } from "./followers/promise.ts";
 import { createPrivateDrafts } from "./drafts/private-drafts.ts";
+import { fileGuard } from "./files/file-guard.ts";
 import { keepFiles } from "./files/keep-files.ts";
 import { createHistoryImports } from "./import/history-imports.ts";
 import { createGateway } from "./live/gateway.ts";
@@ -104,20 +106,23 @@ export async function startServer({
   const secret = await sessionSecret(config.dataDir);
   const file = path.join(config.dataDir, "tandem.db");
   const { db, store } = openStore(file, log);
-  const engines = createEngines({ store, clock, log });
+  const database = { db, asFault: (cause: unknown) => asFault(cause, file) };
+  const kept = await keepFiles({
+    database,
+    store,
+    root: path.join(config.dataDir, "files"),
+    quota: config.filesQuota,
+    clock,
+    log,
+  }).catch(async (cause: unknown) => {
+    await store.close();
+    throw cause;
+  });
+  const engines = createEngines({ store, clock, log, guard: fileGuard(kept.files) });
   const http = createServer({ requestTimeout: MOST_UPLOAD_MS, headersTimeout: 20_000 });
   const urlAt = (port: number) => config.publicUrl?.origin ?? `http://${shownHost(config.host)}:${port}`;
   const publicUrl = urlAt(config.port);
   try {
-    const database = { db, asFault: (cause: unknown) => asFault(cause, file) };
-    const kept = await keepFiles({
-      database,
-      store,
-      root: path.join(config.dataDir, "files"),
-      quota: config.filesQuota,
-      clock,
-      log,
-    });
     const accounts = await createAccounts({
       database,
       engines,
@@ -180,8 +185,10 @@ export async function startServer({
       onCommits: notifications.takeIn,
       since: (now) => now - NEWS_MS,
     });
-    const endClock = followClock({ engines, store, clock, log });
-    const promises = followPromises({ engines, store, clock, log, recent });
+    const isListed = (workspace: WorkspaceId) =>
+      accounts.people.workspaces().some(({ id }) => id === workspace);
+    const endClock = followClock({ engines, store, clock, log, isListed });
+    const promises = followPromises({ engines, store, clock, log, recent, isListed });
     return {
       url: urlAt(port),
       port,
@@ -196,6 +203,7 @@ export async function startServer({
       },
     };
   } catch (cause) {
+    await kept.end();
     await engines.close();
     await store.close();
     throw cause;

@@ -38,21 +38,19 @@ function disposition({ type, name }: KeptFile): string {
   return `${SHOWN.has(type) ? "inline" : "attachment"}; filename="${plain}"; filename*=UTF-8''${real}`;
 }
 
-/**
- * A file opened by itself may do nothing. Browsers do not open their PDF viewer in a sandbox; a PDF's own scripts never
- * reach the page, and it may load nothing either.
- */
-const policyFor = (type: string): string =>
-  [
-    "default-src 'none'",
-    "style-src 'unsafe-inline'",
-    "img-src 'self'",
-    "media-src 'self'",
-    "base-uri 'none'",
-    "form-action 'none'",
-    "frame-ancestors 'none'",
-    ...(type === "application/pdf" ? ["object-src 'self'"] : ["sandbox"]),
-  ].join("; ");
+/** A file opened by itself may do nothing: it is in a place of its own, and loads nothing. */
+const POLICY = [
+  "default-src 'none'",
+  "style-src 'unsafe-inline'",
+  "img-src 'self'",
+  "media-src 'self'",
+  // A PDF, shown by the browser's own viewer, is an object of its page.
+  "object-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+  "sandbox",
+].join("; ");
 
 /** Lets a sender finish that is refused, so that it hears the answer instead of a broken line. */
 const drained = (req: Request): Promise<void> =>
@@ -130,7 +128,7 @@ export function fileRoutes({ services, answer, log }: Options): Router {
     res.set({
       "Content-Type": file.type === "text/plain" ? "text/plain; charset=utf-8" : file.type,
       "Content-Disposition": disposition(file),
-      "Content-Security-Policy": policyFor(file.type),
+      "Content-Security-Policy": POLICY,
       "X-Content-Type-Options": "nosniff",
       // Its bytes never change, but who may see them does.
       "Cache-Control": "private, no-cache",

@@ -101,9 +101,42 @@ test.each([
   expect((await put(url, ada, place, body, name)).status).toBe(200);
   const got = await get(url, ada, place);
   expect(got.headers.get("content-type")).toBe(type);
+  expect(got.headers.get("x-content-type-options")).toBe("nosniff");
+  expect(got.headers.get("content-security-policy")).toMatch(/^default-src 'none';.*; sandbox$/);
   expect(got.headers.get("content-disposition")).toMatch(
     new RegExp(`^${how}; filename="[^"\\r\\n]*"; filename\\*=UTF-8''\\S+$`),
   );
+});
+
+test("takes into a request only a file that this workspace holds, as it holds it", async () => {
+  const { url, ada } = await begin();
+  const place = () => `${ada.workspace}/${someId()}`;
+  const real: unknown = await (await put(url, ada, place(), PNG, "hero.png")).json();
+  if (typeof real !== "object" || real === null) throw new Error("It was not kept.");
+  const { state } = await ada.api.workspace.snapshot.query({ workspace: ada.workspace });
+  const service = Object.values(state.services).find(({ key }) => key === "campaign_tweak");
+  const request = someId();
+  const input = { service: service?.id, title: "Swap", fields: { where: "/here" } };
+  const send = async (type: string, given: object) => {
+    const commands = [command(type, given)];
+    const [outcome] = await ada.api.workspace.send.mutate({ workspace: ada.workspace, commands });
+    return outcome?.status === "refused" ? outcome.refusal : outcome?.status;
+  };
+  const forged = [
+    { ...real, id: someId() },
+    { ...real, size: PNG.length + 1 },
+    { ...real, type: "text/html" },
+  ];
+  for (const file of forged)
+    expect(await send("request.file", { ...input, request, files: [file] })).toEqual({
+      code: "file_missing",
+      name: "hero.png",
+    });
+  expect(await send("request.file", { ...input, request, files: [real] })).toBe("committed");
+  for (const file of forged.slice(0, 1))
+    expect(await send("request.attach", { request, file })).toMatchObject({ code: "file_missing" });
+  const other = await (await put(url, ada, place(), "text", "b.txt")).json();
+  expect(await send("request.attach", { request, file: other })).toBe("committed");
 });
 
 test("answers the same for what is absent, another workspace's, a stranger's and a former member's", async () => {

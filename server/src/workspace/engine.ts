@@ -10,7 +10,7 @@ import {
   type WorkspaceState,
 } from "@tandem/shared";
 import { StoreFault, type Store } from "../store/port.ts";
-import type { Sent } from "./judge.ts";
+import type { Guard, Sent } from "./judge.ts";
 import type { Log } from "./log.ts";
 import { Mailbox } from "./mailbox.ts";
 import type { Outcome } from "./outcome.ts";
@@ -50,6 +50,8 @@ export interface EngineOptions {
   /** Milliseconds since 1970. */
   readonly clock: () => Instant;
   readonly log: Log;
+  /** Absent: the rules alone decide. */
+  readonly guard?: Guard;
   readonly snapshotEvery?: number;
   readonly idleMs?: number;
 }
@@ -67,7 +69,11 @@ interface Open {
 export function createEngines(options: EngineOptions): Engines {
   const { store, log } = options;
   const idleMs = options.idleMs ?? IDLE_MS;
-  const context = { ...options, snapshotEvery: options.snapshotEvery ?? SNAPSHOT_EVERY };
+  const context = {
+    ...options,
+    guard: options.guard ?? (() => null),
+    snapshotEvery: options.snapshotEvery ?? SNAPSHOT_EVERY,
+  };
   const opened = new Map<WorkspaceId, Open>();
   const listeners = new Set<OnWorkspaceCommits>();
   let isClosed = false;

@@ -9,7 +9,7 @@ import {
 } from "@tandem/shared";
 import type { CommandOutcome } from "../store/port.ts";
 import type { Job } from "./job.ts";
-import { judge, refused } from "./judge.ts";
+import { judge, refused, type Guard } from "./judge.ts";
 import type { Outcome } from "./outcome.ts";
 
 /** Events in a group: a few commands that make hundreds each must not hold up the event loop. */
@@ -44,6 +44,7 @@ export function decideGroup(
   jobs: readonly Job[],
   before: ReadonlyMap<Job, CommandOutcome>,
   now: Instant,
+  guard: Guard,
 ): Group {
   const draft = new Draft(state, { bulk: false });
   const answers: Answer[] = [];
@@ -62,7 +63,7 @@ export function decideGroup(
     }
     let commit: Commit | undefined;
     try {
-      const judged = judge(workspace, draft.state, job, now);
+      const judged = judge(workspace, draft.state, job, now, guard);
       commit = judged.commit;
       if (commit === undefined) unsure.push(job);
       else {
@@ -82,6 +83,7 @@ export function decideGroup(
         jobs.filter((other) => other !== job),
         before,
         now,
+        guard,
       );
       return { ...others, broken: [...others.broken, { job, cause }], unsure: [...others.unsure, job] };
     }

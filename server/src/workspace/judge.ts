@@ -31,14 +31,25 @@ export interface Judgement {
 
 export const refused = (refusal: Refusal): Outcome => ({ status: "refused", refusal });
 
+/** What no rule can know of a command, such as whether a file is here: why it is refused, or null. */
+export type Guard = (workspace: WorkspaceId, command: Command) => Refusal | null;
+
 /** Decides one command. Who acts is looked up in the state: a deactivated or unknown member may do nothing. */
-export function judge(workspace: WorkspaceId, state: WorkspaceState, sent: Sent, now: Instant): Judgement {
+export function judge(
+  workspace: WorkspaceId,
+  state: WorkspaceState,
+  sent: Sent,
+  now: Instant,
+  guard: Guard,
+): Judgement {
   const actor = sent.actor === null ? null : state.members[sent.actor];
   if (actor === undefined || actor?.active === false) return { outcome: refused(refuse("not_allowed")) };
   const at = Math.max(now, state.at);
   const decision = decide(state, sent.command, { actor, at, commandId: sent.id });
   if (isRefusal(decision)) return { outcome: refused(decision) };
   if (decision.length === 0) return { outcome: { status: "nothing" } };
+  const barred = guard(workspace, sent.command);
+  if (barred !== null) return { outcome: refused(barred) };
   const commit = toCommit(state, { workspace, actor: sent.actor, commandId: sent.id, at }, decision);
   // The text is made here, before a state can hold the events' objects.
   eventsText(commit);

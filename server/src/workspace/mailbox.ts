@@ -11,7 +11,7 @@ import {
 import { StoreFault, type CommandOutcome, type Store } from "../store/port.ts";
 import { decideGroup, isSameCommit, splitAt, withFirstAnswers, type Group } from "./group.ts";
 import { Answers, Job, type Slot } from "./job.ts";
-import { refused, type Sent } from "./judge.ts";
+import { refused, type Guard, type Sent } from "./judge.ts";
 import { catchUp, loadState, saveState } from "./load.ts";
 import type { Log } from "./log.ts";
 import type { Outcome } from "./outcome.ts";
@@ -26,6 +26,8 @@ export interface MailboxContext {
   readonly store: Store;
   readonly clock: () => Instant;
   readonly log: Log;
+  /** Asked of each command that a rule lets through. */
+  readonly guard: Guard;
   /** Commits from one snapshot to the next. */
   readonly snapshotEvery: number;
 }
@@ -195,7 +197,8 @@ export class Mailbox {
     try {
       // The log refused one of these: it may hold their commits already.
       const before = await this.#lookUp(jobs.filter(({ tries }) => tries > 0));
-      const group = decideGroup(this.#workspace, this.#ahead, jobs, before, this.#context.clock());
+      const { clock, guard } = this.#context;
+      const group = decideGroup(this.#workspace, this.#ahead, jobs, before, clock(), guard);
       this.#requeue(group.left);
       this.#ahead = group.after;
       const epoch = this.#epoch;

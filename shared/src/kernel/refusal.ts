@@ -51,6 +51,8 @@ export interface RefusalData {
   appeal_needs_other_decider: Empty;
   reopen_too_late: { days: number };
   too_many_files: { most: number };
+  /** Not among what was uploaded here, or another file than it says. */
+  file_missing: { name: string };
   deactivated: { member: MemberId };
   sprint_overlap: { sprint: SprintId };
   sprint_too_long: { days: number };

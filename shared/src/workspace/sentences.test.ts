@@ -31,6 +31,7 @@ const EXAMPLES: { readonly [Code in RefusalCode]: readonly Extract<Refusal, { co
   appeal_too_late: [{ code: "appeal_too_late", days: 14 }],
   appeal_needs_other_decider: [{ code: "appeal_needs_other_decider" }],
   reopen_too_late: [{ code: "reopen_too_late", days: 14 }],
+  file_missing: [{ code: "file_missing", name: "brief.pdf" }],
   too_many_files: [{ code: "too_many_files", most: 20 }],
   deactivated: [{ code: "deactivated", member: PEOPLE.hand }],
   sprint_overlap: [{ code: "sprint_overlap", sprint: sprintId(3) }],

@@ -72,6 +72,7 @@ const SENTENCES: Sentences = {
     `An appeal is possible for ${days} days. File a new request and link this one.`,
   appeal_needs_other_decider: () => "An appeal is decided by someone else. Ask another lead or a leader.",
   reopen_too_late: ({ days }) => `Reopening is possible for ${days} days. File a follow-up instead.`,
+  file_missing: ({ name }) => `“${name}” is not here, or not as it was sent. Add it once more.`,
   too_many_files: ({ most }) => `A request carries ${most} files at most. Remove one first.`,
   deactivated: ({ member }, names) => `${names.member(member)} is deactivated. Choose someone who is here.`,
   sprint_overlap: ({ sprint }, names) =>
