@@ -3,13 +3,14 @@ import { project } from "@tandem/shared";
 import { company, PEOPLE, WORKSPACE } from "@tandem/shared/testing";
 import { createStore } from "idb-keyval";
 import { beforeEach, expect, test } from "vitest";
-import { createKept, keepOnly } from "./kept.ts";
+import { createKept, keepOnly, type NamesDoor } from "./kept.ts";
 
 const store = createStore("kept-test", "states");
 const state = project(company().state);
 
-const keptOf = (account = PEOPLE.marketer, build: string | null = "one") =>
-  createKept({ store, marks: localStorage, account, workspace: WORKSPACE, build });
+const unknown: NamesDoor = { get: () => undefined, put: () => undefined };
+const keptOf = (account = PEOPLE.marketer, build: string | null = "one", names = unknown) =>
+  createKept({ store, marks: localStorage, account, workspace: WORKSPACE, build, names });
 
 beforeEach(async () => {
   await keepOnly([], { store });
@@ -20,6 +21,14 @@ test("the next page of the same account begins with what was confirmed", async (
   await keptOf().keep(state);
   expect(keptOf().has()).toBe(true);
   expect(await keptOf().load()).toEqual(state);
+});
+
+test("the next page knows the names too, and no addresses", async () => {
+  const directory = { [PEOPLE.lead]: { name: "Daniel Osei", email: "daniel@example.com" } };
+  await keptOf(PEOPLE.marketer, "one", { ...unknown, get: () => directory }).keep(state);
+  const given: unknown[] = [];
+  await keptOf(PEOPLE.marketer, "one", { ...unknown, put: (names) => given.push(names) }).load();
+  expect(given).toEqual([{ [PEOPLE.lead]: { name: "Daniel Osei" } }]);
 });
 
 test("another account and another build do not see it", async () => {

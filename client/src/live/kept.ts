@@ -4,15 +4,26 @@ import { createStore, del, get, promisifyRequest, type UseStore } from "idb-keyv
 /** Marks what lies in the database, by account and workspace; the page's head reads them too (bundle/head-start.js). */
 const MARK = "tandem-kept ";
 
+/** Names by member id: the log holds none, and without a line nobody else can tell them. */
+export type Names = Readonly<Record<string, { readonly name: string }>>;
+
+/** Where names are read from and given back to. */
+export interface NamesDoor {
+  /** undefined: not known. */
+  readonly get: () => Names | undefined;
+  readonly put: (names: Names) => void;
+}
+
 interface Entry {
   readonly stamp: string;
   readonly state: WorkspaceState;
+  readonly names: Names;
 }
 
 export interface KeptState {
   /** Whether there is something to load that this build can read. */
   has(): boolean;
-  /** What an earlier page kept; null if it is gone after all. */
+  /** What an earlier page kept, its names given back first; null if it is gone after all. */
   load(): Promise<WorkspaceState | null>;
   /** Writes what the server has confirmed, unless it is there already. */
   keep(state: WorkspaceState): Promise<void>;
@@ -26,7 +37,12 @@ interface KeptOptions {
   readonly workspace: WorkspaceId;
   /** null from a development server, which keeps nothing. */
   readonly build: string | null;
+  readonly names: NamesDoor;
 }
+
+/** Names alone: an admin's directory has addresses, too. */
+const namesOnly = (directory: Names = {}): Names =>
+  Object.fromEntries(Object.entries(directory).map(([member, { name }]) => [member, { name }]));
 
 export const keptStore = createStore("tandem-kept", "states");
 
@@ -34,10 +50,10 @@ export const keptStore = createStore("tandem-kept", "states");
 let present: ReadonlySet<string> | null = null;
 
 /**
- * The last confirmed state of one account's workspace in this browser, to show at the next opening until the server is heard. Another
+ * The last confirmed state of one account's workspace in this browser, with the names of its people, to show at the next opening until the server is heard. Another
  * build does not read it: its rules may have made another state of the same log.
  */
-export function createKept({ store, marks, account, workspace, build }: KeptOptions): KeptState {
+export function createKept({ store, marks, account, workspace, build, names }: KeptOptions): KeptState {
   const name = `${MARK}${account} ${workspace}`;
   const stamp = `${build} ${EVOLVE_VERSION}`;
   let seq = -1;
@@ -48,6 +64,7 @@ export function createKept({ store, marks, account, workspace, build }: KeptOpti
       const entry = await get<Entry>(name, store).catch(() => undefined);
       if (entry?.stamp !== stamp) return null;
       ({ seq } = entry.state);
+      names.put(entry.names);
       return entry.state;
     },
     async keep(state) {
@@ -55,7 +72,7 @@ export function createKept({ store, marks, account, workspace, build }: KeptOpti
       ({ seq } = state);
       try {
         await store("readwrite", (table) => {
-          table.put({ stamp, state } satisfies Entry, name);
+          table.put({ stamp, state, names: namesOnly(names.get()) } satisfies Entry, name);
           return promisifyRequest(table.transaction);
         });
         // Somebody may have signed out meanwhile.

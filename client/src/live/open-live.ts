@@ -5,6 +5,7 @@ import { syncDrafts } from "./draft-sync.ts";
 import { createDrafts } from "./drafts.ts";
 import { keepAtTimes } from "./keep-at-times.ts";
 import { createKept, keptStore } from "./kept.ts";
+import { directoryNames } from "./kept-names.ts";
 import { isForm } from "./filed.ts";
 import type { Live } from "./live-context.ts";
 import { newUuid } from "./new-uuid.ts";
@@ -64,7 +65,14 @@ export function openLive(options: OpenOptions): OpenedLive {
     onTrouble,
   });
   const drafts = createDrafts({ store: draftStore, parting: localStorage, account: me, onTrouble });
-  const kept = createKept({ store: keptStore, marks: localStorage, account: me, workspace, build });
+  const kept = createKept({
+    store: keptStore,
+    marks: localStorage,
+    account: me,
+    workspace,
+    build,
+    names: directoryNames(workspace),
+  });
   const drafted = drafts.load();
   const elsewhere = syncDrafts({ drafts, line: draftLine(workspace, me), travels: isForm, ready: drafted });
   const presence = createPresence();
