@@ -43,6 +43,7 @@ function lines(name: string, figures: Report): string[] {
     row("In progress today", `${wip.requests} requests, ${wip.points} points`),
     row("Within expectation", shareOf(kept.kept, kept.requests)),
     row("Reopened", shareOf(reopening.reopened, reopening.requests)),
+    row("Rated by who asked", starsOf(figures.ratings)),
     ...forecast.howMany.map(({ days: ahead, until, results }) =>
       row(
         `Next ${ahead} days`,
@@ -57,6 +58,13 @@ function lines(name: string, figures: Report): string[] {
     "Percentiles are by nearest rank, told from ten on; days count first and last; forecasts draw whole days, up to yesterday. All figures: --json",
   ];
 }
+
+const starsOf = ({ requests, mean }: Report["ratings"]): string =>
+  mean === null
+    ? "no figures yet"
+    : isEnough(requests)
+      ? `${mean.toFixed(1)} of 5 stars (${requests})`
+      : `${requests} rated`;
 
 const forecastWords = ({ requests, requestsToday }: Report["forecast"]): string =>
   requests + requestsToday === 0

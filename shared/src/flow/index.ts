@@ -44,6 +44,7 @@ export { makePromise, queueBeside, recentHistory } from "./make-promise.ts";
 export { type DriftReason, promiseDrift } from "./promise-drift.ts";
 export { type PromiseRecord, type PromisesKept, promisesKept } from "./promises-kept.ts";
 export { type Pull, type PullReason, type PullService, type Pullable, pullOrder } from "./pull-order.ts";
+export { type RatingFigures, type Ratings, ratings } from "./ratings.ts";
 export * from "./record.ts";
 export { type ReopenRate, reopenRate, reopenedSince } from "./reopen.ts";
 export { type Report, type ReportQuestion, report, reportOn } from "./report.ts";

@@ -14,6 +14,7 @@ import { mirror } from "./mirror.ts";
 import { PERCENTILE_RULE } from "./percentile.ts";
 import { promiseHistory, promiseOf } from "./promise.ts";
 import { promisesKept } from "./promises-kept.ts";
+import { ratings } from "./ratings.ts";
 import { CLASSES, STAGES } from "./record.ts";
 import { reopenRate, reopenedSince } from "./reopen.ts";
 import { resolution } from "./resolution.ts";
@@ -114,6 +115,7 @@ function figures(flow: Flow, window: DayWindow, range: DayRange, seed: number) {
     forecast: forecasts(flow, seed),
     promises: promises(flow),
     promisesKept: promisesKept(flow, range),
+    ratings: ratings(flow, range),
     ...sprints(flow, window),
   };
 }

@@ -47,9 +47,9 @@ function useRead(view: WorkspaceState): {
   };
 }
 
-/** Requests are shown to whoever files: marketers, and anyone who has filed one. */
+/** Requests are shown to whoever files: marketers who do not lead, and anyone who has filed one. */
 const files = (view: WorkspaceState, actor: Member): boolean =>
-  hasRole(actor, "marketer") ||
+  (hasRole(actor, "marketer") && !isLeader(actor)) ||
   (!isLeader(actor) && !hasRole(actor, "admin") && Object.keys(actor.pods).length === 0) ||
   [...tableValues(view.requests)].some(({ requester }) => requester === actor.id);
 

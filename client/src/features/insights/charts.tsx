@@ -15,6 +15,7 @@ import { AgeingPanel } from "./ageing-panel.tsx";
 import classes from "./insights.module.css";
 import { CumulativePanel } from "./cumulative-panel.tsx";
 import { RapidPanel } from "./rapid-panel.tsx";
+import { RatingsPanel } from "./ratings-panel.tsx";
 import { StageSplitPanel } from "./stage-split-panel.tsx";
 import { WaitsPanel } from "./waits-panel.tsx";
 import { WeekList } from "./week-list.tsx";
@@ -93,8 +94,11 @@ export function Charts({ why, onAll, ...rest }: ChartsProps) {
           <RapidPanel speed={figures.speedToMarket.rapid} answer={figures.mirror.it.firstResponse.rapid} />
         </div>
       </div>
-      <div className={classes["full"]}>
+      <div className={classes["left"]}>
         <PromisesPanel shown={shown} />
+      </div>
+      <div className={classes["right"]}>
+        <RatingsPanel shown={shown} />
       </div>
       <WeekList week={why} items={items} onClose={() => onWhy(undefined)} />
     </div>

@@ -101,11 +101,9 @@ test("services are judged from ten finished requests on", () => {
     expected: { cycleDays: 5, cycleProbability: 0.85, marketDays: 8, marketProbability: 0.85 },
   });
   expect(servicesTitle([service(20, 0.9), service(20, 0.7), service(9, 0.1)])).toBe(
-    "One of two services keeps its expectation",
+    "One of two services with enough data keeps its expectation",
   );
-  expect(servicesTitle([service(20, 0.9), service(12, 0.86)])).toBe(
-    "All two services keep their expectation",
-  );
+  expect(servicesTitle([service(20, 0.9), service(12, 0.86)])).toBe("Both services keep their expectation");
   expect(servicesTitle([service(20, 0.1), service(12, 0.2)])).toBe(
     "None of two services keeps its expectation",
   );

@@ -120,12 +120,14 @@ export function servicesTitle(
     ({ sleAttainment, expected }) => (sleAttainment.share ?? 0) >= expected.cycleProbability,
   );
   const of = countWord(known.length).toLocaleLowerCase();
+  const isAll = services.every(({ sleAttainment: { requests } }) => requests === 0 || isEnough(requests));
+  const those = isAll ? "services" : "services with enough data";
   if (known.length === 1)
     return `${kept.length === 1 ? "The one" : "No"} service with enough data keeps its expectation`;
-  if (kept.length === 0) return `None of ${of} services keeps its expectation`;
+  if (kept.length === 0) return `None of ${of} ${those} keeps its expectation`;
   return kept.length === known.length
-    ? `All ${of} services keep their expectation`
-    : `${countWord(kept.length)} of ${of} services ${kept.length === 1 ? "keeps its" : "keep their"} expectation`;
+    ? `${known.length === 2 ? "Both" : `All ${of}`} ${those} keep their expectation`
+    : `${countWord(kept.length)} of ${of} ${those} ${kept.length === 1 ? "keeps its" : "keep their"} expectation`;
 }
 
 /** Weeks with fewer finishes say little about how slow a week was. */
