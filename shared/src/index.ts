@@ -12,6 +12,7 @@ export * from "./flow/record.ts";
 export type { SprintChange, SprintFacts } from "./flow/sprint-facts.ts";
 export { MOST_CHARACTERS, REACTIONS, type Comment, type Reaction } from "./conversation/comment.ts";
 export type { ConversationEvent } from "./conversation/events.ts";
+export { plainText, spoken } from "./conversation/plain-text.ts";
 export { keyPattern, spellOut, takeMentions } from "./conversation/mentions.ts";
 export type { Campaign, CampaignTemplate, TemplateLine } from "./campaign/campaign.ts";
 export {

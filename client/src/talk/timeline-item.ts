@@ -29,7 +29,7 @@ export interface Talk extends Common {
   readonly what:
     "comment" | "question" | "answer" | "decline" | "appeal" | "accept" | "return" | "reopen" | "outcome";
   readonly text: string;
-  /** Of a comment: whom its numbers stand for. */
+  /** Whom its numbers stand for. */
   readonly mentions?: readonly MemberId[];
   /** Of a comment: which. */
   readonly comment?: CommentId;

@@ -31,8 +31,8 @@ export const TOLD: {
     ),
   "request.accepted": ({ size }) =>
     event("accept", `accepted it into ready${size === null ? "" : `, size ${size}`}.`),
-  "request.asked": ({ question }) => ({ what: "question", text: question }),
-  "request.answered": ({ answer }) => ({ what: "answer", text: answer }),
+  "request.asked": ({ question, mentions }) => ({ what: "question", text: question, mentions }),
+  "request.answered": ({ answer, mentions }) => ({ what: "answer", text: answer, mentions }),
   "request.declined": ({ reason, alternative }) => ({ what: "decline", text: reason, alternative }),
   "request.appealed": ({ reason }) => ({ what: "appeal", text: reason }),
   "request.withdrawn": ({ reason }) =>

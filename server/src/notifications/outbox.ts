@@ -83,7 +83,7 @@ export function createOutbox(sql: Sql) {
       sql.one(
         Mail,
         `SELECT id, workspace, member, about, subject, tries FROM mail
-           WHERE dueAt <= ? AND sentAt IS NULL AND failure IS NULL ORDER BY madeAt, id LIMIT 1`,
+           WHERE dueAt <= ? AND sentAt IS NULL AND failure IS NULL ORDER BY madeAt, rowid LIMIT 1`,
         now,
       ),
 

@@ -185,6 +185,25 @@ describe("who is told of what", () => {
     });
   });
 
+  it("named in a question or an answer hear so, watch from then on, and are told once", () => {
+    const s = company();
+    const request = file(s);
+    const { otherMarketer, marketer, hand, itLeader } = PEOPLE;
+    const ask = { request, question: "@[1], @[2]: which?", mentions: [otherMarketer, marketer] };
+    expect(told(s, () => s.give("hand", "request.ask", ask))).toEqual([
+      "asked: marketer",
+      "mentioned: otherMarketer",
+    ]);
+    const answer = { request, answer: "@[1] knows, @[2]", mentions: [itLeader, hand] };
+    expect(told(s, () => s.give("marketer", "request.answer", answer))).toEqual([
+      "answered: hand",
+      "mentioned: itLeader",
+    ]);
+    expect(s.request(request).watchers).toEqual([marketer, otherMarketer, itLeader, hand]);
+    const nobody = { request, question: "Who?", mentions: [id<MemberId>(0xdead)] };
+    expect(s.refused("hand", "request.ask", nobody)).toBe("not_found");
+  });
+
   describe("owners", () => {
     it("hear that a quarter is over, each of their own side", () => {
       const s = company();

@@ -44,6 +44,10 @@ type EventOf<Type extends AboutRequest["type"]> = Extract<AboutRequest, { type: 
 const isAmong = (members: readonly MemberId[], member: MemberId | null): boolean =>
   member !== null && members.includes(member);
 
+/** Those who are not told in another way. */
+const without = (members: readonly MemberId[], told: readonly (MemberId | null)[]): readonly MemberId[] =>
+  members.filter((member) => !told.includes(member));
+
 /** Who is told what of each event. One that is not named here is told to nobody: it shows on the board. */
 const TOLD: {
   readonly [Type in AboutRequest["type"]]?: (event: EventOf<Type>, around: Around) => readonly Told[];
@@ -65,11 +69,21 @@ const TOLD: {
     ["scope_changed", scopeChange ? workers(state, after) : []],
   ],
   "request.accepted": (_event, { after }) => [["accepted", followers(after)]],
-  "request.asked": (_event, { state, after }) => [["asked", askers(state, after)]],
-  "request.answered": (_event, { commit, state, before, after }) => {
+  "request.asked": ({ mentions }, { state, after }) => {
+    const asked = askers(state, after);
+    return [
+      ["asked", asked],
+      ["mentioned", without(mentions, asked)],
+    ];
+  },
+  "request.answered": ({ mentions }, { commit, state, before, after }) => {
     const asker = before?.question?.by ?? null;
     const isHere = asker !== null && state.members[asker]?.active === true;
-    return [["answered", isHere ? [asker] : onDuty(state, after.pod, commit.at)]];
+    const answered = isHere ? [asker] : onDuty(state, after.pod, commit.at);
+    return [
+      ["answered", answered],
+      ["mentioned", without(mentions, answered)],
+    ];
   },
   "request.declined": (_event, { state, after }) => [
     ["declined", [...askers(state, after), ...followers(after)]],

@@ -21,7 +21,7 @@ describe("words of a notice", () => {
     scenario.give("hand", "request.comment", { request, comment: id(7), text, mentions: [PEOPLE.marketer] });
     const events = scenario.log.at(-1)?.events ?? [];
     expect(noticeExcerpt(events, { what: "request", id: request }, () => "Mara Linde")).toBe(
-      "Is it the *red* one, @Mara Linde?",
+      "Is it the red one, @Mara Linde?",
     );
   });
 

@@ -1,4 +1,4 @@
-import { spellOut } from "../conversation/mentions.ts";
+import { plainText, spoken } from "../conversation/plain-text.ts";
 import type { MemberId } from "../kernel/ids.ts";
 import type { DomainEvent } from "../workspace/events.ts";
 import type { About } from "./about.ts";
@@ -50,27 +50,26 @@ type NameOf = (member: MemberId) => string;
 function saidIn(event: DomainEvent, nameOf: NameOf): string {
   switch (event.type) {
     case "request.filed":
-      return event.brief.outcome;
+      return plainText(event.brief.outcome);
     case "request.asked":
-      return event.question;
+      return spoken({ text: event.question, mentions: event.mentions }, nameOf);
     case "request.answered":
-      return event.answer;
+      return spoken({ text: event.answer, mentions: event.mentions }, nameOf);
     case "request.declined":
-      return `${event.reason} Instead: ${event.alternative}`;
+      return `${plainText(event.reason)} Instead: ${plainText(event.alternative)}`;
     case "request.appealed":
     case "request.withdrawn":
     case "request.delivery_returned":
     case "request.reopened":
-      return event.reason;
     case "request.handed_over":
-      return event.reason;
+      return plainText(event.reason);
     case "request.outcome_reported":
-      return event.words;
+      return plainText(event.words);
     case "request.blocked":
-      return event.note;
+      return plainText(event.note);
     case "request.commented":
     case "comment.edited":
-      return spellOut(event.text, event.mentions, nameOf);
+      return spoken(event, nameOf);
     default:
       return "";
   }

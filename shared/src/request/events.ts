@@ -75,8 +75,16 @@ export type RequestEvent = About &
         readonly size: number | null;
         readonly ready: readonly ListItem[];
       }
-    | { readonly type: "request.asked"; readonly question: string }
-    | { readonly type: "request.answered"; readonly answer: string }
+    | {
+        readonly type: "request.asked";
+        readonly question: string;
+        readonly mentions: readonly MemberId[];
+      }
+    | {
+        readonly type: "request.answered";
+        readonly answer: string;
+        readonly mentions: readonly MemberId[];
+      }
     | {
         readonly type: "request.declined";
         readonly reason: string;

@@ -66,14 +66,15 @@ const REQUEST_CHANGES: {
     ...enter(request, "ready", meta.at),
     ...decided(request, meta),
   }),
-  "request.asked": (request, { question }, meta) => ({
-    question: { text: question, by: meta.actor, at: meta.at },
+  "request.asked": (request, { question, mentions }, meta) => ({
+    question: { text: question, mentions, by: meta.actor, at: meta.at },
+    watchers: watchedBy(request, ...mentions),
     ...enter(request, "needs_info", meta.at),
     ...decided(request, meta),
   }),
-  "request.answered": (request, _event, meta) => ({
+  "request.answered": (request, { mentions }, meta) => ({
     question: null,
-    watchers: watchedBy(request, meta.actor),
+    watchers: watchedBy(request, meta.actor, ...mentions),
     turnAt: meta.at,
     ...enter(request, "filed", meta.at),
   }),

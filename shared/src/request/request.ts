@@ -74,7 +74,12 @@ export interface Request extends FlowFacts {
   readonly doneList: readonly ListItem[];
   readonly block: Block | null;
   /** The open question while in needs_info. */
-  readonly question: { readonly text: string; readonly by: MemberId | null; readonly at: Instant } | null;
+  readonly question: {
+    readonly text: string;
+    readonly mentions: readonly MemberId[];
+    readonly by: MemberId | null;
+    readonly at: Instant;
+  } | null;
   /** Removed ones too. Texts are read from the log on demand. */
   readonly comments: readonly Comment[];
   /** Who is told what happens to it: who filed it, spoke or was named, or asked to be told, until they stop. */

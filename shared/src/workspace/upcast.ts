@@ -46,6 +46,8 @@ const LIFTS = {
     followUpOf: null,
     ...event,
   }),
+  "request.asked": (event: Older<EventOf<"request.asked">, "mentions">) => ({ mentions: [], ...event }),
+  "request.answered": (event: Older<EventOf<"request.answered">, "mentions">) => ({ mentions: [], ...event }),
   "request.delivery_accepted": (event: Older<EventOf<"request.delivery_accepted">, "rating" | "words">) => ({
     rating: null,
     words: "",

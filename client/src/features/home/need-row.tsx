@@ -1,10 +1,14 @@
-import { Button, Textarea } from "@mantine/core";
+import { plainText } from "@tandem/shared";
+import { Button } from "@mantine/core";
 import { IconEyeCheck, IconHelpCircle, IconScale, IconX } from "@tabler/icons-react";
 import { Link } from "@tanstack/react-router";
 import { useState } from "react";
-import { useDraft, useSend } from "../../live/hooks.ts";
+import { useDraft, useSend, useView } from "../../live/hooks.ts";
 import { usePeople } from "../../live/use-people.ts";
 import { useSlug } from "../../live/use-slug.ts";
+import { NameArea } from "../../talk/name-area.tsx";
+import { asKept, useNameable } from "../../talk/use-nameable.ts";
+import { useSpoken } from "../../talk/use-spoken.ts";
 import { AcceptDelivery } from "../../ui/accept-delivery.tsx";
 import { MemberAvatar } from "../../ui/avatar.tsx";
 import { durationWords } from "../../ui/format.ts";
@@ -28,10 +32,13 @@ function Question({ need: { request, since }, now }: NeedRowProps) {
   const send = useSend();
   const person = usePeople();
   const [answer, setAnswer, forget] = useDraft(`answer ${request.id}`, "");
+  const spoken = useSpoken();
+  const nameable = useNameable(useView((view) => view));
   const asker = person(request.question?.by ?? null);
   function give(): void {
     if (answer.trim() === "") return;
-    send("request.answer", { request: request.id, answer: answer.trim() });
+    const { text, mentions } = asKept(answer, nameable);
+    send("request.answer", { request: request.id, answer: text, mentions });
     forget();
   }
   return (
@@ -40,7 +47,7 @@ function Question({ need: { request, since }, now }: NeedRowProps) {
       lead={`${first(asker.name)} asks`}
       request={request}
       isOpen
-      sub={<p className={classes["question"]}>{request.question?.text}</p>}
+      sub={<p className={classes["question"]}>{spoken(request.question)}</p>}
       waits={
         <>
           <MemberAvatar name={asker.name} side={asker.side} />
@@ -49,15 +56,14 @@ function Question({ need: { request, since }, now }: NeedRowProps) {
       }
     >
       <SendForm label={`Answer ${request.key}`} className={classes["answer"]} onSend={give}>
-        <Textarea
+        <NameArea
           aria-label={`Your answer on ${request.key}`}
           placeholder="Your answer"
-          autosize
           minRows={1}
           maxRows={6}
-          maxLength={1200}
           value={answer}
-          onChange={(event) => setAnswer(event.currentTarget.value)}
+          onChange={setAnswer}
+          nameable={nameable}
           onKeyDown={(event) => {
             if (event.key !== "Enter" || event.shiftKey || event.nativeEvent.isComposing) return;
             event.preventDefault();
@@ -93,7 +99,7 @@ function Delivery({ need: { request, since }, now }: NeedRowProps) {
         <p className={classes["sub"]}>
           Done list: {ticked} of {request.doneList.length} ticked
           {request.assignees.length > 0 && ` by ${first(worker.name)}`}.
-          {request.outcome !== "" && ` You wanted: ${request.outcome}`}
+          {request.outcome !== "" && ` You wanted: ${plainText(request.outcome)}`}
         </p>
       }
       waits={
@@ -141,7 +147,7 @@ function Declined({ need: { request, since }, now, onRead }: NeedRowProps) {
       request={request}
       sub={
         <p className={classes["sub"]}>
-          {decline?.reason} <b>Instead:</b> {decline?.alternative}
+          {plainText(decline?.reason ?? "")} <b>Instead:</b> {plainText(decline?.alternative ?? "")}
         </p>
       }
       waits={
@@ -187,7 +193,7 @@ function Appeal({ need: { request, since }, now }: NeedRowProps) {
       icon={IconScale}
       lead="Decide the appeal on"
       request={request}
-      sub={<p className={classes["sub"]}>{request.appeal?.reason}</p>}
+      sub={<p className={classes["sub"]}>{plainText(request.appeal?.reason ?? "")}</p>}
       waits={
         <>
           <MemberAvatar name={filer.name} side={filer.side} />

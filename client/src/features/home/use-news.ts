@@ -1,7 +1,8 @@
-import type { Request, Service } from "@tandem/shared";
+import { plainText, type Request, type Service } from "@tandem/shared";
 import { flowServices, responseDueAt } from "@tandem/shared/flow";
 import type { Calendar } from "../../live/use-calendar.ts";
 import { usePeople } from "../../live/use-people.ts";
+import { useSpoken } from "../../talk/use-spoken.ts";
 import { blockWords } from "../../ui/block-note.tsx";
 import { durationWords, momentWords } from "../../ui/format.ts";
 
@@ -15,12 +16,13 @@ export function useNews(
   now: number,
 ): string {
   const person = usePeople();
+  const spoken = useSpoken();
   const { block, standing, question, returned, assignees, turnAt, appeal } = request;
   const worker = assignees[0];
   if (block !== null) return `${blockWords[block.reason]} for ${durationWords(now - block.since)}`;
   switch (standing) {
     case "needs_info":
-      return `${first(person(question?.by ?? null).name)} asks: “${question?.text ?? ""}”`;
+      return `${first(person(question?.by ?? null).name)} asks: “${spoken(question)}”`;
     case "filed": {
       if (appeal !== null) return "Appealed, someone else decides";
       const target = service && flowServices([service]).get(service.id);
@@ -33,7 +35,7 @@ export function useNews(
       return worker === undefined ? "Planned" : `Planned, with ${first(person(worker).name)}`;
     case "in_progress": {
       const by = worker === undefined ? "The pod works on it" : `${first(person(worker).name)} works on it`;
-      return returned === null ? by : `${by} again: “${returned.reason}”`;
+      return returned === null ? by : `${by} again: “${plainText(returned.reason)}”`;
     }
     case "review":
       return "Waits for your check";
@@ -42,7 +44,7 @@ export function useNews(
     case "live":
       return "Live";
     case "declined":
-      return `Declined. Instead: ${request.declines.at(-1)?.alternative ?? ""}`;
+      return `Declined. Instead: ${plainText(request.declines.at(-1)?.alternative ?? "")}`;
     case "withdrawn":
       return "Withdrawn";
   }

@@ -1,4 +1,4 @@
-import { tableValues, type Day, type Request, type WorkspaceState } from "@tandem/shared";
+import { plainText, tableValues, type Day, type Request, type WorkspaceState } from "@tandem/shared";
 import { useMemo, useState } from "react";
 import { useSend } from "../../live/hooks.ts";
 import type { Calendar } from "../../live/use-calendar.ts";
@@ -82,7 +82,7 @@ export function AfterFacts({ view, request, now, calendar, steps }: AfterFactsPr
           <dt>It brought</dt>
           <dd>
             {outcomeReport.value !== null && <b>{valueWords(outcomeReport.value, calendar.currency)} </b>}
-            <PlainText>{outcomeReport.words}</PlainText>
+            <PlainText>{plainText(outcomeReport.words)}</PlainText>
           </dd>
         </div>
       )}

@@ -14,7 +14,7 @@ import { useTimeline } from "../../talk/use-timeline.ts";
 import { useNow } from "../../ui/use-now.ts";
 import { OutcomeStep } from "./outcome-step.tsx";
 import { Timeline } from "./timeline-view.tsx";
-import { useNameable } from "./use-nameable.ts";
+import { useNameable } from "../../talk/use-nameable.ts";
 import classes from "./request-page.module.css";
 
 const all = <T,>(view: T): T => view;

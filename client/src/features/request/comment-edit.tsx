@@ -4,9 +4,9 @@ import { useDraft, useSend } from "../../live/hooks.ts";
 import { sendKey } from "../../ui/command-key.ts";
 import { KeyHint } from "../../ui/key-hint.tsx";
 import { SendForm } from "../../ui/send-form.tsx";
-import type { Nameable } from "./suggest.ts";
-import { TalkBox } from "./talk-box.tsx";
-import { asKept } from "./use-nameable.ts";
+import type { Nameable } from "../../talk/suggest.ts";
+import { TalkBox } from "../../talk/talk-box.tsx";
+import { asKept } from "../../talk/use-nameable.ts";
 
 interface CommentEditProps {
   readonly request: RequestId;

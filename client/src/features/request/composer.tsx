@@ -12,9 +12,9 @@ import { KeyHint } from "../../ui/key-hint.tsx";
 import { SendForm } from "../../ui/send-form.tsx";
 import type { Said } from "./said.ts";
 import type { StepName } from "./steps.ts";
-import type { Nameable } from "./suggest.ts";
-import { TalkBox } from "./talk-box.tsx";
-import { asKept } from "./use-nameable.ts";
+import type { Nameable } from "../../talk/suggest.ts";
+import { TalkBox } from "../../talk/talk-box.tsx";
+import { asKept } from "../../talk/use-nameable.ts";
 import { WhoTypes } from "./who-types.tsx";
 import classes from "./composer.module.css";
 
@@ -54,10 +54,11 @@ export function Composer({ request, steps, nameable, onSaid }: ComposerProps) {
       const command = send("request.comment", { request: request.id, comment, ...asKept(text, nameable) });
       onSaid({ command, comment, text: words, what });
     } else {
+      const { text: kept, mentions } = asKept(text, nameable);
       const command =
         what === "answer"
-          ? send("request.answer", { request: request.id, answer: words })
-          : send("request.ask", { request: request.id, question: words });
+          ? send("request.answer", { request: request.id, answer: kept, mentions })
+          : send("request.ask", { request: request.id, question: kept, mentions });
       onSaid({ command, comment: null, text: words, what });
     }
     setOther(false);

@@ -1,8 +1,9 @@
-import type { Request } from "@tandem/shared";
+import { plainText, type Request } from "@tandem/shared";
 import { Button, Group } from "@mantine/core";
 import { IconCheck, IconHelpCircle, IconRocket, IconScale, IconTargetArrow } from "@tabler/icons-react";
 import type { ReactNode } from "react";
 import { useSend } from "../../live/hooks.ts";
+import { useSpoken } from "../../talk/use-spoken.ts";
 import { usePeople } from "../../live/use-people.ts";
 import { AcceptDelivery } from "../../ui/accept-delivery.tsx";
 import { PlainText } from "../../ui/plain-text.tsx";
@@ -19,6 +20,7 @@ interface NextStepProps {
 /** The one thing this request waits for from whoever looks at it; nothing where it waits for someone else. */
 export function NextStep({ request, steps, onAsk }: NextStepProps) {
   const send = useSend();
+  const spoken = useSpoken();
   const person = usePeople();
   const id = request.id;
   const panel = (sign: ReactNode, words: ReactNode, actions: ReactNode) => (
@@ -30,7 +32,7 @@ export function NextStep({ request, steps, onAsk }: NextStepProps) {
   );
   const sign = { size: 18, stroke: 1.75, "aria-hidden": true } as const;
   if (request.question !== null) {
-    const { by, text } = request.question;
+    const { by } = request.question;
     return panel(
       <IconHelpCircle {...sign} />,
       <>
@@ -39,7 +41,7 @@ export function NextStep({ request, steps, onAsk }: NextStepProps) {
             ? `${person(by).name} needs to know:`
             : `Waiting for ${person(request.requester).name} to answer:`}
         </b>{" "}
-        <PlainText>{text}</PlainText>{" "}
+        <PlainText>{spoken(request.question)}</PlainText>{" "}
         <span className={classes["fine"]}>The response clock stands still until the answer.</span>
       </>,
       null,
@@ -88,8 +90,8 @@ export function NextStep({ request, steps, onAsk }: NextStepProps) {
     return panel(
       <IconScale {...sign} />,
       <>
-        <b>Declined:</b> <PlainText>{decline.reason}</PlainText> <b>Instead:</b>{" "}
-        <PlainText>{decline.alternative}</PlainText>
+        <b>Declined:</b> <PlainText>{plainText(decline.reason)}</PlainText> <b>Instead:</b>{" "}
+        <PlainText>{plainText(decline.alternative)}</PlainText>
       </>,
       steps.has("appeal") && (
         <Button variant="default" onClick={() => onAsk("appeal")}>

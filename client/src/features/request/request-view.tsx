@@ -29,7 +29,7 @@ import { stepsOf } from "./steps.ts";
 import { isTalk } from "../../talk/timeline.ts";
 import { Timeline } from "./timeline-view.tsx";
 import { useConfirmedFiling } from "./use-confirmed-filing.ts";
-import { useNameable } from "./use-nameable.ts";
+import { useNameable } from "../../talk/use-nameable.ts";
 import { useSaid } from "./use-said.ts";
 import classes from "./request-page.module.css";
 

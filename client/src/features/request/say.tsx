@@ -1,4 +1,11 @@
-import { spellOut, type Comment, type Instant, type MemberId, type RequestId } from "@tandem/shared";
+import {
+  plainText,
+  spellOut,
+  type Comment,
+  type Instant,
+  type MemberId,
+  type RequestId,
+} from "@tandem/shared";
 import { ActionIcon, Menu } from "@mantine/core";
 import { IconDots, IconPencil, IconTrash } from "@tabler/icons-react";
 import { useState } from "react";
@@ -14,14 +21,11 @@ import { Stars } from "../../ui/stars.tsx";
 import { valueWords } from "../../ui/value-words.ts";
 import { CommentEdit } from "./comment-edit.tsx";
 import { Reactions } from "./reactions.tsx";
-import type { Nameable } from "./suggest.ts";
+import type { Nameable } from "../../talk/suggest.ts";
 import { TALK_HEADS } from "../../talk/talk-heads.ts";
 import { TalkText } from "../../talk/talk-text.tsx";
 import type { Talk } from "../../talk/timeline-item.ts";
 import classes from "./timeline.module.css";
-
-/** Said in a box that takes Markdown; reasons are asked for in plain fields. */
-const IN_MARKDOWN: readonly Talk["what"][] = ["comment", "question", "answer"];
 
 export interface SayProps {
   readonly talk: Talk;
@@ -117,17 +121,10 @@ export function Say({ talk, request, comment, isSending = false, nameable, now, 
           <>
             {typeof talk.stars === "number" && <Stars value={talk.stars} />}
             {talk.value && <p className={classes["figure"]}>{valueWords(talk.value, currency)}</p>}
-            {talk.text !== "" &&
-              (IN_MARKDOWN.includes(talk.what) ? (
-                <TalkText mentions={talk.mentions}>{talk.text}</TalkText>
-              ) : (
-                <p>
-                  <PlainText>{talk.text}</PlainText>
-                </p>
-              ))}
+            {talk.text !== "" && <TalkText mentions={talk.mentions}>{talk.text}</TalkText>}
             {talk.alternative !== undefined && (
               <p className={classes["instead"]}>
-                <b>Instead:</b> <PlainText>{talk.alternative}</PlainText>
+                <b>Instead:</b> <PlainText>{plainText(talk.alternative)}</PlainText>
               </p>
             )}
             {about !== null && <Reactions request={request} comment={comment!} mayReact={allows.react} />}

@@ -24,7 +24,7 @@ import { usePeople } from "../../live/use-people.ts";
 import { changesOf } from "./brief-change.ts";
 import type { Said } from "./said.ts";
 import { Say } from "./say.tsx";
-import type { Nameable } from "./suggest.ts";
+import type { Nameable } from "../../talk/suggest.ts";
 import type { EventSign, TimelineItem } from "../../talk/timeline-item.ts";
 import classes from "./timeline.module.css";
 

@@ -54,8 +54,11 @@ export function DecisionForm(props: DecisionFormProps) {
           action={`Ask ${name}`}
           needs="Write the question first."
           draftKey={`ask ${id}`}
-          onSend={(question) =>
-            onDecided(send("request.ask", { request: id, question }), `${name} was asked about ${key}.`)
+          onSend={(question, mentions) =>
+            onDecided(
+              send("request.ask", { request: id, question, mentions }),
+              `${name} was asked about ${key}.`,
+            )
           }
         />
       );
@@ -68,8 +71,8 @@ export function DecisionForm(props: DecisionFormProps) {
           action="Answer"
           needs="Write the answer first."
           draftKey={`answer ${id}`}
-          onSend={(answer) => {
-            send("request.answer", { request: id, answer });
+          onSend={(answer, mentions) => {
+            send("request.answer", { request: id, answer, mentions });
             onClose();
           }}
         />

@@ -164,7 +164,7 @@ test("a leader of the requester's side answers right here", async () => {
   press("R");
   type("What is the answer?", "The third.");
   fireEvent.click(screen.getByRole("button", { name: /^Answer$/ }));
-  expect(lastSent(stage, "request.answer")).toEqual({ request: id, answer: "The third." });
+  expect(lastSent(stage, "request.answer")).toEqual({ request: id, answer: "The third.", mentions: [] });
 });
 
 test("a duplicate is declined with the other request as its alternative", async () => {

@@ -6,6 +6,7 @@ import type { ReactNode } from "react";
 import { useIsNew } from "../../live/use-is-new.ts";
 import { usePeople } from "../../live/use-people.ts";
 import { useSlug } from "../../live/use-slug.ts";
+import { useSpoken } from "../../talk/use-spoken.ts";
 import { MemberAvatar } from "../../ui/avatar.tsx";
 import { Countdown, countdownLevel } from "../../ui/countdown.tsx";
 import { useCalendar } from "../../live/use-calendar.ts";
@@ -118,6 +119,7 @@ export function AskedRow({ request, service, isOn, selection, now }: OneProps) {
   const person = usePeople();
   const { name, side } = person(request.requester);
   const { question } = request;
+  const spoken = useSpoken();
   return (
     <Row
       request={request}
@@ -131,7 +133,7 @@ export function AskedRow({ request, service, isOn, selection, now }: OneProps) {
           <MemberAvatar name={name} side={side} size="xs" />
           {question !== null && (
             <span className={classes["asked"]}>
-              asked {durationWords(now - question.at)} ago: “{question.text}”
+              asked {durationWords(now - question.at)} ago: “{spoken(question)}”
             </span>
           )}
         </>

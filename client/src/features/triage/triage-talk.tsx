@@ -7,6 +7,7 @@ import { TALK_HEADS } from "../../talk/talk-heads.ts";
 import { TalkText } from "../../talk/talk-text.tsx";
 import type { Talk } from "../../talk/timeline-item.ts";
 import { isTalk } from "../../talk/timeline.ts";
+import { useSpoken } from "../../talk/use-spoken.ts";
 import { useTimeline } from "../../talk/use-timeline.ts";
 import { MemberAvatar } from "../../ui/avatar.tsx";
 import { FieldHint } from "../../ui/field-hint.tsx";
@@ -63,13 +64,14 @@ export function TriageTalk({ request, now }: TriageTalkProps) {
 
 function Meanwhile({ request, isAway }: { readonly request: Request; readonly isAway: boolean }) {
   const person = usePeople();
+  const spoken = useSpoken();
   return (
     <>
       {request.question !== null && (
         <section>
           <h3>Asked of {person(request.requester).name}</h3>
           <p className={classes["read"]}>
-            <PlainText>{request.question.text}</PlainText>
+            <PlainText>{spoken(request.question)}</PlainText>
           </p>
         </section>
       )}

@@ -6,7 +6,7 @@ import {
   type WorkspaceState,
 } from "@tandem/shared";
 import { useMemo } from "react";
-import { usePeople } from "../../live/use-people.ts";
+import { usePeople } from "../live/use-people.ts";
 import type { Nameable } from "./suggest.ts";
 
 const numberOf = (key: string): number => Number(key.split("-").at(-1)) || 0;

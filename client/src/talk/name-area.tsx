@@ -1,33 +1,21 @@
 import { MOST_CHARACTERS } from "@tandem/shared";
-import { Combobox, Textarea, useCombobox } from "@mantine/core";
-import { useEffect, useId, useRef, useState, type KeyboardEvent, type ReactNode } from "react";
-import { MemberAvatar } from "../../ui/avatar.tsx";
+import { Combobox, Textarea, useCombobox, type TextareaProps } from "@mantine/core";
+import { useEffect, useId, useRef, useState, type KeyboardEvent } from "react";
+import { MemberAvatar } from "../ui/avatar.tsx";
 import { suggest, type Nameable, type Suggestion } from "./suggest.ts";
-import classes from "./composer.module.css";
+import classes from "./talk-box.module.css";
 
-interface TalkBoxProps {
-  readonly label: string;
-  readonly placeholder?: string;
+interface NameAreaProps extends Omit<TextareaProps, "value" | "onChange" | "onBlur" | "ref"> {
   readonly value: string;
   readonly onChange: (value: string) => void;
-  /** Who and what may be named; absent: nobody, as in a text that carries no mentions. */
+  /** Who and what may be named. */
   readonly nameable: Nameable;
   /** Opened by a click: the caret goes here, behind the text. */
-  readonly opensHere?: boolean;
-  /** What stands under the text: counter and buttons. */
-  readonly children: ReactNode;
+  readonly opensHere?: boolean | undefined;
 }
 
-/** A box for Markdown of 1,200 characters. Behind @ it offers people, behind # or the letters of a key requests. */
-export function TalkBox({
-  label,
-  placeholder,
-  value,
-  onChange,
-  nameable,
-  opensHere,
-  children,
-}: TalkBoxProps) {
+/** A field for words to someone. Behind @ it offers people, behind # or the letters of a key requests. */
+export function NameArea({ value, onChange, nameable, opensHere, onKeyDown, ...field }: NameAreaProps) {
   const combobox = useCombobox();
   const box = useRef<HTMLTextAreaElement>(null);
   const listId = useId();
@@ -58,19 +46,21 @@ export function TalkBox({
     box.current?.focus();
   }
 
-  function onKeyDown(event: KeyboardEvent): void {
-    if (!isOpen || event.nativeEvent.isComposing || event.ctrlKey || event.metaKey) return;
+  /** Whether the list took the key. */
+  function isTaken(event: KeyboardEvent): boolean {
+    if (!isOpen || event.nativeEvent.isComposing || event.ctrlKey || event.metaKey) return false;
     const step = event.key === "ArrowDown" ? 1 : event.key === "ArrowUp" ? -1 : 0;
     if (step !== 0) setActive((options.indexOf(chosen!) + step + options.length) % options.length);
     else if (event.key === "Enter" || event.key === "Tab") take(chosen!);
     else if (event.key === "Escape") setCaret(null);
-    else return;
+    else return false;
     event.preventDefault();
     event.stopPropagation();
+    return true;
   }
 
   return (
-    <div className={classes["box"]}>
+    <>
       <Combobox
         store={{ ...combobox, dropdownOpened: isOpen }}
         onOptionSubmit={(id) => {
@@ -82,24 +72,22 @@ export function TalkBox({
       >
         <Combobox.DropdownTarget>
           <Textarea
-            ref={box}
-            aria-label={label}
+            autosize
+            maxLength={MOST_CHARACTERS}
             aria-autocomplete="list"
             {...(isOpen &&
               chosen && { "aria-controls": listId, "aria-activedescendant": `${listId}-${chosen.id}` })}
-            placeholder={placeholder}
-            variant="unstyled"
-            autosize
-            minRows={2}
-            maxRows={14}
-            maxLength={MOST_CHARACTERS}
+            {...field}
+            ref={box}
             value={value}
             onChange={(event) => {
               setCaret(event.currentTarget.selectionStart);
               setActive(0);
               onChange(event.currentTarget.value);
             }}
-            onKeyDown={onKeyDown}
+            onKeyDown={(event) => {
+              if (!isTaken(event)) onKeyDown?.(event);
+            }}
             onBlur={() => setCaret(null)}
           />
         </Combobox.DropdownTarget>
@@ -125,12 +113,6 @@ export function TalkBox({
       <span role="status" className={classes["unseen"]}>
         {isOpen ? `${options.length} to choose from. Arrows choose, Enter takes ${chosen?.label}.` : ""}
       </span>
-      <footer>
-        <span className={classes["count"]} data-near={value.length > MOST_CHARACTERS - 100 || undefined}>
-          {value.length.toLocaleString("en-US")} of {MOST_CHARACTERS.toLocaleString("en-US")}
-        </span>
-        {children}
-      </footer>
-    </div>
+    </>
   );
 }
