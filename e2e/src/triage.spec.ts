@@ -38,7 +38,7 @@ test("ten requests are answered by keys alone, and the next opens by itself", as
 
   await isOpen(at(1));
   await keyboard.press("Shift+?");
-  await expect(page.getByRole("dialog", { name: "Triage by keys" })).toBeVisible();
+  await expect(page.getByRole("dialog", { name: "Keys of this page" })).toBeVisible();
   await keyboard.press("Escape");
   await expect(page.getByRole("dialog")).toHaveCount(0);
 

@@ -1,8 +1,10 @@
 import { Menu, Text } from "@mantine/core";
-import { IconArrowsExchange, IconLogout, IconUserCircle } from "@tabler/icons-react";
+import { IconArrowsExchange, IconKeyboard, IconLogout, IconUserCircle } from "@tabler/icons-react";
 import type { ReactElement } from "react";
 import { MemberAvatar, type Person } from "../ui/avatar.tsx";
 import { sideName } from "../ui/side.ts";
+import { KeyHint } from "../ui/key-hint.tsx";
+import { pressKey } from "../ui/shortcuts.ts";
 import { ThemeMenuItems } from "../ui/theme-menu-items.tsx";
 import classes from "./account-menu.module.css";
 
@@ -50,6 +52,13 @@ export function AccountPopup({
         <Menu.Divider />
         <Menu.Item leftSection={<IconUserCircle {...icon} />} onClick={onAccount}>
           Account
+        </Menu.Item>
+        <Menu.Item
+          leftSection={<IconKeyboard {...icon} />}
+          rightSection={<KeyHint>?</KeyHint>}
+          onClick={() => pressKey("?")}
+        >
+          Keys
         </Menu.Item>
         {onSwitchWorkspace !== undefined && (
           <Menu.Item leftSection={<IconArrowsExchange {...icon} />} onClick={onSwitchWorkspace}>

@@ -17,6 +17,7 @@ import { pageOf } from "./page-names.ts";
 import { usePagesAtHand } from "./pages-at-hand.ts";
 import { useReadOnVisit } from "./read-on-visit.ts";
 import { Shell } from "./shell.tsx";
+import { ShortcutSheetHost } from "./shortcut-sheet-host.tsx";
 import { useExpedites } from "./use-expedites.ts";
 
 interface LiveShellProps {
@@ -78,6 +79,7 @@ export function LiveShell({ slug, name, workspaces }: LiveShellProps) {
       }}
     >
       <Notices slug={slug} />
+      <ShortcutSheetHost />
       <Outlet />
     </Shell>
   );

@@ -1,5 +1,4 @@
 import { Button, Group, TextInput, UnstyledButton } from "@mantine/core";
-import { useHotkeys } from "@mantine/hooks";
 import { requestOf, type Pod, type WorkspaceState } from "@tandem/shared";
 import { IconArrowBackUp, IconHandStop, IconSearch, IconUser } from "@tabler/icons-react";
 import { useCallback, useRef, type ReactNode } from "react";
@@ -8,6 +7,7 @@ import { shallowEqual } from "../../live/memoize-selector.ts";
 import { KeyHint } from "../../ui/key-hint.tsx";
 import { later } from "../../ui/later.tsx";
 import { LevelSign } from "../../ui/level.tsx";
+import { useShortcuts } from "../../ui/shortcuts.ts";
 import { isOverAge, type AgeOf, type BoardSearch } from "./board-filter.ts";
 import classes from "./board-tools.module.css";
 import type { PodSelectProps } from "./pod-select.tsx";
@@ -34,9 +34,9 @@ export function BoardTools({ pod, search, onSearch, ageOf }: BoardToolsProps) {
   );
   const { command, undo } = useUndo();
   const field = useRef<HTMLInputElement>(null);
-  useHotkeys([
-    ["F", () => field.current?.focus()],
-    ["Z", () => void undo()],
+  useShortcuts([
+    [{ keys: "F", group: "Board", words: "Find on this board" }, () => field.current?.focus()],
+    [{ keys: "Z", group: "Board", words: "Undo" }, () => void undo()],
   ]);
   const toggle = (show: BoardSearch["show"]) => onSearch({ show: search.show === show ? undefined : show });
   return (

@@ -1,6 +1,7 @@
 import { requestOf, type Column, type RequestId } from "@tandem/shared";
 import { useCallback, useLayoutEffect, useRef, useState, type KeyboardEvent } from "react";
 import { useLive } from "../../live/live-context.ts";
+import { useShortcuts } from "../../ui/shortcuts.ts";
 import type { Picked } from "./board-context.ts";
 import { neighboursAt } from "./lane-place.ts";
 import type { Moves } from "./use-moves.tsx";
@@ -29,6 +30,21 @@ export function useCardKeys({ moves, columns, laneOf, openMenu }: Options): Card
   const { replica } = useLive();
   const [picked, setPicked] = useState<Picked | null>(null);
   const [said, setSaid] = useState("");
+
+  // A card listens itself: only the one with the focus has these keys.
+  useShortcuts([
+    [
+      {
+        keys: ["ArrowUp", "ArrowDown", "ArrowLeft", "ArrowRight"],
+        group: "Cards",
+        words: "From card to card",
+      },
+      null,
+    ],
+    [{ keys: "Space", group: "Cards", words: "Pick up, put down" }, null],
+    [{ keys: "M", group: "Cards", words: "Move to…" }, null],
+    [{ keys: "Enter", group: "Cards", words: "Open" }, null],
+  ]);
 
   const tell = useCallback(
     (place: Picked) => {

@@ -1,5 +1,4 @@
 import { Button, Paper } from "@mantine/core";
-import { useHotkeys } from "@mantine/hooks";
 import { IconBell, IconChecks, IconMug } from "@tabler/icons-react";
 import { Link, useNavigate, useSearch } from "@tanstack/react-router";
 import { useRef } from "react";
@@ -11,6 +10,7 @@ import { KeyHint } from "../../ui/key-hint.tsx";
 import { countWord } from "../../ui/number-words.ts";
 import { Page } from "../../ui/page.tsx";
 import { PageHead } from "../../ui/page-head.tsx";
+import { useShortcuts } from "../../ui/shortcuts.ts";
 import { SkeletonRows } from "../../ui/skeleton-rows.tsx";
 import { useNow } from "../../ui/use-now.ts";
 import { byDay } from "./by-day.ts";
@@ -46,11 +46,10 @@ export function InboxPage() {
     const all = rows();
     all[Math.min(all.length - 1, Math.max(0, current() + by))]?.focus();
   };
-  useHotkeys([
-    ["J", () => go(1)],
-    ["K", () => go(-1)],
-    ["E", () => toggle(lines[current()])],
-    ["shift+E", readAll],
+  useShortcuts([
+    [{ keys: ["J", "K"], group: "Inbox", words: "Next, back" }, (key) => go(key === "J" ? 1 : -1)],
+    [{ keys: "E", group: "Inbox", words: "Read, unread" }, () => toggle(lines[current()])],
+    [{ keys: "shift+E", group: "Inbox", words: "Mark all read", isOn: unread > 0 }, readAll],
   ]);
   function toggle(line: InboxLine | undefined): void {
     if (line === undefined) return;

@@ -1,10 +1,10 @@
 import { isLead, type Member, type Pod, type PodId, type WorkspaceState } from "@tandem/shared";
 import { Button, Select, Title } from "@mantine/core";
-import { useHotkeys } from "@mantine/hooks";
 import { IconArrowBackUp, IconEye } from "@tabler/icons-react";
 import { useUndo } from "../../live/hooks.ts";
 import { useNames } from "../../live/use-names.ts";
 import { KeyHint } from "../../ui/key-hint.tsx";
+import { useShortcut } from "../../ui/shortcuts.ts";
 import classes from "./plan.module.css";
 
 interface PlanHeadProps {
@@ -21,7 +21,7 @@ const both = new Intl.ListFormat("en-GB", { type: "conjunction" });
 export function PlanHead({ view, pod, title, isPlanner, onPod }: PlanHeadProps) {
   const nameOf = useNames();
   const { command, undo } = useUndo();
-  useHotkeys([["Z", () => void undo()]]);
+  useShortcut({ keys: "Z", group: "Plan", words: "Undo", isOn: isPlanner }, () => void undo());
   const pods = Object.values(view.pods);
   const leads = Object.values(view.members).filter(
     (member: Member) => member.active && isLead(member, pod.id),

@@ -58,7 +58,7 @@ export function BulkPanel({ view, selection, now }: BulkPanelProps) {
     pods.length > 0 && form("hand", IconArrowsExchange, "Hand to another pod", "P"),
     some("rank") && form("class", IconPin, "Class", "C"),
   ].filter((choice) => choice !== false);
-  useChoiceKeys(choices, () => (step === null ? selection.end() : setStep(null)));
+  useChoiceKeys({ answers: choices }, () => (step === null ? selection.end() : setStep(null)));
 
   const accept = (tick: boolean) =>
     finish(

@@ -109,7 +109,7 @@ export function Decision({ view, request, now, step, onStep, onDecided, onUndo }
     rights.pods.length > 0 && form("hand", IconArrowsExchange, "Other pod", "P"),
     rights.rank && form("rank", IconPin, "Class, scores", "C"),
   ].filter((choice) => choice !== false);
-  useChoiceKeys([...answers, ...more], () => onStep(null));
+  useChoiceKeys({ answers, more }, () => onStep(null));
   const panel = useFormFocus(step);
   // The page has its key: there it opens what it took back.
   const undoing: Choice = {

@@ -1,8 +1,8 @@
 import { UnstyledButton } from "@mantine/core";
-import { useHotkeys } from "@mantine/hooks";
 import type { Icon } from "@tabler/icons-react";
 import { useEffect, useRef, type RefObject } from "react";
 import { KeyHint } from "../../ui/key-hint.tsx";
+import { useShortcuts, type BoundShortcut, type Shortcut } from "../../ui/shortcuts.ts";
 import classes from "./decision.module.css";
 
 /** One answer, with its key. */
@@ -35,9 +35,21 @@ export function Options({ choices }: { readonly choices: readonly Choice[] }) {
 }
 
 /** Their keys, and Escape: that also from within a field, where the other keys are letters. */
-export function useChoiceKeys(choices: readonly Choice[], onEscape: () => void): void {
-  useHotkeys(choices.map(({ keyName, onPick }) => [keyName, onPick]));
-  useHotkeys([["Escape", onEscape]], []);
+export function useChoiceKeys(
+  { answers, more = [] }: { readonly answers: readonly Choice[]; readonly more?: readonly Choice[] },
+  onEscape: () => void,
+): void {
+  const bind =
+    (group: Shortcut["group"]) =>
+    ({ keyName: keys, words, disabled, onPick }: Choice): BoundShortcut => [
+      { keys, group, words, isOn: disabled !== true },
+      onPick,
+    ];
+  useShortcuts([
+    ...answers.map(bind("Answer")),
+    ...more.map(bind("Put in order")),
+    [{ keys: "Escape", group: "Find the way", words: "Close, or choose none", inFields: true }, onEscape],
+  ]);
 }
 
 /** The form that opened is where the hands go on. Returns where to look for it. */

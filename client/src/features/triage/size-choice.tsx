@@ -1,8 +1,8 @@
 import type { Request } from "@tandem/shared";
 import { UnstyledButton } from "@mantine/core";
-import { useHotkeys } from "@mantine/hooks";
 import { IconRuler2 } from "@tabler/icons-react";
 import { useSend } from "../../live/hooks.ts";
+import { useShortcut } from "../../ui/shortcuts.ts";
 import classes from "./decision.module.css";
 
 /** Points, as the domain knows them; the key of the last is 0. */
@@ -13,7 +13,10 @@ export function SizeChoice({ request }: { readonly request: Request }) {
   const send = useSend();
   const choose = (size: (typeof SIZES)[number]) =>
     send("request.size", { request: request.id, size: request.size === size ? null : size });
-  useHotkeys(SIZES.map((size) => [String(size === 13 ? 0 : size), () => choose(size)]));
+  const keys = SIZES.map((size) => String(size % 13));
+  useShortcut({ keys, group: "Put in order", words: "Size in points, 0 for 13" }, (key) =>
+    choose(SIZES[keys.indexOf(key)] ?? 13),
+  );
   return (
     <div className={classes["sizes"]} role="group" aria-label="Size in points">
       <IconRuler2 size={16} stroke={1.75} aria-hidden="true" />

@@ -1,6 +1,7 @@
 import { ActionIcon, Badge, Title, Tooltip } from "@mantine/core";
 import { IconKeyboard, IconListCheck, IconVolume, IconVolumeOff } from "@tabler/icons-react";
 import { setSound, useSound } from "../../live/alert-sound.ts";
+import { pressKey } from "../../ui/shortcuts.ts";
 import classes from "./triage-list.module.css";
 
 interface TriageHeadProps {
@@ -8,13 +9,12 @@ interface TriageHeadProps {
   /** Left out for whoever only looks on. */
   readonly onSelect?: () => void;
   readonly isSelecting: boolean;
-  readonly onHelp: () => void;
 }
 
 const sign = { size: 17, stroke: 1.75, "aria-hidden": true } as const;
 
 /** What waits, and the tools of the list: choose several, the sound of an expedite, the keys. */
-export function TriageHead({ toAnswer, onSelect, isSelecting, onHelp }: TriageHeadProps) {
+export function TriageHead({ toAnswer, onSelect, isSelecting }: TriageHeadProps) {
   const isLoud = useSound();
   const sound = isLoud ? "An expedite sounds here" : "Expedites are silent here";
   return (
@@ -53,7 +53,7 @@ export function TriageHead({ toAnswer, onSelect, isSelecting, onHelp }: TriageHe
           color="gray"
           aria-label="Keys"
           aria-keyshortcuts="?"
-          onClick={onHelp}
+          onClick={() => pressKey("?")}
         >
           <IconKeyboard {...sign} />
         </ActionIcon>

@@ -14,11 +14,10 @@ interface TriageListProps {
   /** Null for whoever only looks on. */
   readonly selection: Selection | null;
   readonly now: number;
-  readonly onHelp: () => void;
 }
 
 /** Everything in the inbox, by response clock. */
-export function TriageList({ view, inbox, chosen, selection, now, onHelp }: TriageListProps) {
+export function TriageList({ view, inbox, chosen, selection, now }: TriageListProps) {
   const row = (request: Request) => ({
     request,
     service: request.service === null ? undefined : view.services[request.service],
@@ -31,7 +30,6 @@ export function TriageList({ view, inbox, chosen, selection, now, onHelp }: Tria
       <TriageHead
         toAnswer={inbox.toAnswer.length}
         isSelecting={selection?.isOn ?? false}
-        onHelp={onHelp}
         {...(selection === null
           ? {}
           : { onSelect: () => (selection.isOn ? selection.end() : selection.begin()) })}

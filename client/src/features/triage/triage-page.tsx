@@ -1,5 +1,4 @@
 import { requestOf, type WorkspaceState } from "@tandem/shared";
-import { useHotkeys } from "@mantine/hooks";
 import { IconArrowLeft, IconMug } from "@tabler/icons-react";
 import { Link, useSearch } from "@tanstack/react-router";
 import { useState } from "react";
@@ -9,11 +8,11 @@ import { useCalendar } from "../../live/use-calendar.ts";
 import { useSlug } from "../../live/use-slug.ts";
 import { EmptyState } from "../../ui/empty-state.tsx";
 import { Page } from "../../ui/page.tsx";
+import { useShortcuts } from "../../ui/shortcuts.ts";
 import { useNow } from "../../ui/use-now.ts";
 import { BulkPanel } from "./bulk-panel.tsx";
 import { Decision } from "./decision.tsx";
 import type { Step } from "./decision-form.tsx";
-import { KeyHelp } from "./key-help.tsx";
 import { TriageBrief } from "./triage-brief.tsx";
 import { TriageList } from "./triage-list.tsx";
 import classes from "./triage-page.module.css";
@@ -39,7 +38,6 @@ export function TriagePage() {
   ];
   const { request, isNamed, go, beside, openNext } = useOpenRequest(inbox, order, wanted);
   const [open, setOpen] = useState<{ readonly step: Step; readonly request: string } | null>(null);
-  const [isHelpOpen, setHelpOpen] = useState(false);
   const selection = useSelection(order);
   const { undo, about } = useUndo();
   useNewsOfOpen(view, request);
@@ -52,24 +50,31 @@ export function TriagePage() {
     if (undo() !== null && undone !== undefined) go(undone);
   }
   function choose(by: number): void {
-    if (!isHand || request === undefined) return;
+    if (request === undefined) return;
     if (!selection.has(request.id)) selection.toggle(request.id);
     const next = beside(by);
     if (next === undefined || next.id === request.id) return;
     selection.toggle(next.id, true);
     go(next);
   }
-  useHotkeys([
-    ["Z", undoLast],
-    ["J", () => go(beside(1))],
-    ["K", () => go(beside(-1))],
-    ["X", () => isHand && request !== undefined && selection.toggle(request.id)],
-    ["shift+J", () => choose(1)],
-    ["shift+K", () => choose(-1)],
-    ["shift+A", () => isHand && selection.all()],
-    ["shift+?", () => setHelpOpen(true)],
+  const isOn = request !== undefined;
+  const mayChoose = isOn && isHand;
+  useShortcuts([
+    [{ keys: "Z", group: "Answer", words: "Undo" }, undoLast],
+    [
+      { keys: ["J", "K"], group: "Find the way", words: "Next, back", isOn },
+      (key) => go(beside(key === "J" ? 1 : -1)),
+    ],
+    [
+      { keys: "X", group: "Find the way", words: "Choose this one too", isOn: mayChoose },
+      () => request !== undefined && selection.toggle(request.id),
+    ],
+    [
+      { keys: ["shift+J", "shift+K"], group: "Find the way", words: "Choose, and go on", isOn: mayChoose },
+      (key) => choose(key === "shift+J" ? 1 : -1),
+    ],
+    [{ keys: "shift+A", group: "Find the way", words: "Choose all", isOn: mayChoose }, () => selection.all()],
   ]);
-  const help = isHelpOpen && <KeyHelp onClose={() => setHelpOpen(false)} />;
 
   if (request === undefined) {
     return (
@@ -77,7 +82,6 @@ export function TriagePage() {
         <EmptyState icon={IconMug} heading="All answered">
           The next request lands here by itself.
         </EmptyState>
-        {help}
       </Page>
     );
   }
@@ -94,7 +98,6 @@ export function TriagePage() {
           chosen={request.id}
           selection={isHand ? selection : null}
           now={now}
-          onHelp={() => setHelpOpen(true)}
         />
         <div className={classes["detail"]}>
           <Link
@@ -122,7 +125,6 @@ export function TriagePage() {
           )}
         </div>
       </div>
-      {help}
     </Page>
   );
 }
