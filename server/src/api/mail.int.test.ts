@@ -120,10 +120,8 @@ test("in quiet hours mail waits until they end, and what was read meanwhile is n
   goTo(8 * 60 + 1);
   await nudge();
   await until(2);
-  expect(mails().map((mail) => mail.header("subject")?.replace(/^\[CAM-\d+\] /, ""))).toEqual([
-    "Left until the morning",
-    "Nudge",
-  ]);
+  const subjects = mails().map((mail) => mail.header("subject")?.replace(/^\[CAM-\d+\] /, ""));
+  expect(new Set(subjects)).toEqual(new Set(["Left until the morning", "Nudge"]));
   await prefer({ quiet: null });
 });
 
