@@ -162,6 +162,8 @@ export type RequestEvent = About &
         readonly from: PodId | null;
         readonly pod: PodId;
         readonly reason: string;
+        /** On the other pod's board; null for one that is not accepted yet. */
+        readonly place: Place | null;
       }
     | { readonly type: "request.reminded"; readonly what: Reminder; readonly since: Instant }
     | { readonly type: "request.promised"; readonly promise: Omit<KeptPromise, "at"> }

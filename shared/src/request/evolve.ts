@@ -174,7 +174,8 @@ const REQUEST_CHANGES: {
     snoozed: { until, note, by: meta.actor, at: meta.at },
   }),
   "request.woken": () => ({ snoozed: null }),
-  "request.handed_over": (_request, { from, pod, reason }, meta) => ({
+  "request.handed_over": (_request, { from, pod, reason, place }, meta) => ({
+    ...place,
     pod,
     assignees: [],
     snoozed: null,

@@ -1,6 +1,17 @@
 import { describe, expect, it } from "vitest";
-import type { ColumnId, MemberId, PodId } from "../kernel/ids.ts";
-import { bringTo, company, DAY_MS, file, id, memberId, MINUTE, PEOPLE, POD } from "../testing/index.ts";
+import type { ColumnId, MemberId, PodId, RequestId } from "../kernel/ids.ts";
+import {
+  bringTo,
+  COLUMN,
+  company,
+  DAY_MS,
+  file,
+  id,
+  memberId,
+  MINUTE,
+  PEOPLE,
+  POD,
+} from "../testing/index.ts";
 
 const OTHER = id<PodId>(3);
 const otherHand: MemberId = memberId(21);
@@ -11,6 +22,19 @@ function twoPods() {
   s.give("admin", "pod.create", { pod: OTHER, name: "Data pod", columnIds });
   s.give(null, "member.add", { member: otherHand, side: "it", roles: [], pods: { [OTHER]: "member" } });
   return { s, request: file(s) };
+}
+
+const OTHER_READY = id<ColumnId>(0x50);
+
+function withReady() {
+  const { s } = twoPods();
+  s.give("admin", "member.change", {
+    member: otherHand,
+    side: "it",
+    roles: [],
+    pods: { [OTHER]: "lead" },
+  });
+  return { s, ready: bringTo(s, "ready", 2) };
 }
 
 describe("handing over to another pod", () => {
@@ -56,8 +80,39 @@ describe("handing over to another pod", () => {
     expect(s.outcome("lead", "request.hand_over", { request, pod: id<PodId>(9), reason })).toBe("not_found");
     expect(s.outcome("lead", "request.hand_over", { request, pod: OTHER, reason: " " })).toBe("input");
     expect(s.outcome("lead", "request.hand_over", { request, pod: POD, reason })).toEqual([]);
-    const ready = bringTo(s, "ready", 2);
-    expect(s.outcome("lead", "request.hand_over", { request: ready, pod: OTHER, reason })).toBe("stage");
+    const started = bringTo(s, "in_progress", 2);
+    expect(s.outcome("lead", "request.hand_over", { request: started, pod: OTHER, reason })).toBe("stage");
+  });
+
+  it("moves what is ready into the other pod's Ready, accepted as it is, and back by undo", () => {
+    const { s, ready } = withReady();
+    s.give("lead", "request.assign", { request: ready, assignees: [PEOPLE.hand] });
+    const before = s.request(ready);
+    const handed = s.give("lead", "request.hand_over", { request: ready, pod: OTHER, reason: "Data first" });
+    expect(s.request(ready)).toMatchObject({
+      pod: OTHER,
+      standing: "ready",
+      column: OTHER_READY,
+      entered: before.entered,
+      assignees: [],
+    });
+    expect(s.state.lanes[OTHER_READY]).toEqual([ready]);
+    expect(s.state.lanes[COLUMN.ready]).toEqual([]);
+    s.give("lead", "undo", { command: handed });
+    expect(s.request(ready)).toMatchObject({ pod: POD, column: COLUMN.ready, assignees: [PEOPLE.hand] });
+    expect(s.state.lanes[OTHER_READY]).toEqual([]);
+  });
+
+  it("keeps to the limits of the other pod's board", () => {
+    const { s, ready } = withReady();
+    s.give(otherHand, "column.change", { column: OTHER_READY, limit: 1 });
+    const give = (request: RequestId) =>
+      s.outcome("lead", "request.hand_over", { request, pod: OTHER, reason: "Data first" });
+    expect(give(ready)).toEqual(["request.handed_over"]);
+    expect(give(bringTo(s, "ready", 3))).toBe("wip_full");
+    const rapid = { class: "expedite" as const, meanwhileWaits: "The fair" };
+    expect(give(bringTo(s, "ready", 4, rapid))).toEqual(["request.handed_over"]);
+    expect(give(bringTo(s, "ready", 5, rapid))).toBe("expedite_full");
   });
 
   it("is undone by the lead who did it, until the other pod went on", () => {

@@ -47,7 +47,7 @@ function placeRefused(state: WorkspaceState, request: Request, before: Partial<R
   }
   const next = { ...request, ...before };
   const pod = next.pod === null ? undefined : state.pods[next.pod];
-  if (pod && isExpediteUnderWay(next) && !isExpediteUnderWay(request)) {
+  if (pod && isExpediteUnderWay(next) && !(isExpediteUnderWay(request) && pod.id === request.pod)) {
     const full = expediteFull(state, pod);
     if (full) return full;
   }

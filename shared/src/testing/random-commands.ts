@@ -217,7 +217,7 @@ const ROWS: { readonly [T in CommandType]: Row<T> } = {
   ],
   "request.hand_over": [
     1.5,
-    (c) => ({ request: c.idIn("filed", "needs_info"), pod: c.pod(), reason: c.text("Theirs") }),
+    (c) => ({ request: c.idIn("filed", "needs_info", "ready"), pod: c.pod(), reason: c.text("Theirs") }),
   ],
   "request.promise": [
     1,

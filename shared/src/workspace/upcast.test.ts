@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { formOf } from "../catalogue/form-of.ts";
+import type { ColumnId, PodId } from "../kernel/ids.ts";
 import { requestOf } from "../request/in-stage.ts";
-import { bringTo, company, file, SERVICE } from "../testing/index.ts";
+import { bringTo, company, file, id, SERVICE } from "../testing/index.ts";
 import { replay, emptyState, stateHash } from "./apply.ts";
 import type { Commit } from "./commit.ts";
 import type { DomainEvent } from "./events.ts";
@@ -33,6 +34,20 @@ describe("a log from before pods had a rota", () => {
     const s = company();
     const old = s.log.map((commit) => written(commit, ["rota"]));
     expect(old).not.toEqual(s.log);
+    expect(stateHash(replay(emptyState("server"), old.map(lifted)))).toBe(stateHash(s.state));
+  });
+});
+
+describe("a log from before anything on a board was handed over", () => {
+  it("replays to requests that keep to their inbox", () => {
+    const s = company();
+    const other = id<PodId>(3);
+    const columnIds = Array.from({ length: 7 }, (_, i) => id<ColumnId>(0x50 + i));
+    s.give("admin", "pod.create", { pod: other, name: "Data pod", columnIds });
+    s.give("lead", "request.hand_over", { request: file(s), pod: other, reason: "Theirs" });
+    const last = s.log.slice(-1).map((commit) => written(commit, ["place"]));
+    expect(last).not.toEqual(s.log.slice(-1));
+    const old = [...s.log.slice(0, -1), ...last];
     expect(stateHash(replay(emptyState("server"), old.map(lifted)))).toBe(stateHash(s.state));
   });
 });

@@ -53,6 +53,10 @@ const LIFTS = {
     words: "",
     ...event,
   }),
+  "request.handed_over": (event: Older<EventOf<"request.handed_over">, "place">) => ({
+    place: null,
+    ...event,
+  }),
   "request.published": (event: Older<EventOf<"request.published">, "askOutcomeAt">) => ({
     askOutcomeAt: null,
     ...event,
