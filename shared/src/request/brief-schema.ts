@@ -38,11 +38,6 @@ export const BRIEF = {
 
 export const Reason = z.string().trim().max(1200);
 export const Score = z.int().min(1).max(20);
-export const Size = z.union([
-  z.literal(1),
-  z.literal(2),
-  z.literal(3),
-  z.literal(5),
-  z.literal(8),
-  z.literal(13),
-]);
+/** Points that a size may have. */
+export const SIZES = [1, 2, 3, 5, 8, 13] as const;
+export const Size = z.literal(SIZES);

@@ -1,9 +1,7 @@
 import type { Service, ServiceSettings } from "@tandem/shared";
-import { canonicalText } from "@tandem/shared";
+import { canonicalText, type SIZES } from "@tandem/shared";
 import { looksLike } from "../../live/drafts.ts";
 
-/** Points that work is sized in. */
-export const SIZES = [1, 2, 3, 5, 8, 13] as const;
 type Size = (typeof SIZES)[number];
 
 /** What an editor changes of a service. */

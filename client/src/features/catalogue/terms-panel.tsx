@@ -1,9 +1,9 @@
 import { NumberInput, Select, SimpleGrid, Stack, Textarea } from "@mantine/core";
-import { CLASSES, type Service } from "@tandem/shared";
+import { CLASSES, SIZES, type Service } from "@tandem/shared";
 import { classWords } from "../../ui/class-sign.tsx";
 import { Panel } from "../../ui/panel.tsx";
 import { ExpectationFields } from "./expectation-fields.tsx";
-import { SIZES, type ServiceDraft } from "./service-draft.ts";
+import type { ServiceDraft } from "./service-draft.ts";
 
 interface TermsPanelProps {
   readonly service: Service;

@@ -1,4 +1,4 @@
-import type { Day, Request, Service } from "@tandem/shared";
+import { SIZES, type Day, type Request, type Service } from "@tandem/shared";
 import { Button, Checkbox, Tooltip } from "@mantine/core";
 import type { KeyboardEvent } from "react";
 import { useSend } from "../../live/hooks.ts";
@@ -6,7 +6,7 @@ import classes from "./plan.module.css";
 import type { ReadyRow as Row } from "./ready.ts";
 import { reasonWords } from "./reason-words.ts";
 import { RequestLine } from "./request-line.tsx";
-import { SizeMenu, SIZES } from "./size-menu.tsx";
+import { SizeMenu } from "./size-menu.tsx";
 
 interface ReadyRowProps {
   readonly row: Row;

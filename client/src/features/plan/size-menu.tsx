@@ -1,11 +1,8 @@
-import type { Request } from "@tandem/shared";
+import { SIZES, type Request } from "@tandem/shared";
 import { Menu, UnstyledButton } from "@mantine/core";
 import { useSend } from "../../live/hooks.ts";
 import { counted } from "../../ui/format.ts";
 import classes from "./plan.module.css";
-
-/** Points, as the domain knows them. */
-export const SIZES = [1, 2, 3, 5, 8, 13] as const;
 
 interface SizeMenuProps {
   readonly request: Request;

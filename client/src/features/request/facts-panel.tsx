@@ -1,4 +1,4 @@
-import type { Request, WorkspaceState } from "@tandem/shared";
+import { SIZES, type Request, type WorkspaceState } from "@tandem/shared";
 import { MultiSelect, NativeSelect, Paper } from "@mantine/core";
 import { useSend } from "../../live/hooks.ts";
 import type { Calendar } from "../../live/use-calendar.ts";
@@ -14,8 +14,6 @@ import { memberChoices } from "../../ui/member-choices.ts";
 import { ageOf } from "./request-head.tsx";
 import type { StepName } from "./steps.ts";
 import classes from "./request-page.module.css";
-
-const SIZES = [1, 2, 3, 5, 8, 13] as const;
 
 interface FactsPanelProps {
   readonly view: WorkspaceState;

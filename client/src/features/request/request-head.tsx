@@ -3,6 +3,7 @@ import { ageTone, STAGES, type Stage } from "@tandem/shared/flow";
 import { ActionIcon, Button, CopyButton, Menu, Title } from "@mantine/core";
 import {
   IconArrowBackUp,
+  IconArrowsExchange,
   IconDots,
   IconHandStop,
   IconLink,
@@ -88,6 +89,15 @@ export function RequestHead({ view, request, now, calendar, steps, me, onAsk }: 
     steps.has("delegate") && (
       <Menu.Item key="delegate" leftSection={<IconUserShare size={16} />} onClick={() => onAsk("delegate")}>
         Name a delegate
+      </Menu.Item>
+    ),
+    steps.has("hand_over") && (
+      <Menu.Item
+        key="hand-over"
+        leftSection={<IconArrowsExchange size={16} />}
+        onClick={() => onAsk("hand_over")}
+      >
+        Hand to another pod
       </Menu.Item>
     ),
     steps.has("outcome") && (

@@ -5,12 +5,13 @@ import { BlockDialog } from "./block-dialog.tsx";
 import { DelegateDialog } from "./delegate-dialog.tsx";
 import { EditDialog } from "./edit-dialog.tsx";
 import { memberChoices } from "../../ui/member-choices.ts";
+import { HandOverDialog } from "./hand-over-dialog.tsx";
 import { OutcomeStep } from "./outcome-step.tsx";
 import { ReasonDialog, type ReasonWords } from "./reason-dialog.tsx";
 
 type Reasoned = "return" | "reopen" | "appeal" | "withdraw";
 /** Which dialog is open. */
-export type Asking = Reasoned | "edit" | "block" | "delegate" | "outcome";
+export type Asking = Reasoned | "edit" | "block" | "delegate" | "hand_over" | "outcome";
 
 const WORDS: Readonly<Record<Reasoned, ReasonWords>> = {
   return: {
@@ -64,6 +65,8 @@ export function StepDialogs({ view, request, now, asking, onClose }: StepDialogs
       return <OutcomeStep {...{ request, onClose }} currency={view.settings?.currency ?? "EUR"} />;
     case "block":
       return <BlockDialog request={request} members={memberChoices(view, nameOf)} onClose={onClose} />;
+    case "hand_over":
+      return <HandOverDialog {...{ view, request, now, onClose }} />;
     case "delegate":
       return (
         <DelegateDialog

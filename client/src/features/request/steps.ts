@@ -1,5 +1,7 @@
 import {
   mayTakePart,
+  ON_BOARD,
+  OPEN,
   type CommandInput,
   type CommandType,
   type Instant,
@@ -23,6 +25,7 @@ export type StepName =
   | "withdraw"
   | "edit"
   | "delegate"
+  | "hand_over"
   | "block"
   | "unblock"
   | "assign"
@@ -33,16 +36,8 @@ export type StepName =
   | "follow_up"
   | "comment";
 
-const OPEN: readonly Standing[] = [
-  "filed",
-  "needs_info",
-  "ready",
-  "committed",
-  "in_progress",
-  "review",
-  "launch_ready",
-];
-const ON_BOARD: readonly Standing[] = ["ready", "committed", "in_progress", "review", "launch_ready"];
+/** Accepted at most: nobody has committed to it. */
+const UNCOMMITTED: readonly Standing[] = ["filed", "needs_info", "ready"];
 
 /** What this person may do with a request as it stands: what is not in here is not shown. */
 export function stepsOf(
@@ -54,6 +49,7 @@ export function stepsOf(
   const is = (standings: readonly Standing[]) => standings.includes(request.standing);
   const allows = <Type extends CommandType>(type: Type, input: CommandInput[Type]) =>
     may(view, type, input, who);
+  const other = Object.values(view.pods).find((pod) => pod.id !== request.pod);
   const offered: Readonly<Record<StepName, boolean>> = {
     answer: is(["needs_info"]) && allows("request.answer", { request: id, answer: "?" }),
     ask: is(["filed"]) && allows("request.ask", { request: id, question: "?" }),
@@ -67,6 +63,10 @@ export function stepsOf(
     withdraw: is(OPEN) && allows("request.withdraw", { request: id }),
     edit: is(OPEN) && allows("request.edit", { request: id }),
     delegate: is(OPEN) && allows("request.delegate", { request: id, delegate: null }),
+    hand_over:
+      is(UNCOMMITTED) &&
+      other !== undefined &&
+      allows("request.hand_over", { request: id, pod: other.id, reason: "?" }),
     block:
       is(ON_BOARD) && request.block === null && allows("request.block", { request: id, reason: "other" }),
     unblock: request.block !== null && allows("request.unblock", { request: id }),

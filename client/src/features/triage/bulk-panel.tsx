@@ -10,7 +10,7 @@ import { BulkAccept, BulkClass, type ChosenClass } from "./bulk-forms.tsx";
 import classes from "./decision.module.css";
 import { DeclineForm } from "./decline-form.tsx";
 import { filledIn } from "./filled-in.ts";
-import { HandOverForm } from "./hand-over-form.tsx";
+import { HandOverStep } from "./hand-over-step.tsx";
 import { Options, useChoiceKeys, useFormFocus, type Choice } from "./options.tsx";
 import { rightsOf } from "./rights.ts";
 import { SnoozeForm } from "./snooze-form.tsx";
@@ -131,7 +131,7 @@ export function BulkPanel({ view, selection, now }: BulkPanelProps) {
         />
       )}
       {step === "hand" && pods.length > 0 && (
-        <HandOverForm
+        <HandOverStep
           pods={pods}
           draftKey="hand several"
           onHandOver={(pod, reason) =>

@@ -7,7 +7,7 @@ import { instantDay } from "../../ui/format.ts";
 import { AcceptForm } from "./accept-form.tsx";
 import { DeclineForm } from "./decline-form.tsx";
 import { DuplicateForm } from "./duplicate-form.tsx";
-import { HandOverForm } from "./hand-over-form.tsx";
+import { HandOverStep } from "./hand-over-step.tsx";
 import { RankForm } from "./rank-form.tsx";
 import type { Rights } from "./rights.ts";
 import { SentenceForm } from "./sentence-form.tsx";
@@ -109,7 +109,7 @@ export function DecisionForm(props: DecisionFormProps) {
       );
     case "hand":
       return rights.pods.length === 0 ? null : (
-        <HandOverForm
+        <HandOverStep
           pods={rights.pods}
           draftKey={`hand ${id}`}
           onHandOver={(pod, reason) =>

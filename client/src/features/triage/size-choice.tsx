@@ -1,14 +1,11 @@
-import type { Request } from "@tandem/shared";
+import { SIZES, type Request } from "@tandem/shared";
 import { UnstyledButton } from "@mantine/core";
 import { IconRuler2 } from "@tabler/icons-react";
 import { useSend } from "../../live/hooks.ts";
 import { useShortcut } from "../../ui/shortcuts.ts";
 import classes from "./decision.module.css";
 
-/** Points, as the domain knows them; the key of the last is 0. */
-const SIZES = [1, 2, 3, 5, 8, 13] as const;
-
-/** Size in points; pressing the chosen one again unsizes it. */
+/** Size in points, the key of 13 is 0; pressing the chosen one again unsizes it. */
 export function SizeChoice({ request }: { readonly request: Request }) {
   const send = useSend();
   const choose = (size: (typeof SIZES)[number]) =>

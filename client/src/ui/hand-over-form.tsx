@@ -1,35 +1,43 @@
 import type { Pod, PodId } from "@tandem/shared";
 import { Select, Text, Textarea } from "@mantine/core";
-import { useState } from "react";
-import { useDraft } from "../../live/hooks.ts";
-import { SendForm } from "../../ui/send-form.tsx";
-import classes from "./decision.module.css";
-import { StepButton } from "./step-button.tsx";
+import { useState, type ReactNode } from "react";
+import { useDraft } from "../live/hooks.ts";
+import { RefusalNote } from "./refusal-note.tsx";
+import { SendForm } from "./send-form.tsx";
 
 interface HandOverFormProps {
+  readonly className?: string | undefined;
   /** The pods it can go to; at least one. */
   readonly pods: readonly Pod[];
   /** Where the reason is kept while it is typed. */
   readonly draftKey: string;
+  /** What stays as it is. */
+  readonly hint: string;
   readonly onHandOver: (pod: PodId, reason: string) => void;
+  /** What speaks against a pod, as a sentence; nothing is sent then. */
+  readonly refusedBy?: (pod: PodId) => string | null;
+  /** The button that sends it, with these words; off while something is missing. */
+  readonly foot: (words: string, isOff: boolean) => ReactNode;
 }
 
 /** Whose it is, and why. */
-export function HandOverForm({ pods, draftKey, onHandOver }: HandOverFormProps) {
+export function HandOverForm(props: HandOverFormProps) {
+  const { className, pods, draftKey, hint, onHandOver, refusedBy, foot } = props;
   const [reason, setReason, forget] = useDraft(draftKey, "");
   const [pod, setPod] = useState(pods[0]?.id ?? null);
   const [hasTried, setTried] = useState(false);
   const target = pods.find(({ id }) => id === pod);
-  const isOpen = reason.trim() === "" || target === undefined;
+  const refused = (target && refusedBy?.(target.id)) ?? null;
+  const isOff = reason.trim() === "" || target === undefined || refused !== null;
 
   function handOver(): void {
-    if (isOpen) return setTried(true);
+    if (isOff) return setTried(true);
     onHandOver(target.id, reason.trim());
     forget();
   }
 
   return (
-    <SendForm label="Hand over" className={classes["form"]} onSend={handOver}>
+    <SendForm label="Hand over" className={className} onSend={handOver}>
       {pods.length > 1 && (
         <Select
           label="To which pod?"
@@ -41,7 +49,6 @@ export function HandOverForm({ pods, draftKey, onHandOver }: HandOverFormProps) 
       )}
       <Textarea
         label={`Why is it ${pods.length === 1 && target ? `for ${target.name}` : "theirs"}?`}
-        name="hand-over"
         autosize
         minRows={2}
         maxRows={8}
@@ -52,9 +59,10 @@ export function HandOverForm({ pods, draftKey, onHandOver }: HandOverFormProps) 
         data-autofocus
       />
       <Text size="xs" c="dimmed">
-        It keeps its history, and its response clock runs on.
+        {hint}
       </Text>
-      <StepButton isOff={isOpen}>{`Hand over${target === undefined ? "" : ` to ${target.name}`}`}</StepButton>
+      {refused !== null && <RefusalNote reason={refused} />}
+      {foot(target === undefined ? "Hand over" : `Hand over to ${target.name}`, isOff)}
     </SendForm>
   );
 }
