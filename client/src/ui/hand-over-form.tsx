@@ -17,12 +17,12 @@ interface HandOverFormProps {
   /** What speaks against a pod, as a sentence; nothing is sent then. */
   readonly refusedBy?: (pod: PodId) => string | null;
   /** The button that sends it, with these words; off while something is missing. */
-  readonly foot: (words: string, isOff: boolean) => ReactNode;
+  readonly children: (words: string, isOff: boolean) => ReactNode;
 }
 
 /** Whose it is, and why. */
 export function HandOverForm(props: HandOverFormProps) {
-  const { className, pods, draftKey, hint, onHandOver, refusedBy, foot } = props;
+  const { className, pods, draftKey, hint, onHandOver, refusedBy, children } = props;
   const [reason, setReason, forget] = useDraft(draftKey, "");
   const [pod, setPod] = useState(pods[0]?.id ?? null);
   const [hasTried, setTried] = useState(false);
@@ -62,7 +62,7 @@ export function HandOverForm(props: HandOverFormProps) {
         {hint}
       </Text>
       {refused !== null && <RefusalNote reason={refused} />}
-      {foot(target === undefined ? "Hand over" : `Hand over to ${target.name}`, isOff)}
+      {children(target === undefined ? "Hand over" : `Hand over to ${target.name}`, isOff)}
     </SendForm>
   );
 }

@@ -1,4 +1,4 @@
-import type { SentBack } from "@tandem/shared";
+import { plainText, type SentBack } from "@tandem/shared";
 import { IconArrowBackUp } from "@tabler/icons-react";
 import type { Person } from "./avatar.tsx";
 import { durationWords } from "./format.ts";
@@ -19,7 +19,7 @@ export function SentBackNote({ sentBack, now, ...rest }: SentBackNoteProps) {
     <StateNote
       sign={IconArrowBackUp}
       heading={WORDS[how]}
-      words={reason}
+      words={plainText(reason)}
       since={`${durationWords(now - at)} ago`}
       {...rest}
     />

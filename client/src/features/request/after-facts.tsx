@@ -1,13 +1,11 @@
-import { plainText, tableValues, type Day, type Request, type WorkspaceState } from "@tandem/shared";
+import { tableValues, type Day, type Request, type WorkspaceState } from "@tandem/shared";
 import { useMemo, useState } from "react";
 import { useSend } from "../../live/hooks.ts";
 import type { Calendar } from "../../live/use-calendar.ts";
 import { DayInput } from "../../ui/day-input.tsx";
 import { dayWords } from "../../ui/format.ts";
-import { PlainText } from "../../ui/plain-text.tsx";
-import { Stars } from "../../ui/stars.tsx";
-import { valueWords } from "../../ui/value-words.ts";
 import { RequestLinks } from "./follow-up.tsx";
+import { ResultFacts } from "./result-facts.tsx";
 import type { StepName } from "./steps.ts";
 
 interface AfterFactsProps {
@@ -46,7 +44,7 @@ function GoLiveDay({ day, today, onDay }: GoLiveDayProps) {
 /** When it is to go live, how it was liked, what it brought, and what it hangs together with. */
 export function AfterFacts({ view, request, now, calendar, steps }: AfterFactsProps) {
   const send = useSend();
-  const { id, goLive, rating, outcomeReport, followUpOf } = request;
+  const { id, goLive } = request;
   const next = useMemo(
     () => [...tableValues(view.requests)].filter((one) => one.followUpOf?.request === id),
     [view.requests, id],
@@ -69,31 +67,7 @@ export function AfterFacts({ view, request, now, calendar, steps }: AfterFactsPr
           </dd>
         </div>
       )}
-      {rating !== null && (
-        <div>
-          <dt>Rated</dt>
-          <dd>
-            {rating.stars !== null && <Stars value={rating.stars} />} {rating.words}
-          </dd>
-        </div>
-      )}
-      {outcomeReport !== null && (
-        <div>
-          <dt>It brought</dt>
-          <dd>
-            {outcomeReport.value !== null && <b>{valueWords(outcomeReport.value, calendar.currency)} </b>}
-            <PlainText>{plainText(outcomeReport.words)}</PlainText>
-          </dd>
-        </div>
-      )}
-      {followUpOf !== null && (
-        <div>
-          <dt>Follow-up of</dt>
-          <dd>
-            <RequestLinks requests={[{ id: followUpOf.request, key: followUpOf.key }]} />
-          </dd>
-        </div>
-      )}
+      <ResultFacts facts={request} currency={calendar.currency} />
       {next.length > 0 && (
         <div>
           <dt>Followed by</dt>

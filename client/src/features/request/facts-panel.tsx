@@ -11,7 +11,7 @@ import { PlainText } from "../../ui/plain-text.tsx";
 import { valueWords } from "../../ui/value-words.ts";
 import { AfterFacts } from "./after-facts.tsx";
 import { memberChoices } from "../../ui/member-choices.ts";
-import { ageOf } from "./request-head.tsx";
+import { ageOf } from "./stage-notes.ts";
 import type { StepName } from "./steps.ts";
 import classes from "./request-page.module.css";
 

@@ -43,7 +43,8 @@ export function HandOverDialog({ view, request, now, onClose }: HandOverDialogPr
           send("request.hand_over", { request: request.id, pod, reason });
           onClose();
         }}
-        foot={(words, isOff) => (
+      >
+        {(words, isOff) => (
           <Group justify="flex-end" gap={8}>
             <Button variant="default" onClick={onClose}>
               Back
@@ -58,7 +59,7 @@ export function HandOverDialog({ view, request, now, onClose }: HandOverDialogPr
             </Button>
           </Group>
         )}
-      />
+      </HandOverForm>
     </Modal>
   );
 }

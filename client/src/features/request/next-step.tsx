@@ -27,7 +27,7 @@ export function NextStep({ request, steps, onAsk }: NextStepProps) {
     <section className={classes["next"]} aria-label="Next step">
       {sign}
       <div>{words}</div>
-      <Group gap={8}>{actions}</Group>
+      {actions !== null && actions !== false && <Group gap={8}>{actions}</Group>}
     </section>
   );
   const sign = { size: 18, stroke: 1.75, "aria-hidden": true } as const;

@@ -1,5 +1,5 @@
 import type { MemberId, Request, WorkspaceState } from "@tandem/shared";
-import { ageTone, STAGES, type Stage } from "@tandem/shared/flow";
+import { ageTone } from "@tandem/shared/flow";
 import { ActionIcon, Button, CopyButton, Menu, Title } from "@mantine/core";
 import {
   IconArrowBackUp,
@@ -15,13 +15,12 @@ import {
 import { useIsNew } from "../../live/use-is-new.ts";
 import { usePeople } from "../../live/use-people.ts";
 import type { Calendar } from "../../live/use-calendar.ts";
-import { MemberAvatar } from "../../ui/avatar.tsx";
-import { durationWords, momentWords } from "../../ui/format.ts";
 import { RequestKey } from "../../ui/request-key.tsx";
-import { ServiceName } from "../../ui/service-icon.tsx";
+import { RequestMeta } from "../../ui/request-meta.tsx";
 import { StagePath } from "../../ui/stage-track.tsx";
 import { FollowUpItem } from "./follow-up.tsx";
 import type { Asking } from "./step-dialogs.tsx";
+import { ageOf, stageNotes } from "./stage-notes.ts";
 import type { StepName } from "./steps.ts";
 import { WatchButton } from "./watch-button.tsx";
 import classes from "./request-page.module.css";
@@ -36,45 +35,18 @@ interface RequestHeadProps {
   readonly onAsk: (asking: Asking) => void;
 }
 
-/** Work item age in days, start and today counted; null before the start and after the finish. */
-export function ageOf(request: Request, now: number, { zone }: Pick<Calendar, "zone">): number | null {
-  const start = request.entered.in_progress;
-  if (start === undefined || request.entered.live !== undefined || request.closedAt !== null) return null;
-  return zone.epochDayAt(now) - zone.epochDayOf(start) + 1;
-}
-
-/** How long it was in each stage, all visits together; where it is now, its age. */
-function stageNotes(
-  request: Request,
-  now: number,
-  age: number | null,
-  of: number | null,
-): Partial<Record<Stage, string>> {
-  const spent = new Map<Stage, number>();
-  for (const { standing, from, to } of request.visits) {
-    const stage = STAGES.find((name) => name === (standing === "needs_info" ? "filed" : standing));
-    if (stage === undefined || typeof from !== "number" || typeof to === "string") continue;
-    spent.set(stage, (spent.get(stage) ?? 0) + (to ?? now) - from);
-  }
-  const notes: Partial<Record<Stage, string>> = {};
-  for (const [stage, ms] of spent) {
-    if (stage === "live") continue;
-    notes[stage] = durationWords(ms);
-  }
-  if (request.standing === "in_progress" && age !== null && of !== null) {
-    notes.in_progress = ageTone(age, of) === "red" ? `day ${age}, ${of} expected` : `day ${age} of ${of}`;
-  }
-  return notes;
-}
-
 /** What it is, who asked, where it stands, and what else may be done with it. */
 export function RequestHead({ view, request, now, calendar, steps, me, onAsk }: RequestHeadProps) {
   const person = usePeople();
   const isNew = useIsNew(request.id);
   const service = request.service === null ? undefined : view.services[request.service];
-  const { name, side } = person(request.requester);
-  const { filed } = request.entered;
+  const notes = stageNotes(request, now);
   const age = ageOf(request, now, calendar);
+  if (request.standing === "in_progress" && age !== null && service !== undefined) {
+    const { days } = service.cycle;
+    notes.in_progress =
+      ageTone(age, days) === "red" ? `day ${age}, ${days} expected` : `day ${age} of ${days}`;
+  }
   const items = [
     steps.has("edit") && (
       <Menu.Item key="edit" leftSection={<IconPencil size={16} />} onClick={() => onAsk("edit")}>
@@ -119,15 +91,15 @@ export function RequestHead({ view, request, now, calendar, steps, me, onAsk }: 
   ].filter((item) => item !== false);
   return (
     <header className={classes["head"]}>
-      <div className={classes["meta"]}>
-        <RequestKey value={isNew ? null : request.key} />
-        {service !== undefined && <ServiceName service={service.icon} name={service.name} />}
-        <span>
-          filed {typeof filed === "number" ? momentWords(filed, now, calendar.zone.zone) : filed} by
-        </span>
-        <MemberAvatar name={name} side={side} size="xs" decorative />
-        <span>{request.requester === me ? "you" : name}</span>
-        <span className={classes["gap"]} />
+      <RequestMeta
+        requestKey={<RequestKey value={isNew ? null : request.key} />}
+        service={service}
+        filed={request.entered.filed}
+        by={person(request.requester)}
+        isMine={request.requester === me}
+        now={now}
+        zone={calendar.zone.zone}
+      >
         <CopyButton value={window.location.href}>
           {({ copied, copy }) => (
             <Button
@@ -151,14 +123,11 @@ export function RequestHead({ view, request, now, calendar, steps, me, onAsk }: 
             <Menu.Dropdown>{items}</Menu.Dropdown>
           </Menu>
         )}
-      </div>
+      </RequestMeta>
       <Title order={1} className={classes["title"] ?? ""}>
         {request.title}
       </Title>
-      <StagePath
-        standing={request.standing}
-        notes={stageNotes(request, now, age, service?.cycle.days ?? null)}
-      />
+      <StagePath standing={request.standing} notes={notes} />
     </header>
   );
 }

@@ -16,7 +16,8 @@ export function HandOverStep(props: HandOverStepProps) {
       {...props}
       className={classes["form"]}
       hint="It keeps its history, and its response clock runs on."
-      foot={(words, isOff) => <StepButton isOff={isOff}>{words}</StepButton>}
-    />
+    >
+      {(words, isOff) => <StepButton isOff={isOff}>{words}</StepButton>}
+    </HandOverForm>
   );
 }

@@ -9,15 +9,14 @@ import { useCalendar } from "../../live/use-calendar.ts";
 import { useIsNew } from "../../live/use-is-new.ts";
 import { usePeople } from "../../live/use-people.ts";
 import { useSlug } from "../../live/use-slug.ts";
-import { MemberAvatar } from "../../ui/avatar.tsx";
 import { briefFacts } from "../../ui/brief-facts.tsx";
 import { ClassSign } from "../../ui/class-sign.tsx";
 import { FactsGrid } from "../../ui/facts-grid.tsx";
-import { dayWords, momentWords } from "../../ui/format.ts";
+import { dayWords } from "../../ui/format.ts";
 import { PlainText } from "../../ui/plain-text.tsx";
 import { RequestFiles } from "../../ui/request-files.tsx";
 import { RequestKey } from "../../ui/request-key.tsx";
-import { ServiceName } from "../../ui/service-icon.tsx";
+import { RequestMeta } from "../../ui/request-meta.tsx";
 import { TickList } from "../../ui/tick-list.tsx";
 import { valueWords } from "../../ui/value-words.ts";
 import { DeclineStory } from "./decline-story.tsx";
@@ -41,8 +40,6 @@ export function TriageBrief({ view, request, now }: TriageBriefProps) {
   const { zone, currency } = useCalendar();
   const service = request.service === null ? undefined : view.services[request.service];
   const campaign = request.campaign === null ? undefined : view.campaigns[request.campaign];
-  const { name, side } = person(request.requester);
-  const filed = request.entered.filed;
   // On a phone the list, whose heading the page's is, makes room for it.
   const isAlone = useMediaQuery("(max-width: 48em)", undefined, { getInitialValueInEffect: false }) ?? false;
   const mayTick = may(
@@ -54,18 +51,21 @@ export function TriageBrief({ view, request, now }: TriageBriefProps) {
   return (
     <article className={classes["brief"]} aria-label={request.title}>
       <header>
-        <p className={classes["meta"]}>
-          <Link
-            to="/w/$workspace/requests/$key"
-            params={{ workspace: slug, key: isNew ? request.id : request.key }}
-          >
-            <RequestKey value={isNew ? null : request.key} />
-          </Link>
-          {service !== undefined && <ServiceName service={service.icon} name={service.name} />}
-          <span>filed {typeof filed === "number" ? momentWords(filed, now, zone.zone) : ""} by</span>
-          <MemberAvatar name={name} side={side} size="xs" decorative />
-          <span>{name}</span>
-        </p>
+        <RequestMeta
+          requestKey={
+            <Link
+              to="/w/$workspace/requests/$key"
+              params={{ workspace: slug, key: isNew ? request.id : request.key }}
+            >
+              <RequestKey value={isNew ? null : request.key} />
+            </Link>
+          }
+          service={service}
+          filed={request.entered.filed}
+          by={person(request.requester)}
+          now={now}
+          zone={zone.zone}
+        />
         <Title order={isAlone ? 1 : 2} className={classes["title"] ?? ""}>
           {request.title}
         </Title>
