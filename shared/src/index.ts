@@ -81,7 +81,7 @@ export { mayKeep as mayKeepRecurring } from "./recurring/recurring-schema.ts";
 export { nextDay, rhythmWords, type Rhythm } from "./recurring/rhythm.ts";
 export { similarTo } from "./request/similar.ts";
 export { fileName } from "./request/file-name.ts";
-export { ASK_OUTCOME_AFTER_MS, type OutcomeAsk, type OutcomeReport } from "./outcome/outcome.ts";
+export { OUTCOME_AFTER_DAYS, type OutcomeAsk, type OutcomeReport } from "./outcome/outcome.ts";
 export type { OutcomeEvent } from "./outcome/events.ts";
 export { isPromisedWork } from "./request/edit-request.ts";
 export { ARCHIVE_AFTER_MS } from "./request/archive-request.ts";

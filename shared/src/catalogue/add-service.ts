@@ -3,6 +3,7 @@ import { defineCommand } from "../kernel/definition.ts";
 import { ServiceId } from "../kernel/ids.ts";
 import { refuse } from "../kernel/refusal.ts";
 import type { WorkspaceState } from "../workspace/state.ts";
+import { OUTCOME_AFTER_DAYS } from "../outcome/outcome.ts";
 import { formRefused } from "./form-schema.ts";
 import { mayChangeService, SERVICE, settingsRefused } from "./service-schema.ts";
 
@@ -28,6 +29,7 @@ export const addService = defineCommand({
     market: SERVICE.market.default({ days: 8, probability: 0.85 }),
     defaultClass: SERVICE.defaultClass.default("standard"),
     sizeHint: SERVICE.sizeHint.default(3),
+    outcomeAfterDays: SERVICE.outcomeAfterDays.default(OUTCOME_AFTER_DAYS),
     active: SERVICE.active.default(true),
   }),
   may: (_state, { pod }, actor) => mayChangeService(actor, pod),

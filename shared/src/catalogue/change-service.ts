@@ -29,6 +29,7 @@ export const changeService = defineCommand({
     market: SERVICE.market.exactOptional(),
     defaultClass: SERVICE.defaultClass.exactOptional(),
     sizeHint: SERVICE.sizeHint.exactOptional(),
+    outcomeAfterDays: SERVICE.outcomeAfterDays.exactOptional(),
     active: SERVICE.active.exactOptional(),
   }),
   may: (state, { service }, actor) => mayChangeService(actor, state.services[service]?.pod ?? null),

@@ -39,6 +39,8 @@ export const SERVICE = {
   defaultClass: z.enum(CLASSES),
   /** Points. */
   sizeHint: Size,
+  /** Days. */
+  outcomeAfterDays: z.int().min(1).max(365),
   active: z.boolean(),
 } as const;
 

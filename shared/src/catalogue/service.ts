@@ -73,6 +73,8 @@ export interface ServiceSettings {
   readonly defaultClass: ClassOfService;
   /** Points that an unsized request counts as. */
   readonly sizeHint: number;
+  /** So many days after a request of it went live, its requester is asked what it brought. */
+  readonly outcomeAfterDays: number;
   readonly active: boolean;
 }
 

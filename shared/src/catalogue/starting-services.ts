@@ -1,4 +1,5 @@
 import type { PodId, ServiceId } from "../kernel/ids.ts";
+import { OUTCOME_AFTER_DAYS } from "../outcome/outcome.ts";
 import type { FormField } from "./form.ts";
 import type { ServiceKey, ServiceSettings } from "./service.ts";
 
@@ -170,5 +171,6 @@ export const startingServices = (pod: PodId, ids: readonly ServiceId[]): Service
     responseMinutes: responseMinutes ?? 480,
     cycle: { days: cycleDays, probability: 0.85 },
     market: { days: marketDays, probability: 0.85 },
+    outcomeAfterDays: OUTCOME_AFTER_DAYS,
     active: true,
   }));

@@ -30,6 +30,7 @@ test("only the rapid response service runs on elapsed minutes", () => {
     cycle: { days: 1, probability: 0.9 },
     market: { days: 2, probability: 0.8 },
     sizeHint: 1,
+    outcomeAfterDays: 14,
     active: true,
   };
   const services = flowServices([service, { ...service, id: serviceId(2), key: "landing_page" }]);

@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { tableGet } from "../kernel/table.ts";
 import { requestOf } from "../request/in-stage.ts";
-import { bringTo, company, DAY_MS, PEOPLE, requestId, type Scenario } from "../testing/index.ts";
+import { bringTo, company, DAY_MS, PEOPLE, requestId, SERVICE, type Scenario } from "../testing/index.ts";
 import { applyCommits, emptyState } from "../workspace/apply.ts";
 import { mayCommand, parseCommand } from "../workspace/decide.ts";
-import { ASK_OUTCOME_AFTER_MS, MOST_ASKS } from "./outcome.ts";
+import { MOST_ASKS, OUTCOME_AFTER_DAYS } from "./outcome.ts";
 
 const asksOf = (s: Scenario) => s.state.outcomeAsks[PEOPLE.marketer] ?? [];
 const ask = (s: Scenario, request: ReturnType<typeof requestId>) =>
@@ -15,12 +15,22 @@ describe("asking what it brought", () => {
     const s = company();
     const request = bringTo(s, "live");
     expect(asksOf(s)).toMatchObject([{ request, key: "CAM-1", title: "Swap hero 1", isAsked: false }]);
-    s.wait(ASK_OUTCOME_AFTER_MS - 1);
+    s.wait(OUTCOME_AFTER_DAYS * DAY_MS - 1);
     expect(ask(s, request)).toEqual([]);
     s.wait(1);
     expect(ask(s, request)).toEqual(["request.outcome_asked"]);
     expect(ask(s, request)).toEqual([]);
     expect(asksOf(s)).toMatchObject([{ isAsked: true }]);
+  });
+
+  it("comes as many days later as the service says", () => {
+    const s = company();
+    s.give("lead", "service.change", { service: SERVICE.campaign_tweak, outcomeAfterDays: 3 });
+    const request = bringTo(s, "live");
+    s.wait(3 * DAY_MS - 1);
+    expect(ask(s, request)).toEqual([]);
+    s.wait(1);
+    expect(ask(s, request)).toEqual(["request.outcome_asked"]);
   });
 
   it("is off once it is reopened, and planned anew when it is live again", () => {

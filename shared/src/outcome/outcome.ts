@@ -30,8 +30,8 @@ export interface OutcomeAsk {
   readonly isAsked: boolean;
 }
 
-/** So long after it went live it is asked what a request brought, in milliseconds. */
-export const ASK_OUTCOME_AFTER_MS = 14 * 86_400_000;
+/** So many days after it went live it is asked what a request brought, unless its service says otherwise. */
+export const OUTCOME_AFTER_DAYS = 14;
 
 /** Questions kept for one requester; of more, the oldest go unanswered. */
 export const MOST_ASKS = 20;

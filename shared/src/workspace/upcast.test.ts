@@ -12,6 +12,8 @@ import { upcast } from "./upcast.ts";
 const SINCE_FORMS = ["linkedProducts", "formVersion", "defaultClass", "icon", "showIf", "onCard", "files"];
 /** Everything that came with ratings, follow-ups and outcomes. */
 const SINCE_OUTCOMES = ["followUpOf", "askOutcomeAt", "rating", "words"];
+/** What came when services could say after how long to ask. */
+const SINCE_DELAYS = ["outcomeAfterDays"];
 
 /** The commit as it was written before. */
 const written = (commit: Commit, lacks: readonly string[] = SINCE_FORMS): Commit =>
@@ -26,6 +28,15 @@ describe("a log from before outcomes were asked for", () => {
     const state = replay(emptyState("server"), old.map(lifted));
     expect(requestOf(state, request)).toMatchObject({ standing: "live", rating: null, followUpOf: null });
     expect(state.outcomeAsks).toEqual({});
+  });
+});
+
+describe("a log from before services said when to ask what it brought", () => {
+  it("replays to services that ask after two weeks", () => {
+    const s = company();
+    const old = s.log.map((commit) => written(commit, SINCE_DELAYS));
+    expect(old).not.toEqual(s.log);
+    expect(stateHash(replay(emptyState("server"), old.map(lifted)))).toBe(stateHash(s.state));
   });
 });
 

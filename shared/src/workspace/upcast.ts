@@ -1,6 +1,7 @@
 import type { Campaign } from "../campaign/campaign.ts";
 import type { FormField } from "../catalogue/form.ts";
 import { SERVICE_ICONS, type ServiceSettings } from "../catalogue/service.ts";
+import { OUTCOME_AFTER_DAYS } from "../outcome/outcome.ts";
 import type { Pod } from "../pod/pod.ts";
 import type { DomainEvent } from "./events.ts";
 
@@ -12,7 +13,7 @@ type Older<T, Lacks extends keyof T> = Omit<T, Lacks> & Partial<Pick<T, Lacks>>;
 type OlderField = Older<FormField, "showIf" | "onCard">;
 type OlderService = Older<
   Omit<ServiceSettings, "fields">,
-  "icon" | "linkedProducts" | "formVersion" | "defaultClass"
+  "icon" | "linkedProducts" | "formVersion" | "defaultClass" | "outcomeAfterDays"
 > & { readonly fields: readonly OlderField[] };
 
 const liftField = (field: OlderField): FormField => ({ showIf: null, onCard: false, ...field });
@@ -30,6 +31,7 @@ const LIFTS = {
       icon: SERVICE_ICONS.find((icon) => icon === event.service.key) ?? ("form" as const),
       linkedProducts: [],
       formVersion: 1,
+      outcomeAfterDays: OUTCOME_AFTER_DAYS,
       defaultClass: event.service.key === "rapid_response" ? ("expedite" as const) : ("standard" as const),
       ...event.service,
       fields: event.service.fields.map(liftField),

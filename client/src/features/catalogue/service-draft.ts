@@ -27,6 +27,7 @@ const KEYS = {
   market: true,
   defaultClass: true,
   sizeHint: true,
+  outcomeAfterDays: true,
   active: true,
 } satisfies Readonly<Record<keyof Editable, true>>;
 

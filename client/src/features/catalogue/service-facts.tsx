@@ -29,6 +29,7 @@ export function ServiceFacts({ service }: { readonly service: Service }) {
           { label: "From filed to live", value: within(service.market) },
           { label: "Class it starts with", value: classWords[service.defaultClass].name },
           { label: "Unsized, it counts as", value: counted(service.sizeHint, "point") },
+          { label: "Asked what it brought after", value: counted(service.outcomeAfterDays, "day") },
           ...list("Products it touches", service.linkedProducts),
           ...list("Ready when", service.ready),
           ...list("Done when", service.done),

@@ -12,7 +12,7 @@ interface TermsPanelProps {
 
 /** What both sides may count on, and what work starts and ends with. */
 export function TermsPanel({ service, set }: TermsPanelProps) {
-  const { responseMinutes, cycle, market, defaultClass, sizeHint, ready, done } = service;
+  const { responseMinutes, cycle, market, defaultClass, sizeHint, outcomeAfterDays, ready, done } = service;
   return (
     <Panel title="What both sides count on">
       <Stack gap="lg">
@@ -59,6 +59,17 @@ export function TermsPanel({ service, set }: TermsPanelProps) {
           label="From filed to live"
           value={market}
           onChange={(next) => set({ market: next })}
+        />
+        <NumberInput
+          label="Asked what it brought"
+          description="Whoever asked for it, so long after it went live."
+          suffix={outcomeAfterDays === 1 ? " day" : " days"}
+          min={1}
+          max={365}
+          maw={260}
+          allowDecimal={false}
+          value={outcomeAfterDays}
+          onChange={(value) => typeof value === "number" && set({ outcomeAfterDays: value })}
         />
         <SimpleGrid cols={{ base: 1, xs: 2 }} spacing="md" verticalSpacing="lg">
           <Textarea

@@ -37,7 +37,8 @@ export function DeliveriesPanel({ pod, name }: { readonly pod: PodId; readonly n
     <Panel title={`What ${name}’s work brought`} sub={`${ratingWords(data.ratings)} · last 90 days`}>
       {data.brought.length === 0 ? (
         <EmptyState look="bare" icon={IconTargetArrow} heading="Nothing told yet">
-          Two weeks after launch, whoever asked for it is asked what it brought.
+          Some time after launch, two weeks unless its service says otherwise, whoever asked for it is asked
+          what it brought.
         </EmptyState>
       ) : (
         <div className={classes["rows"]}>

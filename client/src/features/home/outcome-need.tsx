@@ -14,7 +14,7 @@ interface OutcomeNeedProps {
   readonly now: number;
 }
 
-/** Two weeks after launch: what did it bring? */
+/** Some time after launch: what did it bring? */
 export function OutcomeNeed({ need: { request, since }, now }: OutcomeNeedProps) {
   const send = useSend();
   const { currency } = useCalendar();

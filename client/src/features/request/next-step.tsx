@@ -77,7 +77,7 @@ export function NextStep({ request, steps, onAsk }: NextStepProps) {
     return panel(
       <IconTargetArrow {...sign} />,
       <>
-        <b>It is live. What did it bring?</b> The pod that shipped it sees your answer; two weeks after launch
+        <b>It is live. What did it bring?</b> The pod that shipped it sees your answer; some time after launch
         you are asked again.
       </>,
       <Button variant="default" onClick={() => onAsk("outcome")}>

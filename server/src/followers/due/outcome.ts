@@ -1,7 +1,7 @@
 import { MemberId } from "@tandem/shared";
 import type { DueRule } from "./due.ts";
 
-/** Two weeks after a request went live its requester is asked what it brought. Live anew, it is asked anew. */
+/** As many days after a request went live as its service says, its requester is asked what it brought. Live anew, it is asked anew. */
 export const outcome: DueRule = function* (state) {
   for (const [by, asks] of Object.entries(state.outcomeAsks)) {
     const requester = MemberId.parse(by);

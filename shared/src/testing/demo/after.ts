@@ -1,6 +1,7 @@
+import { MS_PER_DAY } from "../../kernel/calendar-time.ts";
 import type { RequestId } from "../../kernel/ids.ts";
 import { bucketOf } from "../../kernel/table.ts";
-import { ASK_OUTCOME_AFTER_MS } from "../../outcome/outcome.ts";
+import { OUTCOME_AFTER_DAYS } from "../../outcome/outcome.ts";
 import type { RequestValue } from "../../request/request-value.ts";
 import { requestOf } from "../../request/in-stage.ts";
 import { REACTIONS } from "../../conversation/comment.ts";
@@ -54,12 +55,14 @@ function gained(expected: RequestValue | null, request: RequestId): RequestValue
   return { ...expected, amount: Math.round((expected.amount * share) / 10_000) * 10_000 };
 }
 
-/** Two weeks after it went live the requester is asked what it brought, and most answer within three days. */
+/** Some time after it went live the requester is asked what it brought, and most answer within three days. */
 export function* bringing(story: Story, request: RequestId, requester: CastName): Course {
   const { teller } = story;
-  const expected = requestOf(teller.state, request)?.value ?? null;
+  const live = requestOf(teller.state, request);
+  const expected = live?.value ?? null;
   const member = teller.people[requester];
-  const at = teller.now + ASK_OUTCOME_AFTER_MS;
+  const service = live?.service ? teller.state.services[live.service] : undefined;
+  const at = teller.now + (service?.outcomeAfterDays ?? OUTCOME_AFTER_DAYS) * MS_PER_DAY;
   yield at;
   const isAsked = () => teller.state.outcomeAsks[member]?.some((ask) => ask.request === request) ?? false;
   if (!isAsked()) return;
