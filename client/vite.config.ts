@@ -4,11 +4,12 @@ import { defineConfig } from "vite";
 import { compressed } from "./bundle/compressed.ts";
 import { headStart } from "./bundle/head-start.ts";
 import { offlineShell } from "./bundle/offline-shell.ts";
+import { withoutJsonSchema } from "./bundle/without-json-schema.ts";
 
 const server = process.env["TANDEM_SERVER"] ?? "http://127.0.0.1:3000";
 
 export default defineConfig({
-  plugins: [react(), headStart(), offlineShell(), compressed()],
+  plugins: [react(), withoutJsonSchema(), headStart(), offlineShell(), compressed()],
   resolve: {
     alias: [
       // The browser's own where it has one; the polyfill is 24 kB.

@@ -64,6 +64,11 @@ async function opened(page: Page): Promise<Opened> {
   return { firstCard, usable };
 }
 
+/** A page keeps its state some seconds after it was opened (docs/decisions/007), and whoever comes back came later than that. */
+async function isKept(page: Page): Promise<void> {
+  await page.waitForFunction(() => Object.keys(localStorage).some((key) => key.startsWith("tandem-kept ")));
+}
+
 /** Nodes, and the heap in MB after a collection. */
 async function weight(page: Page): Promise<{ nodes: number; heap: number }> {
   const nodes = await page.evaluate(() => document.querySelectorAll("*").length);
@@ -104,6 +109,7 @@ export async function coldOpenFigures(browser: Browser, crowd: Crowd): Promise<F
     cold.push(await opened(page));
     weights.push(await weight(page));
     code = await codeSize(page);
+    await isKept(page);
     await page.reload();
     warm.push(await opened(page));
     await context.close();

@@ -12,6 +12,7 @@ import { securityHeaders } from "./security-headers.ts";
 import type { ClientFiles } from "./client-files.ts";
 import type { Services } from "./trpc.ts";
 import { unsubscribeRoutes } from "./unsubscribe.ts";
+import { snapshotRoute } from "./workspace/snapshot-route.ts";
 
 const MOST_BYTES = 1024 * 1024;
 /** How long a call may take to send its body, in milliseconds. */
@@ -73,6 +74,7 @@ export function createHttp({ services, client, guard, trustProxy, https, log }: 
     const sentence = complaint === "too_large" && CARRIES_FILE.test(req.path) ? FILE_TOO_LARGE : undefined;
     answer(res, faultOf(complaint, {}, sentence));
   });
+  app.get("/api/trpc/workspace.snapshot", snapshotRoute(services));
   const trpc = (maxBodySize: number) =>
     createExpressMiddleware({
       router: appRouter,
