@@ -36,14 +36,13 @@ export function applyTo(
   commit: Pick<Commit, "seq" | "at" | "actor" | "commandId" | "events">,
 ): void {
   const { state } = draft;
-  const sideOf = (member: string) => state.members[member]?.side ?? null;
   const meta = {
     seq: commit.seq,
     at: commit.at,
     actor: commit.actor,
     commandId: commit.commandId,
-    actorSide: commit.actor === null ? null : sideOf(commit.actor),
-    sideOf,
+    actorSide: commit.actor === null ? null : (state.members[commit.actor]?.side ?? null),
+    sideOf: (member: string) => state.members[member]?.side ?? null,
     stageOf: (column: string) => state.columns[column]?.stage,
   };
   for (const event of commit.events) evolve(draft, event, meta);

@@ -60,7 +60,8 @@ export function commitWriter(db: DatabaseSyncInstance, numbers: WorkspaceNumbers
   }
 
   return (commits: readonly Commit[]): Written => {
-    db.exec("BEGIN IMMEDIATE");
+    // As it is already, unless what `relaxed` set could not be taken back.
+    db.exec("PRAGMA synchronous = FULL; BEGIN IMMEDIATE");
     try {
       const written = insertAll(commits);
       db.exec("COMMIT");
