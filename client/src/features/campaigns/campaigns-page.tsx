@@ -46,7 +46,13 @@ export function CampaignsPage() {
   return (
     <Page>
       <PageHead
-        title={closed ? `${counted(found.length, "campaign")} closed` : headline(found, today)}
+        title={
+          found.length === 0
+            ? "Campaigns"
+            : closed
+              ? `${counted(found.length, "campaign")} closed`
+              : headline(found, today)
+        }
         actions={
           <>
             <Button

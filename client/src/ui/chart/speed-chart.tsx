@@ -24,6 +24,11 @@ const drawSpeed =
     // Two labels on one height would cover each other.
     const most = Math.max(1, ...shown.map(({ p85Days }) => p85Days ?? 0));
     const near = ((shown[end]?.p85Days ?? 0) - (shown[end]?.p50Days ?? 0)) / most < 0.12;
+    /** Up or down, away from the other label and from the target's line. */
+    const asideOf = (id: "p85" | "p50", days: number | null): number => {
+      const onTarget = targetDays !== null && days !== null && Math.abs(days - targetDays) / most < 0.06;
+      return near || onTarget ? (id === "p85" ? -9 : 9) : 0;
+    };
     const line = (id: "p85" | "p50", value: (week: WeekSpeed) => number | null, words: string) => ({
       id,
       type: "line" as const,
@@ -42,7 +47,7 @@ const drawSpeed =
         ...textStyle(theme),
         color: theme.text,
         fontWeight: 600,
-        offset: [0, near ? (id === "p85" ? -8 : 8) : 0] as [number, number],
+        offset: [0, asideOf(id, shown[end] ? value(shown[end]) : null)] as [number, number],
       },
       ...(id === "p85" && targetDays !== null
         ? {
