@@ -14,6 +14,19 @@ export { MOST_CHARACTERS, REACTIONS, type Comment, type Reaction } from "./conve
 export type { ConversationEvent } from "./conversation/events.ts";
 export { plainText, spoken } from "./conversation/plain-text.ts";
 export { keyPattern, spellOut, takeMentions } from "./conversation/mentions.ts";
+export {
+  byLabelName,
+  freeLook,
+  LABEL_COLORS,
+  LABEL_SIGNS,
+  labelsOf,
+  MOST_LABELS,
+  MOST_LABELS_OF_REQUEST,
+  type Label,
+  type LabelColor,
+  type LabelSign,
+} from "./label/label.ts";
+export { mayKeepLabels } from "./label/label-schema.ts";
 export type { Campaign, CampaignTemplate, TemplateLine } from "./campaign/campaign.ts";
 export {
   FIELD_KINDS,

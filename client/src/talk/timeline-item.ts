@@ -11,6 +11,7 @@ export type EventSign =
   | "block"
   | "people"
   | "size"
+  | "tag"
   | "tick"
   | "attach"
   | "live"
@@ -63,6 +64,8 @@ export interface TimelineNames {
   readonly column: (id: string) => string;
   readonly sprint: (id: string) => string;
   readonly pod: (id: string) => string;
+  /** null: it was removed since. */
+  readonly label: (id: string) => string | null;
   readonly request: (id: RequestId) => string;
   /** "Tue 24 Nov, 09:00". */
   readonly moment: (at: Instant) => string;

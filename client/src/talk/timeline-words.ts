@@ -73,6 +73,11 @@ export const TOLD: {
       by !== null && assignees.includes(by) ? `took it together with ${others}.` : `gave it to ${others}.`,
     );
   },
+  "request.labelled": ({ labels }, { label }) => {
+    if (labels.length === 0) return event("tag", "took its labels off.");
+    const named = labels.map(label).filter((name) => name !== null);
+    return named.length === 0 ? null : event("tag", `labelled it ${named.join(", ")}.`);
+  },
   "request.sized": ({ size }) => event("size", size === null ? "took the size off." : `sized it ${size}.`),
   "request.triaged": ({ class: chosen, dueDate, worth, urgency, risk }) => {
     const by = chosen === "fixed_date" && dueDate !== null ? ` by ${dayWords(dueDate, { year: true })}` : "";

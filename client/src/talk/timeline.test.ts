@@ -10,6 +10,7 @@ const names: TimelineNames = {
   sprint: () => "Sprint 24",
   pod: () => "Data pod",
   request: () => "CAM-1",
+  label: () => "Legal check",
   moment: (at) => new Date(at).toISOString(),
 };
 

@@ -46,6 +46,7 @@ export async function beginnings(visit: Visit, options: BrowserContextOptions): 
     { name: "insights-empty", visitor: ada, address: at("insights") },
     { name: "settings", visitor: ada, address: at("settings") },
     { name: "settings-workspace", visitor: ada, address: at("settings?section=workspace") },
+    { name: "settings-labels-empty", visitor: ada, address: at("settings?section=labels") },
     { name: "account", visitor: tom, address: at("account") },
     { name: "elsewhere", visitor: tom, address: "/w/not-yours/home" },
   ];
@@ -65,6 +66,7 @@ export async function demoTour(visit: Visit, options: BrowserContextOptions): Pr
     { name: "triage", visitor: lead, address: at("triage") },
     { name: "triage-snoozed", visitor: lead, address: at(`triage?request=${await snoozed(lead)}`) },
     { name: "settings-pods", visitor: lead, address: at("settings?section=pods") },
+    { name: "settings-labels", visitor: lead, address: at("settings?section=labels") },
     { name: "inbox", visitor: marketer, address: at("inbox") },
     { name: "plan", visitor: lead, address: at("plan") },
     { name: "requests", visitor: marketer, address: at("requests") },

@@ -21,7 +21,8 @@ export interface RefusalData {
       | "workspace"
       | "file"
       | "proposal"
-      | "recurring request";
+      | "recurring request"
+      | "label";
   };
   already_exists: {
     what:
@@ -35,7 +36,8 @@ export interface RefusalData {
       | "comment"
       | "workspace"
       | "proposal"
-      | "recurring request";
+      | "recurring request"
+      | "label";
   };
   input: { field: string; problem: string };
   stage: { request: RequestId; standing: Standing; needs: readonly Standing[] };

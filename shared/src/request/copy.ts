@@ -41,6 +41,7 @@ const copyOf = (request: Request): Request =>
     rank: request.rank,
     sprint: request.sprint,
     assignees: request.assignees,
+    labels: request.labels,
     delegate: request.delegate,
     worth: request.worth,
     urgency: request.urgency,

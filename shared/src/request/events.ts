@@ -5,6 +5,7 @@ import type {
   ColumnId,
   CommentId,
   FileId,
+  LabelId,
   MemberId,
   PodId,
   RequestId,
@@ -131,6 +132,7 @@ export type RequestEvent = About &
       }
     | { readonly type: "request.unblocked" }
     | { readonly type: "request.assigned"; readonly assignees: readonly MemberId[] }
+    | { readonly type: "request.labelled"; readonly labels: readonly LabelId[] }
     | { readonly type: "request.sized"; readonly size: number | null }
     | {
         readonly type: "request.triaged";

@@ -149,6 +149,7 @@ const REQUEST_CHANGES: {
   }),
   "request.unblocked": (request, _event, meta) => unblock(request, meta),
   "request.assigned": (_request, { assignees }) => ({ assignees }),
+  "request.labelled": (_request, { labels }) => ({ labels }),
   "request.sized": (_request, { size }) => ({ size }),
   "request.triaged": (_request, event) => ({
     class: event.class,
@@ -248,6 +249,7 @@ export function fileRequest(event: EventOf<"request.filed">, meta: Meta): Reques
     rank: null,
     sprint: null,
     assignees: [],
+    labels: [],
     delegate: null,
     worth: 1,
     urgency: 1,

@@ -3,6 +3,7 @@ import type {
   CampaignId,
   ColumnId,
   CommentId,
+  LabelId,
   MemberId,
   PodId,
   RecurringId,
@@ -63,6 +64,9 @@ export class Chooser {
     const next = board[here + 1];
     if (next && here >= 0 && this.dice.chance(0.6)) return next;
     return this.dice.chance(0.05) ? this.column() : (this.dice.of(board) ?? this.column());
+  }
+  label(): LabelId {
+    return this.#idOf(this.state.labels);
   }
   recurring(): RecurringId {
     return this.#idOf(this.state.recurring);

@@ -16,6 +16,7 @@ import { promiseFor } from "./promise-for.ts";
 import { CATALOGUE_ROWS } from "./random-catalogue.ts";
 import { RECURRING_ROWS } from "./random-recurring.ts";
 import { randomAnswers } from "./random-form.ts";
+import { PART_ROWS } from "./random-parts.ts";
 import type { Row } from "./random-row.ts";
 import { TALK_ROWS } from "./random-talk.ts";
 
@@ -310,28 +311,7 @@ const ROWS: { readonly [T in CommandType]: Row<T> } = {
   "request.publish": [6, (c) => ({ request: c.idIn("launch_ready") })],
   "request.reopen": [2, (c) => ({ request: c.idIn("live"), reason: c.text("It broke") })],
   "request.delegate": [1, (c) => ({ request: c.idIn(...OPEN), delegate: c.dice.either(null, c.member()) })],
-  "request.attach": [
-    1,
-    (c) => ({
-      request: c.idIn(...OPEN),
-      file: {
-        id: c.dice.uuid(),
-        name: `${c.text("../brief")}.pdf`,
-        size: c.dice.below(5000),
-        type: "application/pdf",
-      },
-    }),
-  ],
-  "request.detach": [
-    0.5,
-    (c) => {
-      const request = c.requestIn(...OPEN);
-      return {
-        request: request?.id ?? c.dice.uuid(),
-        file: c.dice.of(request?.files ?? [])?.id ?? c.dice.uuid(),
-      };
-    },
-  ],
+  ...PART_ROWS,
   ...TALK_ROWS,
   undo: [
     9,

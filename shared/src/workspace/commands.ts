@@ -1,6 +1,7 @@
 import { CAMPAIGN_COMMANDS } from "../campaign/commands.ts";
 import { CATALOGUE_COMMANDS } from "../catalogue/commands.ts";
 import { CONVERSATION_COMMANDS } from "../conversation/commands.ts";
+import { LABEL_COMMANDS } from "../label/commands.ts";
 import { MEMBER_COMMANDS } from "../member/commands.ts";
 import { OUTCOME_COMMANDS } from "../outcome/commands.ts";
 import { POD_COMMANDS } from "../pod/commands.ts";
@@ -20,6 +21,7 @@ export const COMMANDS = [
   ...POD_COMMANDS,
   ...CATALOGUE_COMMANDS,
   ...CAMPAIGN_COMMANDS,
+  ...LABEL_COMMANDS,
   ...SPRINT_COMMANDS,
   ...REQUEST_COMMANDS,
   ...RECURRING_COMMANDS,

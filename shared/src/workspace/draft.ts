@@ -15,6 +15,7 @@ type MapName =
   | "pods"
   | "columns"
   | "services"
+  | "labels"
   | "campaigns"
   | "campaignTemplates"
   | "sprints";

@@ -4,6 +4,7 @@ import type { ConversationEvent } from "../conversation/events.ts";
 import type { Side } from "../flow/record.ts";
 import type { ColumnId, MemberId, PodId, ProposalId, RequestId, ServiceId, SprintId } from "../kernel/ids.ts";
 import type { Day, Instant } from "../kernel/when.ts";
+import type { LabelEvent } from "../label/events.ts";
 import type { OutcomeEvent } from "../outcome/events.ts";
 import type { PodRole, Role } from "../member/member.ts";
 import type { Column, Pod } from "../pod/pod.ts";
@@ -129,6 +130,7 @@ export type DomainEvent =
   | PodEvent
   | CatalogueEvent
   | CampaignEvent
+  | LabelEvent
   | SprintEvent
   | RequestEvent
   | ConversationEvent

@@ -22,7 +22,7 @@ type Evolve = {
   ) => void;
 };
 
-type MapName = "members" | "pods" | "columns" | "services" | "campaigns" | "sprints";
+type MapName = "members" | "pods" | "columns" | "services" | "labels" | "campaigns" | "sprints";
 
 /** Changes an entry that is there; an event about an unknown one is skipped. */
 function change<Name extends MapName>(
@@ -112,6 +112,9 @@ const EVOLVE: Evolve = {
   "campaign.changed": (draft, { campaign, changes }) => change(draft, "campaigns", campaign, changes),
   "campaign_template.kept": (draft, { template }) => draft.put("campaignTemplates", template.id, template),
   "campaign_template.removed": (draft, { template }) => draft.remove("campaignTemplates", template),
+  "label.added": (draft, { label }) => draft.put("labels", label.id, label),
+  "label.changed": (draft, { label, changes }) => change(draft, "labels", label, changes),
+  "label.removed": (draft, { label }) => draft.remove("labels", label),
   "sprint.planned": (draft, { sprint, pod, name, goal, start, end, capacity }) =>
     draft.put("sprints", sprint, {
       id: sprint,

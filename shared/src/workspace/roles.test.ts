@@ -4,6 +4,7 @@ import type {
   ColumnId,
   CommandId,
   CommentId,
+  LabelId,
   MemberId,
   PodId,
   RecurringId,
@@ -86,6 +87,11 @@ const founder = { id: id<MemberId>(0x90), side: "it" as const };
 
 const paper = (n: number) => ({ id: fileId(n), name: "brief.pdf", size: 2048, type: "application/pdf" });
 
+const label = id<LabelId>(0x84);
+const labels: readonly Actor[] = ["lead", "otherPodsLead", "marketingLeader", "itLeader", "admin", "system"];
+const look = { name: "Legal", color: "plum", sign: "shield" } as const;
+const labelled = (s: Scenario) => void s.give("admin", "label.add", { label, ...look });
+
 const recurring = id<RecurringId>(0x83);
 const repeated = {
   recurring,
@@ -158,6 +164,14 @@ const ROWS = {
     input: { template },
     given: (s) =>
       void s.give("marketer", "campaign_template.keep", { template, name: "Launch", lines: [line] }),
+  },
+  "label.add": { may: labels, input: { label, ...look } },
+  "label.change": { may: labels, input: { label, sign: "leaf" }, given: labelled },
+  "label.remove": { may: labels, input: { label }, given: labelled },
+  "request.label": {
+    may: ["requester", "hand", "lead", "system"],
+    input: { request, labels: [label] },
+    given: labelled,
   },
   "sprint.plan": { may: lead, input: { sprint, pod: POD, name: "One", ...days } },
   "sprint.change": { may: lead, input: { sprint, capacity: 8 }, given: planned },
@@ -339,6 +353,7 @@ describe("who may", () => {
     "request.watch",
     "request.attach",
     "request.detach",
+    "request.label",
     "undo",
   ] as const)("a requester who became a viewer only looks on: %s", (type) => {
     const row: Row<CommandType> = ROWS[type];

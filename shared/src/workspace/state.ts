@@ -6,6 +6,7 @@ import type { BusinessCalendar } from "../kernel/business-calendar.ts";
 import type { RequestId, WorkspaceId } from "../kernel/ids.ts";
 import type { Table } from "../kernel/table.ts";
 import type { Instant } from "../kernel/when.ts";
+import type { Label } from "../label/label.ts";
 import type { Member } from "../member/member.ts";
 import type { OutcomeAsk } from "../outcome/outcome.ts";
 import type { Column, Pod } from "../pod/pod.ts";
@@ -40,6 +41,7 @@ export interface WorkspaceState {
   readonly pods: Readonly<Record<string, Pod>>;
   readonly columns: Readonly<Record<string, Column>>;
   readonly services: Readonly<Record<string, Service>>;
+  readonly labels: Readonly<Record<string, Label>>;
   readonly campaigns: Readonly<Record<string, Campaign>>;
   readonly campaignTemplates: Readonly<Record<string, CampaignTemplate>>;
   /** Requests that the clock files again and again. */

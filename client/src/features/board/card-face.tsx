@@ -12,6 +12,7 @@ import { SentBackNote } from "../../ui/sent-back-note.tsx";
 import { ServiceName } from "../../ui/service-icon.tsx";
 import { useBoard } from "./board-context.ts";
 import { CardAnswers } from "./card-answers.tsx";
+import { CardLabels } from "./card-labels.tsx";
 import classes from "./card.module.css";
 
 interface CardFaceProps {
@@ -64,6 +65,7 @@ export function CardFace({ card, service, campaign, where, provisional }: CardFa
           {card.title}
         </Link>
       </h3>
+      {card.labels.length > 0 && <CardLabels card={card} />}
       {service && service.fields.length > 0 && <CardAnswers card={card} service={service} />}
       {card.block && (
         <BlockNote

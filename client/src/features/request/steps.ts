@@ -30,6 +30,7 @@ export type StepName =
   | "unblock"
   | "assign"
   | "size"
+  | "label"
   | "tick"
   | "go_live"
   | "outcome"
@@ -72,6 +73,7 @@ export function stepsOf(
     unblock: request.block !== null && allows("request.unblock", { request: id }),
     assign: is(OPEN) && allows("request.assign", { request: id, assignees: [] }),
     size: is(OPEN) && allows("request.size", { request: id, size: null }),
+    label: allows("request.label", { request: id, labels: [] }),
     go_live: is(OPEN) && allows("request.set_go_live", { request: id, goLive: null }),
     outcome: is(["live"]) && allows("request.report_outcome", { request: id, words: "?" }),
     follow_up: request.closedAt !== null && mayTakePart(who.actor),

@@ -14,6 +14,7 @@ import {
   IconRocket,
   IconRuler2,
   IconSend,
+  IconTag,
   IconUser,
   IconX,
 } from "@tabler/icons-react";
@@ -39,6 +40,7 @@ const SIGNS: Readonly<Record<EventSign, Icon>> = {
   block: IconHandStop,
   people: IconUser,
   size: IconRuler2,
+  tag: IconTag,
   tick: IconListCheck,
   live: IconRocket,
   undo: IconArrowBackUp,

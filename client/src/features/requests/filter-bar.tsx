@@ -1,4 +1,4 @@
-import { byCatalogue, type Service } from "@tandem/shared";
+import { byCatalogue, byLabelName, type Label, type Service } from "@tandem/shared";
 import { CLASSES, STAGES } from "@tandem/shared/flow";
 import { Button, Checkbox, NativeSelect, TextInput } from "@mantine/core";
 import { IconSearch } from "@tabler/icons-react";
@@ -11,6 +11,7 @@ import classes from "./requests-page.module.css";
 interface FilterBarProps {
   readonly search: RequestsSearch;
   readonly services: readonly Service[];
+  readonly labels: readonly Label[];
   readonly onChange: (search: RequestsSearch) => void;
 }
 
@@ -36,7 +37,7 @@ const SORT_WORDS: Readonly<Record<Sort, string>> = {
 const SORT_CHOICES = Object.entries(SORT_WORDS).map(([value, label]) => ({ value, label }));
 
 /** What is shown, all of it in the address, so that a link shows the same. */
-export function FilterBar({ search, services, onChange }: FilterBarProps) {
+export function FilterBar({ search, services, labels, onChange }: FilterBarProps) {
   // Through the reader: an empty choice falls out, and the address stays short.
   const set = (change: Readonly<Record<string, unknown>>) =>
     onChange(readRequestsSearch({ ...search, ...change }));
@@ -75,6 +76,17 @@ export function FilterBar({ search, services, onChange }: FilterBarProps) {
         value={search.class ?? ""}
         onChange={(event) => set({ class: event.currentTarget.value })}
       />
+      {labels.length > 0 && (
+        <NativeSelect
+          aria-label="Label"
+          data={[
+            { value: "", label: "Every label" },
+            ...labels.toSorted(byLabelName).map(({ id, name }) => ({ value: id, label: name })),
+          ]}
+          value={search.label ?? ""}
+          onChange={(event) => set({ label: event.currentTarget.value })}
+        />
+      )}
       <NativeSelect
         aria-label="Order"
         data={SORT_CHOICES}

@@ -1,4 +1,5 @@
-import { bringTo, company, file, MINUTE, PEOPLE, SERVICE } from "@tandem/shared/testing";
+import type { LabelId } from "@tandem/shared";
+import { bringTo, company, file, id, MINUTE, PEOPLE, SERVICE } from "@tandem/shared/testing";
 import { expect, test } from "vitest";
 import { foundRequests } from "./found-requests.ts";
 import { readRequestsSearch, type RequestsSearch } from "./requests-search.ts";
@@ -36,6 +37,18 @@ test("filters add up: service, whose it is, and every word of a text in key, tit
   expect(find({ mine: true })).toEqual([tweak]);
   expect(find({ text: "click THE" })).toEqual([tweak]);
   expect(find({ text: "cam-1", service: "rapid_response" })).toEqual([]);
+});
+
+test("a label narrows the list to what carries it", () => {
+  const scenario = company();
+  const [legal, request] = [id<LabelId>(0xa1), file(scenario)];
+  file(scenario, 2);
+  scenario.give("lead", "label.add", { label: legal, name: "Legal check", color: "plum", sign: "shield" });
+  scenario.give("marketer", "request.label", { request, labels: [legal] });
+  const me = scenario.state.members[PEOPLE.marketer]!;
+  const search = readRequestsSearch({ label: legal });
+  expect(foundRequests(scenario.state, search, me).map((found) => found.id)).toEqual([request]);
+  expect(readRequestsSearch({ label: "Legal check" })).toEqual({});
 });
 
 test("an address that nobody understands filters nothing", () => {

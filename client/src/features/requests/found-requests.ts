@@ -36,6 +36,7 @@ export function foundRequests(view: WorkspaceState, search: RequestsSearch, me: 
     if (search.stage !== undefined && search.stage !== "closed" && request.standing !== search.stage)
       continue;
     if (search.class !== undefined && request.class !== search.class) continue;
+    if (search.label !== undefined && !request.labels.includes(search.label)) continue;
     if (search.mine && !isMine(request, me)) continue;
     if (search.service !== undefined) {
       const service = request.service === null ? undefined : view.services[request.service];

@@ -1,4 +1,4 @@
-import type { Request, WorkspaceState } from "@tandem/shared";
+import { labelsOf, type Request, type WorkspaceState } from "@tandem/shared";
 import { IconHandStop } from "@tabler/icons-react";
 import { Link } from "@tanstack/react-router";
 import { useIsNew } from "../../live/use-is-new.ts";
@@ -10,6 +10,7 @@ import { MemberAvatar } from "../../ui/avatar.tsx";
 import { blockWords } from "../../ui/block-note.tsx";
 import { ClassSign } from "../../ui/class-sign.tsx";
 import { dayWords, momentWords } from "../../ui/format.ts";
+import { LabelChips } from "../../ui/label-sign.tsx";
 import { RequestKey } from "../../ui/request-key.tsx";
 import { ServiceName } from "../../ui/service-icon.tsx";
 import { StageTrack } from "../../ui/stage-track.tsx";
@@ -44,6 +45,7 @@ export function RequestRow({ view, request, now, calendar }: RequestRowProps) {
           <RequestKey value={isNew ? null : request.key} />
           {service !== undefined && <ServiceName service={service.icon} name={service.name} />}
           {request.class !== "standard" && <ClassSign of={request.class} />}
+          <LabelChips labels={labelsOf(view, request)} limit={4} />
         </span>
         <b>{request.title}</b>
         {request.block !== null && (

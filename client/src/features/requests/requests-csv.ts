@@ -1,6 +1,7 @@
 import {
   answerTo,
   formOf,
+  labelsOf,
   type FormField,
   type MemberId,
   type Request,
@@ -84,6 +85,13 @@ export function requestsCsv(requests: readonly Request[], known: Known): string 
     { head: "Live", text: ({ entered }) => day(entered.live) },
     { head: "Due", text: ({ dueDate }) => dueDate ?? "" },
     { head: "Points", text: ({ size }) => (size === null ? "" : String(size)) },
+    {
+      head: "Labels",
+      text: (request) =>
+        labelsOf(view, request)
+          .map(({ name }) => name)
+          .join(", "),
+    },
     { head: "Outcome", text: ({ outcome }) => outcome },
     ...answerColumns(requests, known),
   ];

@@ -70,7 +70,12 @@ export function RequestsPage() {
           actions: <ExportButton view={view} requests={found} zone={calendar.zone} now={now} />,
         })}
       />
-      <FilterBar search={search} services={Object.values(view.services)} onChange={setSearch} />
+      <FilterBar
+        search={search}
+        services={Object.values(view.services)}
+        labels={Object.values(view.labels)}
+        onChange={setSearch}
+      />
       {found.length === 0 ? (
         <EmptyState
           icon={IconListSearch}

@@ -1,4 +1,4 @@
-import { isServiceKey } from "@tandem/shared";
+import { isServiceKey, LabelId } from "@tandem/shared";
 import { CLASSES, STAGES, type ClassOfService, type Standing } from "@tandem/shared/flow";
 
 const SORTS = ["newest", "oldest", "age", "date"] as const;
@@ -11,6 +11,7 @@ export interface RequestsSearch {
   readonly stage?: Standing | "closed";
   readonly service?: string;
   readonly class?: ClassOfService;
+  readonly label?: LabelId;
   /** An answer to a question of the service's form: the question's id, and what was answered. */
   readonly field?: string;
   readonly answer?: string;
@@ -29,12 +30,14 @@ export function readRequestsSearch(raw: Readonly<Record<string, unknown>>): Requ
   const ofClass = oneOf(CLASSES, raw["class"]);
   const field = isServiceKey(raw["field"]) && service !== undefined ? raw["field"] : undefined;
   const answer = typeof raw["answer"] === "string" ? raw["answer"].slice(0, 100) : "";
+  const { data: label } = LabelId.safeParse(raw["label"]);
   const sort = oneOf(SORTS, raw["sort"]);
   const text = typeof raw["text"] === "string" ? raw["text"].slice(0, 100) : "";
   return {
     ...(stage === undefined ? {} : { stage }),
     ...(service === undefined ? {} : { service }),
     ...(ofClass === undefined ? {} : { class: ofClass }),
+    ...(label === undefined ? {} : { label }),
     ...(field === undefined ? {} : { field, ...(answer === "" ? {} : { answer }) }),
     ...(raw["mine"] === true ? { mine: true } : {}),
     ...(text === "" ? {} : { text }),

@@ -3,6 +3,7 @@ import { useNavigate, useSearch } from "@tanstack/react-router";
 import { Page } from "../../ui/page.tsx";
 import { PageHead } from "../../ui/page-head.tsx";
 import { ImportHistory } from "./import-history.tsx";
+import { LabelsSettings } from "./labels-settings.tsx";
 import { Members } from "./members.tsx";
 import { Pods } from "./pods.tsx";
 import { ServicesSettings } from "./services-settings.tsx";
@@ -15,6 +16,7 @@ const names: Readonly<Record<Section, string>> = {
   workspace: "Workspace",
   pods: "Pods",
   services: "Services",
+  labels: "Labels",
   import: "Import history",
 };
 
@@ -54,6 +56,9 @@ export function SettingsPage() {
         </Tabs.Panel>
         <Tabs.Panel value="services">
           <ServicesSettings />
+        </Tabs.Panel>
+        <Tabs.Panel value="labels">
+          <LabelsSettings />
         </Tabs.Panel>
         <Tabs.Panel value="import">
           <ImportHistory />

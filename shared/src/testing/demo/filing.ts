@@ -3,6 +3,7 @@ import { makePromise, recentHistory } from "../../flow/make-promise.ts";
 import { toDay } from "../../kernel/calendar-time.ts";
 import type { RequestValue } from "../../request/request-value.ts";
 import type { ServiceKey } from "../../catalogue/service.ts";
+import { labelling } from "./labels.ts";
 import type { Plan } from "./plan.ts";
 import type { Story } from "./story.ts";
 import { MISSED, WAITING } from "./talk.ts";
@@ -28,6 +29,7 @@ export function filing(story: Story, plan: Plan): void {
     campaign: campaignOf(story, plan),
   });
   promise(story, plan);
+  labelling(story, plan);
 }
 
 /** As the server does it a moment after. */

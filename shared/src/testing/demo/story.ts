@@ -1,5 +1,13 @@
 import { SERVICE_KEYS, type ServiceKey } from "../../catalogue/service.ts";
-import type { CampaignId, ColumnId, MemberId, PodId, RequestId, ServiceId } from "../../kernel/ids.ts";
+import type {
+  CampaignId,
+  ColumnId,
+  LabelId,
+  MemberId,
+  PodId,
+  RequestId,
+  ServiceId,
+} from "../../kernel/ids.ts";
 import type { Instant } from "../../kernel/when.ts";
 import { ARCHIVE_AFTER_MS } from "../../request/archive-request.ts";
 import { requestOf } from "../../request/in-stage.ts";
@@ -43,6 +51,7 @@ export class Story {
   readonly pods: Readonly<Record<PodName, StoryPod>>;
   readonly services: Readonly<Record<ServiceKey, ServiceId>>;
   readonly campaigns = new Map<string, CampaignId>();
+  readonly labels = new Map<string, LabelId>();
   readonly titles: ToldTitles = { titles: new Set(), resting: new Map() };
   /** Places in a pod's Build that are kept for cards which are pulled soon. */
   readonly kept: { readonly pod: PodName; readonly until: Instant }[] = [];

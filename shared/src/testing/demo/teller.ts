@@ -62,11 +62,16 @@ export class Teller {
 
   /** As `give`, by an id made of `salt` and not of dice: what is told beside the story changes nothing of it. */
   aside<T extends CommandType>(who: CastName | null, type: T, input: CommandInput[T], salt: string): void {
+    this.give(who, type, input, this.idOf<CommandId>(salt));
+  }
+
+  /** An id of any kind made of `salt` and not of dice. */
+  idOf<Id extends string>(salt: string): Id {
     const hash = textHash(salt) + textHash(`${salt} aside`);
     const bytes = Uint8Array.from({ length: 10 }, (_, i) =>
       Number.parseInt(hash.slice(2 * i, 2 * i + 2), 16),
     );
-    this.give(who, type, input, uuidV7(this.now, bytes) as CommandId);
+    return uuidV7(this.now, bytes) as Id;
   }
 
   give<T extends CommandType>(
