@@ -11,10 +11,11 @@ interface OfflineBannerProps {
 }
 
 /** What happens to the work meanwhile: "Go on working: 3 changes wait here and go out by themselves." */
-export function offlineWords(pending: number): string {
-  if (pending === 0) return "Go on working: what you change waits here and goes out by itself.";
-  if (pending === 1) return "Go on working: 1 change waits here and goes out by itself.";
-  return `Go on working: ${pending} changes wait here and go out by themselves.`;
+export function offlineWords(pending: number, isTroubled = false): string {
+  if (pending > 1)
+    return `Go on working: ${pending} changes wait here and ${isTroubled ? "are saved" : "go out"} by themselves.`;
+  const what = pending === 0 ? "what you change" : "1 change";
+  return `Go on working: ${what} waits here and ${isTroubled ? "is saved" : "goes out"} by itself.`;
 }
 
 /** Stands on top of every page while there is no connection, or nothing can be saved. */
@@ -23,7 +24,7 @@ export function OfflineBanner({ since, trouble = null, pending }: OfflineBannerP
     <div className={classes["strip"]} role="status">
       <IconCloudOff size={16} stroke={1.75} aria-hidden="true" />
       <span>
-        <b>{trouble ?? `No connection since ${since}.`}</b> {offlineWords(pending)}
+        <b>{trouble ?? `No connection since ${since}.`}</b> {offlineWords(pending, trouble !== null)}
       </span>
     </div>
   );

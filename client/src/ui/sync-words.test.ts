@@ -14,4 +14,6 @@ it("counts waiting changes in a sentence that reads right for none, one and many
   expect(offlineWords(0)).toBe("Go on working: what you change waits here and goes out by itself.");
   expect(offlineWords(1)).toBe("Go on working: 1 change waits here and goes out by itself.");
   expect(offlineWords(3)).toBe("Go on working: 3 changes wait here and go out by themselves.");
+  expect(offlineWords(0, true)).toBe("Go on working: what you change waits here and is saved by itself.");
+  expect(offlineWords(3, true)).toBe("Go on working: 3 changes wait here and are saved by themselves.");
 });

@@ -6,7 +6,7 @@ import { command, faultIn, founder, invited, PASSWORD, someId, visit } from "../
 const FULL = {
   code: "store_full",
   httpStatus: 503,
-  sentence: "The server's disk is full, so nothing can be saved. Whoever runs Tandem can make room.",
+  sentence: "The server has no room left, so nothing can be saved. Tell whoever runs Tandem.",
 };
 
 // The server's own connection, to tell it that there is no room: what follows is what SQLite says of a full disk.

@@ -9,3 +9,4 @@ export * from "./random-commands.ts";
 export * from "./random-life.ts";
 export * from "./scenario.ts";
 export { question } from "./question.ts";
+export { textFields, valuesAt } from "./text-fields.ts";
