@@ -46,7 +46,7 @@ function questions() {
     asked("asset", "data_asset"),
     asked("vendor", "vendor"),
     asked("sure", "yes_no"),
-    asked("then", "text", { showIf: { field: "one", equals: [HOSTILE] } }),
+    asked("more", "text", { showIf: { field: "one", equals: [HOSTILE] } }),
   ];
 }
 
@@ -131,19 +131,28 @@ async function fill(ada: Person) {
     asset: H,
     vendor: H,
     sure: true,
-    then: H,
+    more: H,
   };
   const value = { kind: "other", amount: 3, unit: H } as const;
   const brief = { title: H, outcome: H, fields, value, waitingFor: H };
   const missed = { dueDate: inDays(15) as never, ifMissed: H };
   const whole = id();
   await give("request.file", {
-    ...{ ...brief, request: whole, service, campaign, files: [paper], ...missed },
+    ...brief,
+    ...missed,
+    request: whole,
+    service,
+    campaign,
+    files: [paper],
     class: "fixed_date",
     meanwhileWaits: H,
   });
   await give("request.edit", {
-    ...{ request: whole, ...brief, title: `${H} 2`, outcome: `${H} 2`, waitingFor: `${H} 2` },
+    ...brief,
+    request: whole,
+    title: `${H} 2`,
+    outcome: `${H} 2`,
+    waitingFor: `${H} 2`,
     fields: { ...fields, words: `${H} 2`, some: [H] },
     value: { ...value, unit: `${H}2` },
     ifMissed: `${H} 2`,

@@ -63,8 +63,7 @@ export function NotificationPreferences({ email }: { readonly email: string }) {
             <MailTiming preferences={preferences} zone={settings.zone} isOfPod={isOfPod} onChange={change} />
           ) : (
             <Text c="var(--text-2)">
-              Mail is not set up here, so everything stays in the inbox. Whoever runs Tandem can set SMTP_URL
-              and MAIL_FROM.
+              Mail is not set up here, so everything stays in the inbox. Whoever runs Tandem can turn it on.
             </Text>
           )}
           <ToldOf

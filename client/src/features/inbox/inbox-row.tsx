@@ -41,7 +41,11 @@ export function InboxRow({ line, now, onRead }: InboxRowProps) {
     <li className={classes["row"]} data-unread={!line.isRead || undefined}>
       <Link className={classes["link"]} data-line {...placeOf(line, slug)} onClick={() => onRead(true)}>
         <span className={classes["who"]}>
-          {line.actor === null ? <Mark /> : <MemberAvatar name={name} side={side} size="md" decorative />}
+          {line.actor === null ? (
+            <Mark size={26} />
+          ) : (
+            <MemberAvatar name={name} side={side} size="md" decorative />
+          )}
         </span>
         <span className={classes["what"]}>
           <b className={classes["says"]}>

@@ -22,7 +22,8 @@ const names: Readonly<Record<Section, string>> = {
 
 /** How this workspace is set: everyone may look, and changes what their roles let them. */
 export function SettingsPage() {
-  const { section = "members" } = useSearch({ from: "/w/$workspace/settings" });
+  // The router hands on what the address says, known or not.
+  const { section = "members" } = readSettingsSearch({ ...useSearch({ from: "/w/$workspace/settings" }) });
   const navigate = useNavigate();
   return (
     <Page width={960}>
