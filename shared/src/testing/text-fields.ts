@@ -10,11 +10,12 @@ const WITHOUT_TEXT: readonly Def["type"][] = ["number", "int", "boolean", "enum"
  * days) are none. Throws for a kind of schema that it does not know, so that no text goes unseen.
  */
 export function textFields(schema: z.core.$ZodType, at = ""): string[] {
-  const { def } = (schema as z.core.$ZodTypes)._zod;
+  const { _zod: inside } = schema as z.core.$ZodTypes;
+  const { def } = inside;
   const below = (inner: z.core.$ZodType, place: string) => textFields(inner, place);
   switch (def.type) {
     case "string": {
-      const checks = (def.checks ?? []).map(({ _zod }) => _zod.def.check);
+      const checks = (def.checks ?? []).map(({ _zod: check }) => check.def.check);
       return "format" in def || checks.includes("string_format") ? [] : [at];
     }
     case "object":
