@@ -12,7 +12,11 @@ const root = fileURLToPath(new URL("..", import.meta.url));
 const steps = [
   { name: "types", run: () => tool("tsc", ["-b", "--pretty", "false"]) },
   { name: "unused", run: () => tool("knip", ["--no-progress", "--no-config-hints"]) },
-  { name: "format", run: () => tool("prettier", ["--check", "--log-level", "warn", "."]) },
+  {
+    name: "format",
+    run: () =>
+      tool("prettier", ["--check", "--cache", "--cache-strategy", "content", "--log-level", "warn", "."]),
+  },
   { name: "lint", run: () => tool("oxlint", ["--deny-warnings", "."]) },
   { name: "walls", run: () => report(crossedWalls(root)) },
   { name: "size", run: () => report(oversizedFiles(root)) },
