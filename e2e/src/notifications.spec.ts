@@ -38,6 +38,8 @@ for (const [where, size] of Object.entries(SIZES))
     await expect(ada.page.getByRole("link", { name: /^Inbox/ })).not.toHaveAccessibleName(/unread/);
     await open(ada, "inbox");
     await expect(ada.page.getByRole("heading", { level: 1, name: "All read" })).toBeVisible();
+    // Keys reach the lines once these are there.
+    await expect(ada.page.getByRole("button", { name: /^Mark as unread: Tom Ode commented/ })).toBeVisible();
     await ada.page.keyboard.press("j");
     await ada.page.keyboard.press("e");
     await expect(ada.page.getByRole("heading", { level: 1, name: "One thing is new" })).toBeVisible();
