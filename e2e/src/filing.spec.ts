@@ -122,10 +122,17 @@ test("a draft is on the other device too; what comes round is kept, paused and r
     });
   }).toPass();
 
+  const title = `Monthly check of all ${SCRIPT}`;
+  const second = await ada.context.newPage();
+  await second.goto(`/w/${ada.slug}/file?service=technology_advice`);
+  await second.getByLabel(/^What is it called\?/).fill(title);
+  await expect(page.getByLabel(/^What is it called\?/)).toHaveValue(title);
+  await second.close();
+
   await page.getByRole("button", { name: "Repeat it" }).click();
   await page.getByRole("dialog").getByRole("button", { name: "Repeat it" }).click();
   await expect(page.getByRole("heading", { level: 1, name: "1 request files itself" })).toBeVisible();
-  await expect(page.getByText(`Monthly check ${SCRIPT}`)).toBeVisible();
+  await expect(page.getByText(title)).toBeVisible();
   await expect(page.getByText(/^Every month, first \w+day\. Next on/)).toBeVisible();
   await page.getByRole("button", { name: /^Pause/ }).click();
   await expect(page.getByText(/Paused\.$/)).toBeVisible();

@@ -5,7 +5,7 @@ const REST_MS = 1_200;
 /** While the page is seen it looks this often for what other devices left. */
 const LOOK_MS = 45_000;
 /** Where the versions are kept that this device knows. */
-const KNOWN = "drafts elsewhere";
+export const KNOWN = "drafts elsewhere";
 
 /** A draft as the server keeps it. */
 export interface RemoteDraft {
@@ -30,7 +30,7 @@ export interface DraftLine {
 
 /** Drafts that another device changed while this one did, too. */
 export interface DraftsElsewhere {
-  readonly get: (key: string) => RemoteDraft | undefined;
+  readonly get: (key: string) => (RemoteDraft & { readonly from: "device" }) | undefined;
   readonly subscribe: (listener: () => void) => () => void;
   /** Takes the other device's. */
   readonly take: (key: string) => void;
@@ -56,6 +56,19 @@ interface Options {
 const isKnown = (value: unknown): value is Known =>
   typeof value === "object" && value !== null && "version" in value && typeof value.version === "number";
 
+const knownIn = (kept: unknown): Readonly<Record<string, Known>> =>
+  typeof kept === "object" && kept !== null
+    ? Object.fromEntries(Object.entries(kept).filter((entry): entry is [string, Known] => isKnown(entry[1])))
+    : {};
+
+/** What two tabs know of the server is one device's: of each draft the later version counts. */
+export function mergeKnown(mine: unknown, theirs: unknown): unknown {
+  const merged = { ...knownIn(theirs) };
+  for (const [key, known] of Object.entries(knownIn(mine)))
+    if (known.version >= (merged[key]?.version ?? 0)) merged[key] = known;
+  return merged;
+}
+
 function parsed(text: string): unknown {
   try {
     return JSON.parse(text);
@@ -75,21 +88,14 @@ export function syncDrafts({
   travels,
   ready,
 }: Options): DraftsElsewhere & { readonly stop: () => void } {
-  const conflicts = new Map<string, RemoteDraft>();
+  const conflicts = new Map<string, RemoteDraft & { readonly from: "device" }>();
   const listeners = new Set<() => void>();
   let timer: ReturnType<typeof setTimeout> | undefined;
   let working: Promise<void> = ready;
   let over = false;
 
   const tell = () => listeners.forEach((listener) => listener());
-  const knownAll = (): Readonly<Record<string, Known>> => {
-    const kept = drafts.get(KNOWN);
-    return typeof kept === "object" && kept !== null
-      ? Object.fromEntries(
-          Object.entries(kept).filter((entry): entry is [string, Known] => isKnown(entry[1])),
-        )
-      : {};
-  };
+  const knownAll = () => knownIn(drafts.get(KNOWN));
   const knownOf = (key: string): Known => knownAll()[key] ?? { version: 0, text: null };
   const agree = (key: string, known: Known) => {
     drafts.set(KNOWN, { ...knownAll(), [key]: known });
@@ -114,11 +120,22 @@ export function syncDrafts({
     }
     // Filed or thrown away there while it was typed here: what was typed stays.
     if (text === null) return agree(key, { version, text });
-    conflicts.set(key, remote);
+    conflicts.set(key, { ...remote, from: "device" });
     tell();
   }
 
+  /** Another tab chose already, or came to the same text. */
+  function dropSettled(): void {
+    for (const [key, { version, text }] of conflicts) {
+      if (knownOf(key).version >= version) {
+        conflicts.delete(key);
+        tell();
+      } else if (textOf(key) === text) agree(key, { version, text });
+    }
+  }
+
   async function push(): Promise<void> {
+    dropSettled();
     const keys = new Set([...drafts.keys(), ...Object.keys(knownAll())].filter(travels));
     for (const key of keys) {
       const text = textOf(key);

@@ -2,7 +2,8 @@ import "fake-indexeddb/auto";
 import { PEOPLE } from "@tandem/shared/testing";
 import { createStore } from "idb-keyval";
 import { describe, expect, it } from "vitest";
-import { createDrafts, looksLike } from "./drafts.ts";
+import { createDrafts } from "./drafts.ts";
+import { looksLike } from "./looks-like.ts";
 
 const store = createStore("drafts test", "drafts");
 const shelf = new Map<string, string>();

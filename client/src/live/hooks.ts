@@ -8,7 +8,7 @@ import type {
   WorkspaceState,
 } from "@tandem/shared";
 import { useCallback, useMemo, useSyncExternalStore } from "react";
-import { looksLike } from "./drafts.ts";
+import { looksLike } from "./looks-like.ts";
 import { useLive } from "./live-context.ts";
 import { memoizeSelector } from "./memoize-selector.ts";
 import type { Notice } from "./ports.ts";

@@ -1,7 +1,7 @@
 import type { MemberId, WorkspaceId, WorkspaceState } from "@tandem/shared";
 import { createContext, useContext } from "react";
-import type { DraftsElsewhere } from "./draft-sync.ts";
 import type { Drafts } from "./drafts.ts";
+import type { DraftsElsewhere } from "./elsewhere.ts";
 import type { NewerBuild } from "./newer-build.ts";
 import type { OwnCommands } from "./own-commands.ts";
 import type { Presence } from "./presence.ts";
@@ -14,7 +14,7 @@ export interface Live {
   readonly me: MemberId;
   readonly replica: Replica<WorkspaceState>;
   readonly drafts: Drafts;
-  /** Drafts that another device of this person changed, too. */
+  /** Drafts that this person changed in another tab or on another device, too. */
   readonly elsewhere: DraftsElsewhere;
   readonly own: OwnCommands;
   readonly newerBuild: NewerBuild;

@@ -1,8 +1,9 @@
 import { CommandId, emptyState, type MemberId, type WorkspaceId } from "@tandem/shared";
 import { createStore } from "idb-keyval";
 import { connectLater } from "./connect-later.ts";
-import { syncDrafts } from "./draft-sync.ts";
+import { KNOWN, mergeKnown, syncDrafts } from "./draft-sync.ts";
 import { createDrafts } from "./drafts.ts";
+import { joinElsewhere } from "./elsewhere.ts";
 import { keepAtTimes } from "./keep-at-times.ts";
 import { createKept, keptStore } from "./kept.ts";
 import { directoryNames } from "./kept-names.ts";
@@ -64,7 +65,16 @@ export function openLive(options: OpenOptions): OpenedLive {
     locks: navigator.locks,
     onTrouble,
   });
-  const drafts = createDrafts({ store: draftStore, parting: localStorage, account: me, onTrouble });
+  const draftChannel = new BroadcastChannel(`tandem-drafts ${me}`);
+  const { tabs, ...drafts } = createDrafts({
+    store: draftStore,
+    parting: localStorage,
+    account: me,
+    onTrouble,
+    channel: draftChannel,
+    watches: isForm,
+    merges: { [KNOWN]: mergeKnown },
+  });
   const kept = createKept({
     store: keptStore,
     marks: localStorage,
@@ -74,7 +84,13 @@ export function openLive(options: OpenOptions): OpenedLive {
     names: directoryNames(workspace),
   });
   const drafted = drafts.load();
-  const elsewhere = syncDrafts({ drafts, line: draftLine(workspace, me), travels: isForm, ready: drafted });
+  const devices = syncDrafts({
+    drafts,
+    line: draftLine(workspace, me),
+    // Until the person chose between two tabs, this browser has no text to send.
+    travels: (key) => isForm(key) && tabs.get(key) === undefined,
+    ready: drafted,
+  });
   const presence = createPresence();
   const typing = createTyping(() => performance.now());
   const newerBuild = watchForNewerBuild(pageDoor(build));
@@ -115,7 +131,7 @@ export function openLive(options: OpenOptions): OpenedLive {
     drafts.part();
   };
   const keep = (): void => {
-    if (document.visibilityState !== "hidden") return;
+    if (document.visibilityState !== "hidden") return tabs.look();
     part();
     void drafts.flush();
   };
@@ -140,10 +156,10 @@ export function openLive(options: OpenOptions): OpenedLive {
     replica.stop();
     outbox.close();
     newerBuild.stop();
-    elsewhere.stop();
+    devices.stop();
     document.removeEventListener("visibilitychange", keep);
     globalThis.removeEventListener("pagehide", part);
-    void drafts.flush();
+    void drafts.flush().finally(() => draftChannel.close());
   }
 
   void replica.start();
@@ -154,7 +170,7 @@ export function openLive(options: OpenOptions): OpenedLive {
       me,
       replica,
       drafts,
-      elsewhere,
+      elsewhere: joinElsewhere(drafts, tabs, devices),
       own: createOwnCommands(me),
       newerBuild,
       presence,

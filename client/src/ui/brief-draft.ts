@@ -14,7 +14,7 @@ import {
   type Service,
 } from "@tandem/shared";
 import type { ClassOfService } from "@tandem/shared/flow";
-import { looksLike } from "../live/drafts.ts";
+import { looksLike } from "../live/looks-like.ts";
 import { fileIdsOf } from "./file-answer.tsx";
 import { minorPerMajor } from "./money-units.ts";
 import { NO_TALK, type Talk } from "./talk-note.ts";

@@ -1,6 +1,6 @@
 import type { Service, ServiceSettings } from "@tandem/shared";
 import { canonicalText, type SIZES } from "@tandem/shared";
-import { looksLike } from "../../live/drafts.ts";
+import { looksLike } from "../../live/looks-like.ts";
 
 type Size = (typeof SIZES)[number];
 

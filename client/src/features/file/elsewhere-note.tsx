@@ -12,7 +12,7 @@ interface ElsewhereNoteProps {
   readonly zone: string;
 }
 
-/** Both devices typed: says so, and lets the person choose. Until then nothing of either is lost. */
+/** Typed into in two places: says so, and lets the person choose. Until then nothing of either is lost. */
 export function ElsewhereNote({ of, now, zone }: ElsewhereNoteProps) {
   const { elsewhere } = useLive();
   const newer = useSyncExternalStore(elsewhere.subscribe, () => elsewhere.get(of));
@@ -21,11 +21,17 @@ export function ElsewhereNote({ of, now, zone }: ElsewhereNoteProps) {
     <Paper component="section" className={classes["off"] ?? ""} role="status">
       <IconDevices size={18} stroke={1.75} aria-hidden="true" />
       <p>
-        <b>There is a newer draft from another device,</b> {momentWords(newer.at, now, zone)}. This one is
-        kept until you choose.
+        {newer.at === null ? (
+          <b>You typed into this form in another tab, too.</b>
+        ) : (
+          <>
+            <b>There is a newer draft from another device,</b> {momentWords(newer.at, now, zone)}.
+          </>
+        )}{" "}
+        Both are kept until you choose.
       </p>
       <Button size="xs" variant="default" onClick={() => elsewhere.take(of)}>
-        Take the newer one
+        {newer.from === "tab" ? "Take the other tab’s" : "Take the newer one"}
       </Button>
       <Button size="xs" variant="subtle" onClick={() => elsewhere.keep(of)}>
         Stay with this one

@@ -2,7 +2,7 @@ import { ActionIcon, Button, Group, NumberInput, Select, TextInput } from "@mant
 import { IconTrash } from "@tabler/icons-react";
 import { BOARD_STAGES, type Column, type ColumnId, type Pod, type WorkspaceState } from "@tandem/shared";
 import { useState } from "react";
-import { looksLike } from "../../live/drafts.ts";
+import { looksLike } from "../../live/looks-like.ts";
 import { foreseenRefusal } from "../../live/foresee.ts";
 import { useActor, useDraft, useSend, useView } from "../../live/hooks.ts";
 import { newUuid } from "../../live/new-uuid.ts";
