@@ -113,16 +113,41 @@ export const briefOf = (
   campaign,
 });
 
-/** A request's brief as a form shows it, for editing. */
-export function draftOf(request: Request, campaign: string, currency: string): BriefDraft {
-  const { value } = request;
+type Worth = Pick<BriefDraft, "amount" | "valueKind" | "unit">;
+
+/** A value as a worth field holds it. */
+function worthOf(value: RequestValue | null, currency: string): Worth {
   const scale = value === null || value.kind === "other" ? 1 : minorPerMajor(currency);
   return {
-    title: request.title,
-    outcome: request.outcome,
     amount: value === null ? "" : value.amount / scale,
     valueKind: value?.kind ?? "generated",
     unit: value?.kind === "other" ? value.unit : "",
+  };
+}
+
+/** A brief without a day as a form shows it: of what comes round, or of a template. */
+export const repeatDraft = (
+  { title, outcome, fields, value, waitingFor }: Omit<Brief, "dueDate" | "ifMissed" | "campaign">,
+  empty: BriefDraft,
+  campaign: string,
+  currency: string,
+): BriefDraft => ({
+  ...empty,
+  class: "standard",
+  title,
+  outcome,
+  fields,
+  ...worthOf(value, currency),
+  waitingFor,
+  campaign,
+});
+
+/** A request's brief as a form shows it, for editing. */
+export function draftOf(request: Request, campaign: string, currency: string): BriefDraft {
+  return {
+    title: request.title,
+    outcome: request.outcome,
+    ...worthOf(request.value, currency),
     waitingFor: request.waitingFor,
     campaign,
     fields: request.fields,

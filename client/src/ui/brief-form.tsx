@@ -23,6 +23,8 @@ export interface BriefFormProps {
   readonly standing?: Day | null;
   /** The class of a filed request is the pod's to change. */
   readonly withClass: boolean;
+  /** Not for what comes round: its day is counted from when it is filed. */
+  readonly withDay?: boolean;
   /** The first field gets the focus of the dialog around it. */
   readonly opensHere?: boolean;
   /** Below the name, such as what else has a name like it. */
@@ -32,7 +34,7 @@ export interface BriefFormProps {
 /** Everything a requester tells. What is urgent comes first where something is burning. */
 export function BriefForm(props: BriefFormProps) {
   const { service, draft, onChange, needs, campaigns, currency, today, withClass } = props;
-  const { opensHere = false, standing = null } = props;
+  const { opensHere = false, standing = null, withDay = true } = props;
   const isUrgent = isRapid(service);
   const set = (change: Partial<BriefDraft>) => onChange({ ...draft, ...change });
   const urgency = (
@@ -43,7 +45,7 @@ export function BriefForm(props: BriefFormProps) {
       today={today}
       standing={standing}
       withClass={withClass && !isUrgent}
-      withWish={!isUrgent}
+      withWish={withDay && !isUrgent}
     />
   );
   return (

@@ -89,6 +89,9 @@ export class Chooser {
     return this.dice.chance(0.5) ? this.dice.uuid() : this.#idOf(this.state.campaignTemplates);
   }
 
+  requestTemplate(): TemplateId {
+    return this.dice.chance(0.5) ? this.dice.uuid() : this.#idOf(this.state.requestTemplates);
+  }
   campaign(): CampaignId | null {
     return this.dice.chance(0.7) ? null : this.#idOf(this.state.campaigns);
   }

@@ -125,6 +125,16 @@ const ROWS: { readonly [T in CommandType]: Row<T> } = {
       lines: [{ service: c.service(), title: c.text("Line"), daysBefore: c.dice.either(null, 7) }],
     }),
   ],
+  "request_template.keep": [
+    0.2,
+    (c) => ({
+      template: c.requestTemplate(),
+      name: c.text("Template"),
+      service: c.service(),
+      brief: { title: c.text("Again"), fields: { where: "https://linen.example" } },
+    }),
+  ],
+  "request_template.remove": [0.1, (c) => ({ template: c.requestTemplate() })],
   "campaign_template.remove": [0.1, (c) => ({ template: c.template() })],
   "sprint.plan": [
     1,

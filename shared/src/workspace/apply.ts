@@ -22,6 +22,7 @@ export const emptyState = (kind: "server" | "replica"): WorkspaceState => ({
   labels: {},
   campaigns: {},
   campaignTemplates: {},
+  requestTemplates: {},
   recurring: {},
   sprints: {},
   outcomeAsks: {},

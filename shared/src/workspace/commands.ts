@@ -6,6 +6,7 @@ import { MEMBER_COMMANDS } from "../member/commands.ts";
 import { OUTCOME_COMMANDS } from "../outcome/commands.ts";
 import { POD_COMMANDS } from "../pod/commands.ts";
 import { RECURRING_COMMANDS } from "../recurring/commands.ts";
+import { TEMPLATE_COMMANDS } from "../template/commands.ts";
 import { REQUEST_COMMANDS } from "../request/commands.ts";
 import { SPRINT_COMMANDS } from "../sprint/commands.ts";
 import { configureWorkspace } from "./configure-workspace.ts";
@@ -25,6 +26,7 @@ export const COMMANDS = [
   ...SPRINT_COMMANDS,
   ...REQUEST_COMMANDS,
   ...RECURRING_COMMANDS,
+  ...TEMPLATE_COMMANDS,
   ...CONVERSATION_COMMANDS,
   ...OUTCOME_COMMANDS,
 ] as const;

@@ -18,6 +18,7 @@ type MapName =
   | "labels"
   | "campaigns"
   | "campaignTemplates"
+  | "requestTemplates"
   | "sprints";
 type Entry<Name extends MapName> = WorkspaceState[Name][string];
 

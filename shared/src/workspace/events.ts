@@ -10,6 +10,7 @@ import type { PodRole, Role } from "../member/member.ts";
 import type { Column, Pod } from "../pod/pod.ts";
 import type { RecurringEvent } from "../recurring/events.ts";
 import type { RequestEvent } from "../request/events.ts";
+import type { TemplateEvent } from "../template/events.ts";
 import type { Settings } from "./state.ts";
 
 type WorkspaceEvent =
@@ -125,6 +126,7 @@ type SprintEvent =
 /** Every event of the log. Past tense, self-contained; a shipped one is never renamed. */
 export type DomainEvent =
   | RecurringEvent
+  | TemplateEvent
   | WorkspaceEvent
   | MemberEvent
   | PodEvent

@@ -115,6 +115,8 @@ const EVOLVE: Evolve = {
   "label.added": (draft, { label }) => draft.put("labels", label.id, label),
   "label.changed": (draft, { label, changes }) => change(draft, "labels", label, changes),
   "label.removed": (draft, { label }) => draft.remove("labels", label),
+  "request_template.kept": (draft, { template }) => draft.put("requestTemplates", template.id, template),
+  "request_template.removed": (draft, { template }) => draft.remove("requestTemplates", template),
   "sprint.planned": (draft, { sprint, pod, name, goal, start, end, capacity }) =>
     draft.put("sprints", sprint, {
       id: sprint,

@@ -60,6 +60,12 @@ const request = requestId(1);
 const sprint = sprintId(1);
 const campaign = id<CampaignId>(0x80);
 const template = id<TemplateId>(0x82);
+const formTemplate = {
+  template,
+  name: "Hero",
+  service: SERVICE.campaign_tweak,
+  brief: { title: "Swap the hero" },
+};
 const line = { service: SERVICE.landing_page, title: "Hub" };
 const days = { start: "2026-11-02", end: "2026-11-13" };
 const planned = (s: Scenario) =>
@@ -172,6 +178,12 @@ const ROWS = {
     may: ["requester", "hand", "lead", "system"],
     input: { request, labels: [label] },
     given: labelled,
+  },
+  "request_template.keep": { may: takesPart, input: formTemplate },
+  "request_template.remove": {
+    may: ["requester", "marketingLeader", "itLeader", "admin", "system"],
+    input: { template },
+    given: (s) => void s.give("marketer", "request_template.keep", formTemplate),
   },
   "sprint.plan": { may: lead, input: { sprint, pod: POD, name: "One", ...days } },
   "sprint.change": { may: lead, input: { sprint, capacity: 8 }, given: planned },

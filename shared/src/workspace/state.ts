@@ -12,6 +12,7 @@ import type { OutcomeAsk } from "../outcome/outcome.ts";
 import type { Column, Pod } from "../pod/pod.ts";
 import type { Recurring } from "../recurring/recurring.ts";
 import type { Request } from "../request/request.ts";
+import type { RequestTemplate } from "../template/request-template.ts";
 
 export interface Settings {
   readonly id: WorkspaceId;
@@ -44,6 +45,7 @@ export interface WorkspaceState {
   readonly labels: Readonly<Record<string, Label>>;
   readonly campaigns: Readonly<Record<string, Campaign>>;
   readonly campaignTemplates: Readonly<Record<string, CampaignTemplate>>;
+  readonly requestTemplates: Readonly<Record<string, RequestTemplate>>;
   /** Requests that the clock files again and again. */
   readonly recurring: Readonly<Record<string, Recurring>>;
   readonly sprints: Readonly<Record<string, SprintFacts>>;

@@ -148,3 +148,27 @@ test("what is no day stays where it was typed, with a word on how to write one",
   expect(screen.getByText("Write it like 28 Nov 2026, or pick a day.")).toBeTruthy();
   expect(day.value).toBe("end of the month");
 });
+
+test("a filled form is kept as a template under a name, and fills the next one", async () => {
+  const stage = await renderLive(<One service="campaign_tweak" />, { scenario: company(), as: "marketer" });
+  type("What is it called?", "Swap the hero");
+  type("Where is it?", "https://example.com");
+  const start = async (item: string) => {
+    fireEvent.click(screen.getByRole("button", { name: "Start from…" }));
+    fireEvent.click(await screen.findByRole("menuitem", { name: item }));
+  };
+  await start("Keep this form as a template");
+  const dialog = within(await screen.findByRole("dialog"));
+  fireEvent.change(dialog.getByRole("textbox", { name: /^Name/ }), { target: { value: "Hero" } });
+  fireEvent.click(dialog.getByRole("button", { name: "Keep it" }));
+  expect(lastSent(stage, "request_template.keep")).toMatchObject({
+    name: "Hero",
+    service: SERVICE.campaign_tweak,
+    brief: { title: "Swap the hero", fields: { where: "https://example.com" } },
+  });
+  type("What is it called?", "Something else");
+  await start("Hero");
+  expect(field("What is it called?").value).toBe("Swap the hero");
+  fireEvent.click(await screen.findByRole("button", { name: "Undo" }));
+  expect(field("What is it called?").value).toBe("Something else");
+});

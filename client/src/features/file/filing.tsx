@@ -20,14 +20,15 @@ import { ElsewhereNote } from "./elsewhere-note.tsx";
 import { FileEnd } from "./file-end.tsx";
 import classes from "./file-page.module.css";
 import { FilingHead } from "./filing-head.tsx";
-import { PastPicker } from "./past-picker.tsx";
 import { PromisePanel } from "./promise-panel.tsx";
 import { QueuePanel } from "./queue-panel.tsx";
 import { RepeatButton } from "./repeat-button.tsx";
 import { SignalBox } from "./signal-box.tsx";
 import { SimilarPanel } from "./similar-panel.tsx";
+import { StartPicker } from "./start-picker.tsx";
 import { SwitchedOff } from "./switched-off.tsx";
 import { TalkFirst } from "./talk-first.tsx";
+import { TemplateDialog } from "./template-dialog.tsx";
 import { useFiling } from "./use-filing.ts";
 import { useFormDraft } from "./use-form-draft.ts";
 import { useRepeat } from "./use-repeat.ts";
@@ -48,8 +49,9 @@ export function Filing({ view, service, promises, followUpOf }: FilingProps) {
   const actor = useActor();
   const form = useFormDraft(service);
   const { draft, change, isKept } = form;
-  const { takePast, takeSignal } = usePrefill(view, service, form);
+  const { takePast, takeTemplate, takeSignal } = usePrefill(view, service, form);
   const [filesWaiting, setFilesWaiting] = useState(0);
+  const [isKeeping, setKeeping] = useState(false);
   const [hasTried, setTried] = useState(false);
   const page = useRef<HTMLDivElement>(null);
   const file = useFiling(followUpOf);
@@ -80,7 +82,16 @@ export function Filing({ view, service, promises, followUpOf }: FilingProps) {
           service={service}
           podName={view.pods[service.pod]?.name ?? "pod"}
           isKept={isKept}
-          actions={<PastPicker view={view} service={service.id} me={actor.id} onPick={takePast} />}
+          actions={
+            <StartPicker
+              view={view}
+              service={service.id}
+              me={actor.id}
+              onPast={takePast}
+              onTemplate={takeTemplate}
+              onKeep={() => setKeeping(true)}
+            />
+          }
         />
         <ElsewhereNote of={formKey(service.key)} now={now} zone={zone.zone} />
         {!service.active && <SwitchedOff view={view} service={service} draft={draft} />}
@@ -141,6 +152,7 @@ export function Filing({ view, service, promises, followUpOf }: FilingProps) {
           }
         />
       </aside>
+      {isKeeping && <TemplateDialog {...{ view, service, draft, now }} onClose={() => setKeeping(false)} />}
     </div>
   );
 }

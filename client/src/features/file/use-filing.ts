@@ -1,27 +1,14 @@
-import {
-  CampaignId,
-  CommentId,
-  RequestId,
-  type CommandInput,
-  type Service,
-  type WorkspaceState,
-} from "@tandem/shared";
+import { CommentId, RequestId, type CommandInput, type Service } from "@tandem/shared";
 import { useNavigate } from "@tanstack/react-router";
 import { useCallback } from "react";
 import { filedKey, formKey, type Filed } from "../../live/filed.ts";
 import { useSend } from "../../live/hooks.ts";
 import { useLive } from "../../live/live-context.ts";
 import { newUuid } from "../../live/new-uuid.ts";
+import { useCampaignFor } from "../../live/use-campaign-for.ts";
 import { useSlug } from "../../live/use-slug.ts";
 import { briefOf, type BriefDraft } from "../../ui/brief-draft.ts";
 import { talkText } from "../../ui/talk-note.ts";
-
-const sameName = (a: string, b: string): boolean =>
-  a.trim().toLocaleLowerCase() === b.trim().toLocaleLowerCase();
-
-/** The campaign of this name, if there is one. */
-const campaignNamed = (view: WorkspaceState, name: string) =>
-  Object.values(view.campaigns).find((campaign) => sameName(campaign.name, name));
 
 /**
  * Files what was typed and goes to the new request. The form is emptied for the next one; what was typed is kept apart
@@ -30,16 +17,13 @@ const campaignNamed = (view: WorkspaceState, name: string) =>
 export function useFiling(followUpOf: RequestId | undefined): (service: Service, draft: BriefDraft) => void {
   const { replica, drafts } = useLive();
   const send = useSend();
+  const campaignFor = useCampaignFor();
   const navigate = useNavigate();
   const slug = useSlug();
   return useCallback(
     (service, draft) => {
       const view = replica.getView();
-      let campaign = campaignNamed(view, draft.campaign)?.id ?? null;
-      if (campaign === null && draft.campaign.trim() !== "") {
-        campaign = CampaignId.parse(newUuid());
-        send("campaign.add", { campaign, name: draft.campaign.trim() });
-      }
+      const campaign = campaignFor(draft.campaign);
       const request = RequestId.parse(newUuid());
       const { fields, ...brief } = briefOf(draft, service.fields, view.settings?.currency ?? "EUR", campaign);
       const input: CommandInput["request.file"] = {
@@ -60,6 +44,6 @@ export function useFiling(followUpOf: RequestId | undefined): (service: Service,
       drafts.set(formKey(service.key), undefined);
       void navigate({ to: "/w/$workspace/requests/$key", params: { workspace: slug, key: request } });
     },
-    [replica, drafts, send, navigate, slug, followUpOf],
+    [replica, drafts, send, campaignFor, navigate, slug, followUpOf],
   );
 }

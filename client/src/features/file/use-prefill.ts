@@ -1,8 +1,14 @@
-import { type Request, type Service, tableValues, type WorkspaceState } from "@tandem/shared";
+import {
+  type Request,
+  type RequestTemplate,
+  type Service,
+  tableValues,
+  type WorkspaceState,
+} from "@tandem/shared";
 import { useNavigate, useSearch } from "@tanstack/react-router";
 import { useCallback, useEffect, useEffectEvent } from "react";
 import { useSlug } from "../../live/use-slug.ts";
-import { againLike, draftOf, emptyBrief, type BriefDraft } from "../../ui/brief-draft.ts";
+import { againLike, draftOf, emptyBrief, repeatDraft, type BriefDraft } from "../../ui/brief-draft.ts";
 import { notifyDone } from "../../ui/notify.tsx";
 import { fillFrom } from "./signal.ts";
 import type { FormDraft } from "./use-form-draft.ts";
@@ -28,6 +34,14 @@ export function usePrefill(view: WorkspaceState, service: Service, { draft, chan
       put(againLike(draftOf(past, campaign, currency), emptyBrief(service)), `Filled from ${past.key}.`);
     },
     [put, view.campaigns, currency, service],
+  );
+  const takeTemplate = useCallback(
+    ({ name, brief }: RequestTemplate) => {
+      const empty = emptyBrief(service);
+      const filled = repeatDraft(brief, empty, draft.campaign, currency);
+      put({ ...filled, class: empty.class }, `Filled from “${name}”.`);
+    },
+    [put, currency, service, draft.campaign],
   );
   const takeSignal = useCallback(
     (text: string) => change((now) => fillFrom(text, now, service.fields)),
@@ -57,5 +71,5 @@ export function usePrefill(view: WorkspaceState, service: Service, { draft, chan
     });
   }, [from, signal, campaign, isKept, view.requests, takePast, takeSignal, navigate, slug, service.key]);
 
-  return { takePast, takeSignal };
+  return { takePast, takeTemplate, takeSignal };
 }

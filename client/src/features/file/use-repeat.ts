@@ -5,6 +5,7 @@ import { formKey } from "../../live/filed.ts";
 import { useSend } from "../../live/hooks.ts";
 import { useLive } from "../../live/live-context.ts";
 import { newUuid } from "../../live/new-uuid.ts";
+import { useCampaignFor } from "../../live/use-campaign-for.ts";
 import { useSlug } from "../../live/use-slug.ts";
 import { briefOf, type BriefDraft } from "../../ui/brief-draft.ts";
 
@@ -17,15 +18,13 @@ export function useRepeat(): (
 ) => void {
   const { replica, drafts } = useLive();
   const send = useSend();
+  const campaignFor = useCampaignFor();
   const navigate = useNavigate();
   const slug = useSlug();
   return useCallback(
     (service, draft, rhythm, dueInDays) => {
       const view = replica.getView();
-      const named = draft.campaign.trim().toLocaleLowerCase();
-      const campaign =
-        Object.values(view.campaigns).find(({ name }) => name.trim().toLocaleLowerCase() === named)?.id ??
-        null;
+      const campaign = campaignFor(draft.campaign);
       const { fields, title, outcome, value, waitingFor } = briefOf(
         draft,
         service.fields,
@@ -42,6 +41,6 @@ export function useRepeat(): (
       drafts.set(formKey(service.key), undefined);
       void navigate({ to: "/w/$workspace/recurring", params: { workspace: slug } });
     },
-    [replica, drafts, send, navigate, slug],
+    [replica, drafts, send, campaignFor, navigate, slug],
   );
 }

@@ -2,12 +2,14 @@ import { mayTakePart, type WorkspaceState } from "@tandem/shared";
 import { IconRepeat } from "@tabler/icons-react";
 import { Link } from "@tanstack/react-router";
 import { useActor, useView } from "../../live/hooks.ts";
+import { useCalendar } from "../../live/use-calendar.ts";
 import { useSlug } from "../../live/use-slug.ts";
 import { EmptyState } from "../../ui/empty-state.tsx";
 import { counted } from "../../ui/format.ts";
 import { Page } from "../../ui/page.tsx";
 import { PageHead } from "../../ui/page-head.tsx";
 import { Panel } from "../../ui/panel.tsx";
+import { useNow } from "../../ui/use-now.ts";
 import { RecurringRow } from "./recurring-row.tsx";
 import classes from "./recurring.module.css";
 
@@ -18,6 +20,8 @@ export function RecurringPage() {
   const view = useView(all);
   const actor = useActor();
   const slug = useSlug();
+  const { zone } = useCalendar();
+  const today = zone.dayAt(useNow(60_000));
   const rows = Object.values(view.recurring).sort(
     (a, b) =>
       Number(b.owner === actor.id) - Number(a.owner === actor.id) ||
@@ -52,7 +56,7 @@ export function RecurringPage() {
       <Panel flush>
         <ul className={classes["list"]}>
           {rows.map((one) => (
-            <RecurringRow key={one.id} view={view} recurring={one} actor={actor} />
+            <RecurringRow key={one.id} view={view} recurring={one} actor={actor} today={today} />
           ))}
         </ul>
       </Panel>

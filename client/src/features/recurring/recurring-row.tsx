@@ -1,4 +1,5 @@
 import {
+  type Day,
   mayKeepRecurring,
   type Member,
   type Recurring,
@@ -8,18 +9,21 @@ import {
 } from "@tandem/shared";
 import { Button } from "@mantine/core";
 import { Link } from "@tanstack/react-router";
+import { useState } from "react";
 import { useSend } from "../../live/hooks.ts";
 import { usePeople } from "../../live/use-people.ts";
 import { useSlug } from "../../live/use-slug.ts";
 import { confirm } from "../../ui/confirm.tsx";
 import { dayWords } from "../../ui/format.ts";
 import { ServiceIcon } from "../../ui/service-icon.tsx";
+import { ChangeDialog } from "./change-dialog.tsx";
 import classes from "./recurring.module.css";
 
 interface RecurringRowProps {
   readonly view: WorkspaceState;
   readonly recurring: Recurring;
   readonly actor: Member;
+  readonly today: Day;
 }
 
 /** Why it paused itself, and what to do. */
@@ -32,12 +36,13 @@ function pausedWords(why: string, service: string): string {
     case "service_off":
       return `Paused: ${service} is no longer offered`;
     default:
-      return `Paused: the form of ${service} asks something new. File it once by hand, and repeat that`;
+      return `Paused: the form of ${service} asks something new. Change it, then let it go on`;
   }
 }
 
-export function RecurringRow({ view, recurring, actor }: RecurringRowProps) {
+export function RecurringRow({ view, recurring, actor, today }: RecurringRowProps) {
   const send = useSend();
+  const [isChanging, setChanging] = useState(false);
   const person = usePeople();
   const slug = useSlug();
   const { id, brief, rhythm, nextOn, paused, owner, last } = recurring;
@@ -51,7 +56,7 @@ export function RecurringRow({ view, recurring, actor }: RecurringRowProps) {
         <b>{brief.title}</b>
         <small>
           {rhythmWords(rhythm)}.{" "}
-          {paused === null ? `Next on ${dayWords(nextOn)}` : pausedWords(paused.why, name)}.
+          {paused === null ? `Next on ${dayWords(nextOn, { today })}` : pausedWords(paused.why, name)}.
         </small>
         <small>
           {name}, for {owner === actor.id ? "you" : person(owner).name}
@@ -67,6 +72,16 @@ export function RecurringRow({ view, recurring, actor }: RecurringRowProps) {
       </div>
       {mayKeepRecurring(actor, recurring) && (
         <div className={classes["steps"]}>
+          {service !== undefined && (
+            <Button
+              size="xs"
+              variant="default"
+              aria-label={`Change ${brief.title}`}
+              onClick={() => setChanging(true)}
+            >
+              Change
+            </Button>
+          )}
           <Button
             size="xs"
             variant="default"
@@ -92,6 +107,15 @@ export function RecurringRow({ view, recurring, actor }: RecurringRowProps) {
             Remove
           </Button>
         </div>
+      )}
+      {isChanging && service !== undefined && (
+        <ChangeDialog
+          view={view}
+          recurring={recurring}
+          service={service}
+          today={today}
+          onClose={() => setChanging(false)}
+        />
       )}
     </li>
   );

@@ -1,17 +1,10 @@
-import {
-  CampaignId,
-  formOf,
-  isPromisedWork,
-  type Request,
-  type Service,
-  type WorkspaceState,
-} from "@tandem/shared";
+import { formOf, isPromisedWork, type Request, type Service, type WorkspaceState } from "@tandem/shared";
 import { Button, Group, Modal } from "@mantine/core";
 import { useState } from "react";
 import { foreseenRefusal } from "../../live/foresee.ts";
 import { useActor, useDraft, useSend } from "../../live/hooks.ts";
-import { newUuid } from "../../live/new-uuid.ts";
 import { useCalendar } from "../../live/use-calendar.ts";
+import { useCampaignFor } from "../../live/use-campaign-for.ts";
 import { useSentence } from "../../live/use-sentence.ts";
 import { briefOf, draftOf, openFields, type BriefDraft } from "../../ui/brief-draft.ts";
 import { BriefForm } from "../../ui/brief-form.tsx";
@@ -39,6 +32,7 @@ export function EditDialog({ view, request, service: today, now, onClose }: Edit
   const service = { ...today, fields: formOf(view, request) };
   const actor = useActor();
   const send = useSend();
+  const campaignFor = useCampaignFor();
   const sentence = useSentence();
   const { zone, currency } = useCalendar();
   const campaignName = request.campaign === null ? "" : (view.campaigns[request.campaign]?.name ?? "");
@@ -65,12 +59,7 @@ export function EditDialog({ view, request, service: today, now, onClose }: Edit
   function save(): void {
     if (open.size > 0) return setTried(true);
     if (refusal !== null) return;
-    let campaign = known?.id ?? null;
-    if (campaign === null && draft.campaign.trim() !== "") {
-      campaign = CampaignId.parse(newUuid());
-      send("campaign.add", { campaign, name: draft.campaign.trim() });
-    }
-    send("request.edit", { ...input, campaign });
+    send("request.edit", { ...input, campaign: campaignFor(draft.campaign) });
     forget();
     onClose();
   }

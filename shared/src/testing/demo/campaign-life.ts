@@ -37,4 +37,25 @@ export function keepTemplates({ teller, services }: Story): void {
       { service: services.email_campaign, title: "Invitation to the opening evening", daysBefore: 14 },
     ],
   });
+  teller.give("mara", "request_template.keep", {
+    template: teller.id(),
+    name: "Swap a hero picture",
+    service: services.campaign_tweak,
+    brief: {
+      title: "Swap the hero picture",
+      outcome: "Who comes from the newsletter sees what the newsletter showed.",
+      fields: { where: "https://www.hollin-reed.example/" },
+      waitingFor: "The newsletter team",
+    },
+  });
+  teller.give("tom", "request_template.keep", {
+    template: teller.id(),
+    name: "Page for a store opening",
+    service: services.landing_page,
+    brief: {
+      title: "Opening page for the new store",
+      outcome: "People nearby know the day, and save it in their calendar.",
+      fields: { languages: "Dutch, French" },
+    },
+  });
 }
