@@ -55,7 +55,7 @@ for (const [size, viewport] of [
     await expect(page.getByText("0 of 2 live")).toBeVisible();
     await expect(page.getByText("Not enough data yet for these requests.")).toBeVisible();
 
-    await page.getByRole("main").getByRole("link", { name: "File a request" }).click();
+    await page.getByRole("link", { name: "File a request" }).click();
     await page.getByRole("link", { name: /Tracking tag/ }).click();
     await expect(page.getByRole("heading", { level: 1, name: "Tracking tag" })).toBeVisible();
     await expect(page.getByRole("combobox", { name: /part of a campaign/ })).toHaveValue("Linen weeks");
@@ -63,7 +63,11 @@ for (const [size, viewport] of [
     await page.goto(`/w/${slug}/calendar?month=${launch.slice(0, 7)}&as=list`);
     await expect(page.getByRole("link", { name: /Launch\s*Linen weeks/ })).toBeVisible();
 
-    await page.goto(`/w/${slug}/campaigns`);
+    await page.goto(`/w/${slug}/campaigns/gone`);
+    await expect(page.getByText("No such campaign")).toBeVisible();
+    await page.goto(`/w/${slug}/nonsense`);
+    await expect(page.getByText("Nothing at this address")).toBeVisible();
+    await page.getByRole("main").getByRole("link", { name: "Campaigns" }).click();
     await page.getByRole("link", { name: /Linen weeks/ }).click();
     await page.getByRole("main").getByRole("button", { name: "More" }).click();
     await page.getByRole("menuitem", { name: "Close the campaign" }).click();

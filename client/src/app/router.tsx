@@ -17,6 +17,7 @@ import { readPlanSearch } from "../features/plan/plan-search.ts";
 import { readSettingsSearch } from "../features/settings/settings-search.ts";
 import { readTriageSearch } from "../features/triage/triage-search.ts";
 import { askAnew, enter, guard } from "./entry.ts";
+import { NoSuchPage } from "./no-such-page.tsx";
 import { PageFault } from "./page-fault.tsx";
 import "./page-names.ts";
 import { PlainPage } from "../ui/plain-page.tsx";
@@ -65,6 +66,7 @@ const workspaceRoute = createRoute({
   path: "/w/$workspace",
   beforeLoad: ({ params, location }) => guard(params.workspace, location.href),
   component: WorkspaceLayout,
+  notFoundComponent: NoSuchPage,
 });
 const workspaceIndexRoute = createRoute({
   getParentRoute: () => workspaceRoute,
@@ -129,7 +131,7 @@ const campaignsRoute = createRoute({
 const campaignRoute = createRoute({
   getParentRoute: () => workspaceRoute,
   path: "campaigns/$campaign",
-  staticData: { page: "Campaign", parent: "Campaigns" },
+  staticData: { page: { param: "campaign", of: "campaign" }, parent: "Campaigns" },
   component: lazyRouteComponent(() => import("../features/campaigns/campaign-page.tsx"), "CampaignPage"),
 });
 const calendarRoute = createRoute({
@@ -169,7 +171,7 @@ const settingsRoute = createRoute({
 const serviceRoute = createRoute({
   getParentRoute: () => workspaceRoute,
   path: "catalogue/$service",
-  staticData: { page: "Service", parent: "Settings" },
+  staticData: { page: { param: "service", of: "service" }, parent: "Settings" },
   component: lazyRouteComponent(() => import("../features/catalogue/service-page.tsx"), "ServicePage"),
 });
 const accountRoute = createRoute({

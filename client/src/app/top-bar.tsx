@@ -4,6 +4,7 @@ import { Link } from "@tanstack/react-router";
 import type { ReactNode } from "react";
 import { AccountMenu } from "./account-menu.tsx";
 import type { AccountMenuProps } from "./account-popup.tsx";
+import type { ParentPage } from "./page-names.ts";
 import classes from "./top-bar.module.css";
 
 interface NorthStar {
@@ -19,7 +20,7 @@ export interface TopBarProps {
   /** The pod whose page this is; stands between workspace and page. */
   readonly pod?: string;
   /** The place above the page where the page is one thing among many: Requests / CAM-153. */
-  readonly parent?: string;
+  readonly parent?: ParentPage;
   readonly page: string;
   readonly northStar?: NorthStar;
   /** Who else is here. */
@@ -33,10 +34,15 @@ export interface TopBarProps {
   readonly account: AccountMenuProps;
 }
 
+const PARENTS = {
+  Requests: { to: "/w/$workspace/requests" },
+  Campaigns: { to: "/w/$workspace/campaigns" },
+  Settings: { to: "/w/$workspace/settings" },
+} as const satisfies Record<ParentPage, { readonly to: string }>;
+
 /** Where one is, what all work for, who is here, and whether everything is saved. */
 export function TopBar(props: TopBarProps) {
   const { slug, workspace, pod, parent, page, northStar, presence, sync, action, bell, account } = props;
-  const between = [pod, parent].filter((step) => step !== undefined);
   return (
     <div className={classes["bar"]}>
       <nav aria-label="Breadcrumb" className={classes["crumbs"]}>
@@ -46,17 +52,14 @@ export function TopBar(props: TopBarProps) {
               {workspace}
             </Link>
           </li>
-          {between.map((step) => (
-            <li key={step}>
-              {step === parent ? (
-                <Link to="/w/$workspace/requests" params={{ workspace: slug }}>
-                  {step}
-                </Link>
-              ) : (
-                step
-              )}
+          {pod !== undefined && <li>{pod}</li>}
+          {parent !== undefined && (
+            <li>
+              <Link {...PARENTS[parent]} params={{ workspace: slug }}>
+                {parent}
+              </Link>
             </li>
-          ))}
+          )}
           <li aria-current="page">{page}</li>
         </ol>
       </nav>

@@ -1,6 +1,6 @@
 import { daysInclusive, mayTakePart, type Campaign, type WorkspaceState } from "@tandem/shared";
 import { Button, Menu, Paper } from "@mantine/core";
-import { IconFlag, IconListDetails, IconPlus } from "@tabler/icons-react";
+import { IconFlag, IconListDetails } from "@tabler/icons-react";
 import { Link, useParams } from "@tanstack/react-router";
 import { useState } from "react";
 import { may } from "../../live/foresee.ts";
@@ -33,13 +33,22 @@ const EVER = "2015-01-01";
 /** One campaign: what it is for, when it launches, the chance that all is live by then, and what is late. */
 export function CampaignPage() {
   const { campaign: id } = useParams({ from: "/w/$workspace/campaigns/$campaign" });
+  const slug = useSlug();
   const view = useView(all);
   const campaign = view.campaigns[id];
   if (!campaign) {
     return (
       <Page>
-        <EmptyState icon={IconFlag} heading="No such campaign">
-          It may belong to another workspace.
+        <EmptyState
+          icon={IconFlag}
+          heading="No such campaign"
+          action={
+            <Link to="/w/$workspace/campaigns" params={{ workspace: slug }}>
+              All campaigns
+            </Link>
+          }
+        >
+          The address may be an old one, or was cut short. Campaigns are closed, never deleted.
         </EmptyState>
       </Page>
     );
@@ -50,7 +59,6 @@ export function CampaignPage() {
 type Dialog = "change" | "several" | "template" | null;
 
 function OneCampaign({ view, campaign }: { readonly view: WorkspaceState; readonly campaign: Campaign }) {
-  const slug = useSlug();
   const send = useSend();
   const actor = useActor();
   const person = usePeople();
@@ -75,24 +83,13 @@ function OneCampaign({ view, campaign }: { readonly view: WorkspaceState; readon
         actions={
           <>
             {mayFile && !campaign.closed && (
-              <>
-                <Button
-                  component={Link}
-                  to="/w/$workspace/file"
-                  params={{ workspace: slug } as never}
-                  search={{ campaign: campaign.id } as never}
-                  leftSection={<IconPlus size={16} stroke={1.75} aria-hidden="true" />}
-                >
-                  File a request
-                </Button>
-                <Button
-                  variant="default"
-                  leftSection={<IconListDetails size={16} stroke={1.75} aria-hidden="true" />}
-                  onClick={() => setDialog("several")}
-                >
-                  File several
-                </Button>
-              </>
+              <Button
+                variant="default"
+                leftSection={<IconListDetails size={16} stroke={1.75} aria-hidden="true" />}
+                onClick={() => setDialog("several")}
+              >
+                File several
+              </Button>
             )}
             <Menu position="bottom-end">
               <Menu.Target>
