@@ -22,6 +22,8 @@ export function NameArea({ value, onChange, nameable, opensHere, onKeyDown, ...f
   const [caret, setCaret] = useState<number | null>(null);
   const [active, setActive] = useState(0);
   const jump = useRef<number | null>(null);
+  /** Where the caret stands behind a name that was just chosen. */
+  const taken = useRef<number | null>(null);
   const { from, options } = caret === null ? { from: 0, options: [] } : suggest(value, caret, nameable);
   const isOpen = options.length > 0;
   const chosen = options[Math.min(active, options.length - 1)];
@@ -41,6 +43,7 @@ export function NameArea({ value, onChange, nameable, opensHere, onKeyDown, ...f
     const rest = value.slice(caret ?? value.length).replace(/^ /u, "");
     const next = (value.slice(0, from) + insert + rest).slice(0, MOST_CHARACTERS);
     jump.current = Math.min(from + insert.length, next.length);
+    taken.current = jump.current;
     setCaret(null);
     onChange(next);
     box.current?.focus();
@@ -48,6 +51,13 @@ export function NameArea({ value, onChange, nameable, opensHere, onKeyDown, ...f
 
   /** Whether the list took the key. */
   function isTaken(event: KeyboardEvent): boolean {
+    // A name brings the space behind it: the one that hands type by habit would be a second.
+    const isSecond = event.key === " " && box.current?.selectionStart === taken.current;
+    taken.current = null;
+    if (isSecond) {
+      event.preventDefault();
+      return true;
+    }
     if (!isOpen || event.nativeEvent.isComposing || event.ctrlKey || event.metaKey) return false;
     const step = event.key === "ArrowDown" ? 1 : event.key === "ArrowUp" ? -1 : 0;
     if (step !== 0) setActive((options.indexOf(chosen!) + step + options.length) % options.length);

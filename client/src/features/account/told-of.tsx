@@ -39,6 +39,7 @@ export function ToldOf({ preferences, groups, withMail, onChange }: ToldOfProps)
                 <th scope="row">{label}</th>
                 <td>
                   <Checkbox
+                    size="md"
                     aria-label={`${label}: inbox`}
                     checked={reach !== "off"}
                     onChange={(event) => set(kind, event.currentTarget.checked ? "inbox" : "off")}
@@ -47,6 +48,7 @@ export function ToldOf({ preferences, groups, withMail, onChange }: ToldOfProps)
                 {withMail && (
                   <td>
                     <Checkbox
+                      size="md"
                       aria-label={`${label}: mail`}
                       checked={reach === "mail"}
                       onChange={(event) => set(kind, event.currentTarget.checked ? "mail" : "inbox")}

@@ -42,18 +42,20 @@ export function PodColumns({ pod, mayChange }: Props) {
   );
 }
 
+const isText = (stored: unknown): stored is string => typeof stored === "string";
+
 function ColumnRow({ column, mayChange }: { readonly column: Column; readonly mayChange: boolean }) {
   const send = useSend();
   const actor = useActor();
   const sentence = useSentence();
   const view = useView((state) => state);
-  const [name, setName] = useState<string | null>(null);
+  const [name, setName, forgetName] = useDraft<string | null>(`column name ${column.id}`, null, isText);
   const [limit, setLimit] = useState<string | number | null>(null);
 
   function rename(): void {
     if (name !== null && name.trim() !== "" && name !== column.name)
       send("column.change", { column: column.id, name });
-    setName(null);
+    forgetName();
   }
 
   /** Once it is whole: a 12 is not sent as a 1 before. */
