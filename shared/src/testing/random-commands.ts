@@ -15,6 +15,7 @@ import { Dice } from "./dice.ts";
 import { promiseFor } from "./promise-for.ts";
 import { CATALOGUE_ROWS } from "./random-catalogue.ts";
 import { RECURRING_ROWS } from "./random-recurring.ts";
+import { TEMPLATE_ROWS } from "./random-templates.ts";
 import { randomAnswers } from "./random-form.ts";
 import { PART_ROWS } from "./random-parts.ts";
 import type { Row } from "./random-row.ts";
@@ -117,25 +118,7 @@ const ROWS: { readonly [T in CommandType]: Row<T> } = {
       ...c.part({ goal: c.text("Goal"), owner: c.member(), closed: c.dice.chance(0.2), launchDate: c.day() }),
     }),
   ],
-  "campaign_template.keep": [
-    0.2,
-    (c) => ({
-      template: c.template(),
-      name: c.text("Template"),
-      lines: [{ service: c.service(), title: c.text("Line"), daysBefore: c.dice.either(null, 7) }],
-    }),
-  ],
-  "request_template.keep": [
-    0.2,
-    (c) => ({
-      template: c.requestTemplate(),
-      name: c.text("Template"),
-      service: c.service(),
-      brief: { title: c.text("Again"), fields: { where: "https://linen.example" } },
-    }),
-  ],
-  "request_template.remove": [0.1, (c) => ({ template: c.requestTemplate() })],
-  "campaign_template.remove": [0.1, (c) => ({ template: c.template() })],
+  ...TEMPLATE_ROWS,
   "sprint.plan": [
     1,
     (c) => {
