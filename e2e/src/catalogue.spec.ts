@@ -33,7 +33,23 @@ for (const [size, viewport] of [
     await page.getByRole("option", { name: "yes", exact: true }).click();
     await page.getByLabel("Required").check();
     await page.reload();
-    await page.getByRole("button", { name: "Move Price of a ticket up" }).click();
+    const told = page.getByRole("status").filter({ hasText: "Price of a ticket" });
+    const asked = page.getByRole("button", { name: /^Price of a ticket/u });
+    await asked.press("Alt+ArrowUp");
+    await expect(told).toHaveText("Price of a ticket: 1 of 2");
+    await asked.press("Alt+ArrowDown");
+    await expect(told).toHaveText("Price of a ticket: 2 of 2");
+    if (size === "a desk") {
+      const rows = page.getByRole("list", { name: "Questions" }).getByRole("listitem");
+      const grip = await rows.nth(1).locator("[aria-hidden] svg").first().boundingBox();
+      const above = await rows.nth(0).boundingBox();
+      if (grip === null || above === null) throw new Error("A question is not drawn.");
+      await page.mouse.move(grip.x + grip.width / 2, grip.y + grip.height / 2);
+      await page.mouse.down();
+      await page.mouse.move(grip.x + grip.width / 2, above.y + above.height / 2, { steps: 8 });
+      await page.mouse.up();
+    } else await page.getByRole("button", { name: "Move Price of a ticket up" }).click();
+    await expect(told).toHaveText("Price of a ticket: 1 of 2");
     await page.getByRole("switch", { name: "Offered in the catalogue" }).check({ force: true });
     await page.getByRole("button", { name: "Save" }).click();
     await expect(page.getByRole("region", { name: "Unsaved changes" })).toBeHidden();
