@@ -51,8 +51,6 @@ export async function visitorOf(browser: Browser, crowd: Crowd, cookie: string):
   await context.addCookies([
     { name: cookie.slice(0, at), value: decodeURIComponent(cookie.slice(at + 1)), url: crowd.url },
   ]);
-  // tsx names functions by a helper of its own, also those that run in a page.
-  await context.addInitScript("globalThis.__name = (value) => value");
   await context.addInitScript(watchForCards);
   return context;
 }
