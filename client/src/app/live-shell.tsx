@@ -14,6 +14,7 @@ import { FileRequestButton } from "./file-request-button.tsx";
 import { InboxBell } from "./inbox-bell.tsx";
 import { Notices } from "./notices.tsx";
 import { nameOfPage, pageOf } from "./page-names.ts";
+import { PaletteButton, PaletteHost } from "./palette-host.tsx";
 import { usePagesAtHand } from "./pages-at-hand.ts";
 import { useReadOnVisit } from "./read-on-visit.ts";
 import { Shell } from "./shell.tsx";
@@ -66,6 +67,7 @@ export function LiveShell({ slug, name, workspaces }: LiveShellProps) {
             ),
           }
         : {})}
+      find={<PaletteButton />}
       action={<FileRequestButton slug={slug} />}
       bell={<InboxBell slug={slug} unread={unread} />}
       account={{
@@ -82,6 +84,7 @@ export function LiveShell({ slug, name, workspaces }: LiveShellProps) {
     >
       <Notices slug={slug} />
       <ShortcutSheetHost />
+      <PaletteHost />
       <Outlet />
     </Shell>
   );

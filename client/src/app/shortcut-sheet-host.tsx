@@ -7,6 +7,6 @@ const ShortcutSheet = later(() => import("./shortcut-sheet.tsx").then((code) => 
 /** Opens the sheet of keys on every page. */
 export function ShortcutSheetHost() {
   const [isOpen, setOpen] = useState(false);
-  useShortcut({ keys: "?", group: "Everywhere", words: "This sheet" }, () => setOpen(true));
+  useShortcut({ keys: "?", group: "Everywhere", words: "Keys of this page" }, () => setOpen(true));
   return isOpen && <ShortcutSheet onClose={() => setOpen(false)} />;
 }

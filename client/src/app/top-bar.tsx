@@ -27,6 +27,8 @@ export interface TopBarProps {
   readonly presence?: ReactNode;
   /** `<SyncState>`; on a phone it shows only while something is not saved. */
   readonly sync?: ReactNode;
+  /** The way to everything by its name. */
+  readonly find?: ReactNode;
   /** The page's one primary action, such as "File a request". */
   readonly action?: ReactNode;
   /** The way to one's inbox, with how much is unread; on a phone it stands among the tabs. */
@@ -42,7 +44,8 @@ const PARENTS = {
 
 /** Where one is, what all work for, who is here, and whether everything is saved. */
 export function TopBar(props: TopBarProps) {
-  const { slug, workspace, pod, parent, page, northStar, presence, sync, action, bell, account } = props;
+  const { slug, workspace, pod, parent, page, northStar, presence, sync, find, action, bell, account } =
+    props;
   return (
     <div className={classes["bar"]}>
       <nav aria-label="Breadcrumb" className={classes["crumbs"]}>
@@ -75,6 +78,7 @@ export function TopBar(props: TopBarProps) {
       <Group className={classes["tools"] ?? ""} gap={10} wrap="nowrap">
         {presence}
         <span className={classes["sync"]}>{sync}</span>
+        {find}
         {action}
         <span className={classes["bell"]}>{bell}</span>
         <AccountMenu {...account} />

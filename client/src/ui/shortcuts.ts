@@ -138,6 +138,23 @@ export function pressKey(combination: string): void {
     if (run !== null && keysOf(shortcut).includes(combination)) return run(combination);
 }
 
+/** What a key of this page does, for a list in which it is chosen by its name. */
+export interface RunnableShortcut {
+  readonly key: string;
+  readonly group: Shortcut["group"];
+  readonly words: string;
+  readonly run: () => void;
+}
+
+/** What can be done on this page by one key that has one meaning. */
+export function runnableShortcuts(): readonly RunnableShortcut[] {
+  return [...bound()].flatMap(([shortcut, run]) => {
+    const [key, ...more] = keysOf(shortcut);
+    if (run === null || key === undefined || more.length > 0 || key === "Escape") return [];
+    return [{ key, group: shortcut.group, words: shortcut.words, run: () => run(key) }];
+  });
+}
+
 export interface ListedGroup {
   readonly group: string;
   readonly shortcuts: readonly { readonly keys: readonly string[]; readonly words: string }[];

@@ -1,0 +1,191 @@
+import { requestOf, tableValues, type Request, type RequestId, type WorkspaceState } from "@tandem/shared";
+import {
+  IconArrowRight,
+  IconFileText,
+  IconFlag,
+  IconKeyboard,
+  IconLayoutKanban,
+  IconMoon,
+  IconPlus,
+  IconSun,
+  type Icon,
+} from "@tabler/icons-react";
+import { useNavigate } from "@tanstack/react-router";
+import { useState } from "react";
+import { useActor, useSend } from "../../live/hooks.ts";
+import { useLive } from "../../live/live-context.ts";
+import { serverNow } from "../../live/server-time.ts";
+import { useSentence } from "../../live/use-sentence.ts";
+import { useSlug } from "../../live/use-slug.ts";
+import { fetchedLater } from "../../ui/later.tsx";
+import { notifyDone, notifyRefused, notifyUndoable } from "../../ui/notify.tsx";
+import { runnableShortcuts } from "../../ui/shortcuts.ts";
+import { stageWords } from "../../ui/stage-words.ts";
+import { useScheme } from "../../ui/theme-choice.ts";
+import type { Entry } from "./entry.ts";
+import { requestEntries, type Giving } from "./request-entries.ts";
+
+const override = fetchedLater(() => import("../../ui/ask-override.tsx"));
+
+/** A page of the workspace, as the navigation has it. */
+export interface PalettePage {
+  readonly key: string;
+  readonly label: string;
+  readonly to: string;
+  readonly icon?: Icon;
+}
+
+/** What the palette was opened on. */
+export interface PaletteAbout {
+  /** The request of the page, by id or key; else that of the card with the focus. */
+  readonly request: string | null;
+}
+
+/** Everything that can be gone to, found and done, as it stood when the palette was opened. */
+export function useEntries(pages: readonly PalettePage[], about: PaletteAbout): readonly Entry[] {
+  const navigate = useNavigate();
+  const slug = useSlug();
+  const { replica } = useLive();
+  const actor = useActor();
+  const send = useSend();
+  const sentence = useSentence();
+  const { colorScheme, choose } = useScheme();
+  const [entries] = useState((): readonly Entry[] => {
+    const view = replica.getView();
+    const params = { workspace: slug };
+    const giving: Giving = {
+      give: (words, request, type, input) => {
+        const command = send(type, input);
+        const undo = requestOf(replica.getView(), request)?.undo;
+        if (undo?.command === command && undo.instead === null)
+          notifyUndoable(words, () => send("undo", { command, request }));
+        else notifyDone({ text: words });
+      },
+      explain: (refusal) => notifyRefused({ reason: sentence(refusal) }),
+      sentence,
+      passLimit: (refusal, onReason) =>
+        void override().then(({ askOverride }) => askOverride({ title: sentence(refusal), onReason })),
+    };
+    const open = openRequest(view, about.request);
+    const isDark =
+      colorScheme === "dark" || document.documentElement.dataset["mantineColorScheme"] === "dark";
+    return [
+      ...(open === undefined ? [] : requestEntries(view, open, { actor, at: serverNow() }, giving)),
+      ...runnableShortcuts()
+        .filter(({ group }) => group !== "Everywhere")
+        .map(({ key, group, words, run }): Entry => ({
+          id: `key ${key}`,
+          group: "On this page",
+          words,
+          also: group,
+          keys: key,
+          icon: IconKeyboard,
+          run,
+        })),
+      {
+        id: "file",
+        group: "Do",
+        words: "File a request",
+        also: "new create start ask",
+        icon: IconPlus,
+        run: () => void navigate({ to: "/w/$workspace/file", params }),
+      },
+      ...Object.values(view.services)
+        .filter(({ active }) => active)
+        .map((service): Entry => ({
+          id: `file ${service.id}`,
+          group: "Do",
+          words: `File: ${service.name}`,
+          also: "new create start request",
+          icon: IconPlus,
+          isHidden: true,
+          run: () => void navigate({ to: "/w/$workspace/file", params, search: { service: service.key } }),
+        })),
+      {
+        id: "theme",
+        group: "Do",
+        words: isDark ? "Light theme" : "Dark theme",
+        also: "mode colours night day",
+        icon: isDark ? IconSun : IconMoon,
+        isHidden: true,
+        run: () => choose(isDark ? "light" : "dark"),
+      },
+      ...runnableShortcuts()
+        .filter(({ group, key }) => group === "Everywhere" && key !== "mod+K")
+        .map(({ key, words, run }): Entry => ({
+          id: `key ${key}`,
+          group: "Do",
+          words,
+          also: "shortcuts keyboard help",
+          keys: key,
+          icon: IconKeyboard,
+          run,
+        })),
+      ...[...tableValues(view.requests)].map((request): Entry => ({
+        id: request.id,
+        group: "Requests",
+        words: `${request.key} ${request.title}`,
+        also: request.outcome,
+        hint: stageWords[request.standing],
+        icon: IconFileText,
+        isHidden: true,
+        run: () =>
+          void navigate({
+            to: "/w/$workspace/requests/$key",
+            params: { ...params, key: request.key },
+          }),
+      })),
+      ...pages.map(({ key, label, to, icon = IconArrowRight }): Entry => ({
+        id: `page ${key}`,
+        group: "Go to",
+        words: label,
+        icon,
+        run: () => void navigate({ to, params } as never),
+      })),
+      ...Object.values(view.pods).map((pod): Entry => ({
+        id: pod.id,
+        group: "Go to",
+        words: `Board: ${pod.name}`,
+        icon: IconLayoutKanban,
+        isHidden: true,
+        run: () => void navigate({ to: "/w/$workspace/board", params, search: { pod: pod.id } } as never),
+      })),
+      ...Object.values(view.campaigns).map((campaign): Entry => ({
+        id: campaign.id,
+        group: "Campaigns",
+        words: campaign.name,
+        icon: IconFlag,
+        isHidden: true,
+        run: () =>
+          void navigate({
+            to: "/w/$workspace/campaigns/$campaign",
+            params: { ...params, campaign: campaign.id },
+          }),
+      })),
+      ...Object.values(view.services).map((service): Entry => ({
+        id: service.id,
+        group: "Services",
+        words: service.name,
+        also: "service catalogue",
+        hint: service.active ? "Service" : "Service, switched off",
+        icon: IconFileText,
+        isHidden: true,
+        run: () =>
+          void navigate({
+            to: "/w/$workspace/catalogue/$service",
+            params: { ...params, service: service.key },
+          }),
+      })),
+    ];
+  });
+  return entries;
+}
+
+/** Open ones before closed ones would be no help where the address names it. */
+function openRequest(view: WorkspaceState, asked: string | null): Request | undefined {
+  if (asked === null) return undefined;
+  const byId = requestOf(view, asked as RequestId);
+  if (byId !== undefined) return byId;
+  for (const request of tableValues(view.requests)) if (request.key === asked) return request;
+  return undefined;
+}
