@@ -1,4 +1,4 @@
-import { chromium } from "@playwright/test";
+import { type Browser, chromium } from "@playwright/test";
 import { coldOpenFigures } from "./cold-open.ts";
 import type { Crowd } from "./crowd.ts";
 import type { Figure } from "./figures.ts";
@@ -14,13 +14,15 @@ const FLAGS = [
   "--disable-sync",
 ];
 
-/** What people see, in the Chromium that `CHROMIUM` names. */
-export async function browserFigures(crowd: Crowd): Promise<Figure[]> {
+/** The Chromium that `CHROMIUM` names. */
+export function launchBrowser(): Promise<Browser> {
   const { CHROMIUM: executablePath } = process.env;
-  const browser = await chromium.launch({
-    ...(executablePath === undefined ? {} : { executablePath }),
-    args: FLAGS,
-  });
+  return chromium.launch({ ...(executablePath === undefined ? {} : { executablePath }), args: FLAGS });
+}
+
+/** What people see. */
+export async function browserFigures(crowd: Crowd): Promise<Figure[]> {
+  const browser = await launchBrowser();
   try {
     return [...(await coldOpenFigures(browser, crowd)), ...(await paintFigures(browser, crowd))];
   } finally {

@@ -56,7 +56,7 @@ export async function visitorOf(browser: Browser, crowd: Crowd, cookie: string):
 }
 
 /** Waits until the board rests, and says when it did what. */
-async function opened(page: Page): Promise<Opened> {
+export async function opened(page: Page): Promise<Opened> {
   await page.waitForFunction(() => window.benchOpened?.usable !== undefined, undefined, { polling: 20 });
   const { firstCard = Number.NaN, usable = Number.NaN } = await page.evaluate(() => window.benchOpened ?? {});
   return { firstCard, usable };
@@ -68,7 +68,7 @@ async function isKept(page: Page): Promise<void> {
 }
 
 /** Nodes, and the heap in MB after a collection. */
-async function weight(page: Page): Promise<{ nodes: number; heap: number }> {
+export async function weight(page: Page): Promise<{ nodes: number; heap: number }> {
   const nodes = await page.evaluate(() => document.querySelectorAll("*").length);
   const devtools = await page.context().newCDPSession(page);
   await devtools.send("HeapProfiler.collectGarbage");

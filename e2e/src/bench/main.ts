@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { parseArgs } from "node:util";
 import { startTandem } from "../harness/server.ts";
+import { boardFigures } from "./board.ts";
 import { browserFigures } from "./browser.ts";
 import { gather, hangUp } from "./crowd.ts";
 import { machine, table, type Figure } from "./figures.ts";
@@ -11,7 +12,7 @@ import { replayFigures } from "./replay.ts";
 import { reportFigures } from "./reports.ts";
 import { storeFigures } from "./store.ts";
 
-const SECTIONS = ["store", "server", "browser", "replay", "reports"] as const;
+const SECTIONS = ["store", "server", "browser", "board", "replay", "reports"] as const;
 type Section = (typeof SECTIONS)[number];
 
 const { values: options } = parseArgs({
@@ -58,6 +59,7 @@ async function main(): Promise<void> {
     const figures = [
       ...(await section("store", () => storeFigures(folder))),
       ...(await withServer()),
+      ...(await section("board", boardFigures)),
       ...(await section("replay", () => replayFigures(folder, options.full ? 1_000_000 : 200_000))),
       ...(await section("reports", reportFigures)),
     ];

@@ -199,3 +199,34 @@ describe("a place in a column", () => {
     expect(s.outcome("hand", "request.move", { request, column: POD as never })).toBe("not_found");
   });
 });
+
+describe("a move into another swimlane", () => {
+  it("takes the class or the person with it, as one step that is undone as one", () => {
+    const s = company();
+    const request = bringTo(s, "ready");
+    const moved = s.give("hand", "request.move", {
+      request,
+      column: COLUMN.build,
+      class: "intangible",
+      assignees: [PEOPLE.lead],
+    });
+    expect(s.request(request)).toMatchObject({
+      class: "intangible",
+      assignees: [PEOPLE.lead],
+      standing: "in_progress",
+    });
+    s.give("hand", "undo", { command: moved, request });
+    expect(s.request(request)).toMatchObject({ class: "standard", assignees: [], standing: "ready" });
+  });
+
+  it("obeys the rules of triage and of assigning", () => {
+    const s = company();
+    const request = bringTo(s, "in_progress");
+    const into = (more: object) =>
+      s.outcome("hand", "request.move", { request, column: COLUMN.build, ...more });
+    expect(into({ class: "fixed_date" })).toBe("fixed_date_needs_date");
+    s.give("admin", "member.deactivate", { member: PEOPLE.otherLead });
+    expect(into({ assignees: [PEOPLE.otherLead] })).toBe("deactivated");
+    expect(into({ assignees: [] })).toEqual(["request.assigned"]);
+  });
+});

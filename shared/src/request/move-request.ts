@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { defineCommand, isRefusal, type Context } from "../kernel/definition.ts";
-import { ColumnId, RequestId } from "../kernel/ids.ts";
+import { CLASSES } from "../flow/record.ts";
+import { ColumnId, MemberId, RequestId } from "../kernel/ids.ts";
 import { refuse, type Refusal } from "../kernel/refusal.ts";
 import { isPodHand } from "../member/policy.ts";
 import { placeFor } from "../pod/lanes.ts";
@@ -8,13 +9,17 @@ import { BOARD_STAGES, type Column } from "../pod/pod.ts";
 import { activeSprint } from "../sprint/sprint-dates.ts";
 import type { DomainEvent } from "../workspace/events.ts";
 import type { WorkspaceState } from "../workspace/state.ts";
+import { assignRequest } from "./assign-request.ts";
 import { inStage, isRefused, requestOf, UNDER_WAY } from "./in-stage.ts";
 import { columnOf, enterColumn } from "./limits.ts";
 import type { Request } from "./request.ts";
+import { triageRequest } from "./triage-request.ts";
 
 /**
  * Moves a card on its pod's board: within a column, forward among ready … review, or back. An accepted delivery may be
  * taken back (a recall) until it is live; work is not jumped over. The place is asked for by neighbours. Forward respects the column's limit unless the lead gives a reason. Pulling an unassigned card takes it on.
+ * A move into another swimlane carries what that makes of the card, its class or who works on it, by the rules of triage and
+ * of assigning: one step, undone as one.
  */
 export const moveRequest = defineCommand({
   type: "request.move",
@@ -23,12 +28,17 @@ export const moveRequest = defineCommand({
     column: ColumnId,
     after: RequestId.nullable().exactOptional(),
     before: RequestId.nullable().exactOptional(),
+    class: z.enum(CLASSES).exclude(["expedite"]).exactOptional(),
+    assignees: z.array(MemberId).max(12).exactOptional(),
     override: z.string().trim().max(300).nullable().default(null),
   }),
   may: (state, input, actor) => isPodHand(actor, requestOf(state, input.request)?.pod ?? null),
-  decide: (state, input, { actor }) => {
+  decide: (state, input, context) => {
+    const { actor } = context;
     const request = inStage(state, input.request, BOARD_STAGES);
     if (isRefused(request)) return request;
+    const lane = laneEvents(state, input, context);
+    if (isRefusal(lane)) return lane;
     const target = columnOf(state, input.column, request.pod);
     if ("code" in target) return target;
     const { column, pod } = target;
@@ -40,8 +50,9 @@ export const moveRequest = defineCommand({
     const entry = forward ? enterColumn(state, column, request, actor, input.override) : [];
     if (isRefusal(entry)) return entry;
     const { place, prior } = placeFor(state, column.id, request.id, input);
-    if (place.column === request.column && place.rank === request.rank) return [];
+    if (place.column === request.column && place.rank === request.rank) return lane;
     return [
+      ...lane,
       ...prior,
       ...entry,
       {
@@ -58,10 +69,31 @@ export const moveRequest = defineCommand({
                 ? "recall"
                 : "back",
       },
-      ...takeOn(request, column, actor),
+      ...(input.assignees === undefined ? takeOn(request, column, actor) : []),
     ];
   },
 });
+
+interface LaneInput {
+  readonly request: RequestId;
+  readonly class?: Exclude<Request["class"], "expedite">;
+  readonly assignees?: MemberId[];
+  readonly override: string | null;
+}
+
+/** What another swimlane makes of a card; nothing where it stays in its own. */
+function laneEvents(
+  state: WorkspaceState,
+  { request, class: of, assignees, override }: LaneInput,
+  context: Context,
+): readonly DomainEvent[] | Refusal {
+  const triaged =
+    of === undefined ? [] : triageRequest.decide(state, { request, class: of, override }, context);
+  if (isRefusal(triaged)) return triaged;
+  const assigned =
+    assignees === undefined ? [] : assignRequest.decide(state, { request, assignees }, context);
+  return isRefusal(assigned) ? assigned : [...triaged, ...assigned];
+}
 
 const isRecall = (request: Request, column: Column): boolean =>
   (request.standing === "review" || request.standing === "launch_ready") && column.stage !== request.standing;

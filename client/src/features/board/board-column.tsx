@@ -1,114 +1,77 @@
 import { useDroppable } from "@dnd-kit/core";
 import type { Column, RequestId } from "@tandem/shared";
-import { IconLockOpen, IconArrowBarToRight } from "@tabler/icons-react";
-import { useVirtualizer, defaultRangeExtractor } from "@tanstack/react-virtual";
-import { useRef, type ReactNode } from "react";
+import { IconArrowBarToRight } from "@tabler/icons-react";
+import { memo } from "react";
 import { EmptyState } from "../../ui/empty-state.tsx";
 import { counted } from "../../ui/format.ts";
-import { WipBadge } from "../../ui/wip-badge.tsx";
-import { BoardCard } from "./board-card.tsx";
-import { useBoard } from "./board-context.ts";
+import { CardList } from "./card-list.tsx";
+import { ColumnHead, OverrideNote } from "./column-head.tsx";
 import classes from "./column.module.css";
+import type { CellsOf } from "./board-cells.ts";
+import { useCell } from "./use-cells.ts";
+import { useWip } from "./use-wip.ts";
 
 interface BoardColumnProps {
   readonly column: Column;
-  /** Cards that the filter shows, in order. */
-  readonly lane: readonly RequestId[];
-  /** What counts against the limit, whatever the filter shows. */
-  readonly wip: number;
+  readonly cells: CellsOf;
   /** A card hovers here: the index it would take among the others; null elsewhere. */
   readonly dropAt: number | null;
-  /** The dragged card, so that its row stays drawn while it is scrolled away. */
-  readonly dragged: RequestId | null;
+  /** The card in the hand. */
+  readonly held: RequestId | null;
   /** The card picked up by key. */
   readonly picked: RequestId | null;
   /** Why a drop here would be refused, while dragging. */
   readonly refusal: string | null;
-  readonly menu: ReactNode;
+  /** Whether its cards are drawn: a phone shows one column, and draws that and the ones beside it. */
+  readonly drawn: boolean;
+  readonly onFold: (column: string, fold: boolean) => void;
 }
 
-/** One column: its count against its limit, what was let over, and its cards, drawn only where they can be seen. */
-export function BoardColumn({ column, lane, wip, dropAt, dragged, picked, refusal, menu }: BoardColumnProps) {
-  const { person } = useBoard();
-  const scroller = useRef<HTMLDivElement>(null);
+/** One column: its count against its limit, what was let over, and its cards. */
+export const BoardColumn = memo(function BoardColumn({
+  column,
+  cells,
+  dropAt,
+  held,
+  picked,
+  refusal,
+  drawn,
+  onFold,
+}: BoardColumnProps) {
+  const cards = useCell(cells, column.id);
+  const wip = useWip(column.id);
   const { setNodeRef } = useDroppable({ id: column.id });
-  const draggedAt = dragged === null ? -1 : lane.indexOf(dragged);
-  const rows = useVirtualizer({
-    count: lane.length,
-    getScrollElement: () => scroller.current,
-    estimateSize: () => 116,
-    gap: 6,
-    overscan: 4,
-    paddingEnd: 8,
-    getItemKey: (i) => lane[i]!,
-    rangeExtractor: (range) => {
-      const shown = defaultRangeExtractor(range);
-      return draggedAt < 0 || shown.includes(draggedAt)
-        ? shown
-        : [...shown, draggedAt].toSorted((a, b) => a - b);
-    },
-  });
-  const isOver = dropAt !== null;
-  const items = rows.getVirtualItems();
-  // Where the line stands: above the row that now has that index among the others.
-  const lineRow = isOver && draggedAt >= 0 && dropAt >= draggedAt ? dropAt + 1 : (dropAt ?? 0);
-  const lineAt = items.find((item) => item.index === lineRow)?.start ?? rows.getTotalSize();
+  const takes = dropAt !== null && refusal === null;
   return (
     <section
       ref={setNodeRef}
       className={classes["column"]}
       aria-label={`${column.name}, ${counted(wip, "card")}`}
       data-column={column.id}
-      data-drop={(isOver && !refusal) || undefined}
+      data-cell={column.id}
+      data-drop={takes || undefined}
       data-refuses={refusal !== null || undefined}
     >
-      <header className={classes["head"]}>
-        <h2>{column.name}</h2>
-        <WipBadge
-          count={wip + (isOver && draggedAt < 0 && !refusal ? 1 : 0)}
-          limit={column.limit}
-          preview={isOver && !refusal}
+      <ColumnHead
+        column={column}
+        count={wip + (takes && held !== null && !cards.includes(held) ? 1 : 0)}
+        preview={takes}
+        onFold={() => onFold(column.id, true)}
+      />
+      {refusal !== null && dropAt !== null && <p className={classes["refusal"]}>{refusal}</p>}
+      <OverrideNote column={column} />
+      {drawn && (
+        <CardList
+          cards={cards}
+          dropAt={takes ? dropAt : null}
+          held={held}
+          picked={picked}
+          empty={dropAt === null && <EmptyColumn column={column} />}
         />
-        {column.stage === "review" && <span className={classes["turn"]}>marketing</span>}
-        <span className={classes["space"]} />
-        {menu}
-      </header>
-      {refusal !== null && isOver && <p className={classes["refusal"]}>{refusal}</p>}
-      {column.override && (
-        <p className={classes["override"]}>
-          <IconLockOpen size={15} stroke={1.75} aria-hidden="true" />
-          <span>
-            <b>{person(column.override.by).name.split(" ")[0]} let one over:</b> {column.override.reason}
-          </span>
-        </p>
       )}
-      <div ref={scroller} className={classes["scroller"]} data-scroller="">
-        <ol className={classes["list"]} style={{ height: Math.max(rows.getTotalSize(), 8) }}>
-          {items.map((item) => (
-            <li
-              key={item.key}
-              data-index={item.index}
-              ref={rows.measureElement}
-              style={{ transform: `translateY(${item.start}px)` }}
-              aria-setsize={lane.length}
-              aria-posinset={item.index + 1}
-            >
-              <BoardCard id={lane[item.index]!} picked={lane[item.index] === picked} />
-            </li>
-          ))}
-          {isOver && !refusal && (
-            <li
-              aria-hidden="true"
-              className={classes["line"]}
-              style={{ transform: `translateY(${lineAt - 4}px)` }}
-            />
-          )}
-        </ol>
-        {lane.length === 0 && !isOver && <EmptyColumn column={column} />}
-      </div>
     </section>
   );
-}
+});
 
 const NEXT_STEP: Readonly<Record<Column["stage"], string>> = {
   ready: "Accepted requests wait here.",

@@ -1,92 +1,110 @@
-import { useDroppable } from "@dnd-kit/core";
-import { UnstyledButton, VisuallyHidden } from "@mantine/core";
 import { useMediaQuery } from "@mantine/hooks";
-import { requestOf, type Column, type Refusal, type RequestId, type WorkspaceState } from "@tandem/shared";
-import { useCallback, useEffect, useMemo, useRef, useState, type RefObject } from "react";
-import { useView } from "../../live/hooks.ts";
+import { requestOf, type Column, type RequestId } from "@tandem/shared";
+import { useEffect, useMemo, useRef, useState, type RefObject } from "react";
 import { useLive } from "../../live/live-context.ts";
-import { shallowEqual } from "../../live/memoize-selector.ts";
 import { useSentence } from "../../live/use-sentence.ts";
-import { WipBadge } from "../../ui/wip-badge.tsx";
+import type { CellsOf } from "./board-cells.ts";
 import { BoardColumn } from "./board-column.tsx";
 import type { Picked } from "./board-context.ts";
+import { BoardLanes } from "./board-lanes.tsx";
+import type { LanesBy } from "./board-search.ts";
 import classes from "./board.module.css";
-import { ColumnMenu } from "./column-menu.tsx";
+import { ColumnTabs } from "./column-tabs.tsx";
+import { FoldedColumn } from "./folded-column.tsx";
+import type { Lane } from "./swimlanes.ts";
 import type { Drag } from "./use-card-drag.ts";
-import type { SelectLane } from "./use-lanes.ts";
+import { useFolded } from "./use-folded.ts";
 import type { Moves } from "./use-moves.tsx";
 
 interface BoardColumnsProps {
   readonly columns: readonly Column[];
-  readonly select: SelectLane;
+  readonly cells: CellsOf;
+  /** By what the board is cut into lanes, and these; none where it is not. */
+  readonly by: LanesBy | undefined;
+  readonly lanes: readonly Lane[] | null;
   readonly drag: Drag | null;
   readonly picked: Picked | null;
   readonly moves: Moves;
 }
 
-/** All columns side by side, live folded at the end; on a phone one at a time, with tabs and by swipe. */
-export function BoardColumns({ columns, select, drag, picked, moves }: BoardColumnsProps) {
-  const [unfolded, setUnfolded] = useState(false);
+/**
+ * All columns side by side, some folded, cut into swimlanes where somebody wants it; on a phone one column at a time, with
+ * tabs and by swipe.
+ */
+export function BoardColumns({ columns, cells, by, lanes, drag, picked, moves }: BoardColumnsProps) {
   const phone = useMediaQuery("(max-width: 48em)") ?? false;
   const [current, setCurrent] = useState(0);
   const strip = useRef<HTMLDivElement>(null);
+  const folding = useFolded(columns);
   useFirstCards(strip, columns, phone);
-  const moving = drag?.card ?? picked?.card ?? null;
-  const refusals = useRefusals(columns, moving, moves);
-  const dropAt = (column: string): number | null =>
-    drag?.over?.column === column ? drag.over.at : picked?.column === column ? picked.at : null;
-
+  const held = drag?.card ?? picked?.card ?? null;
+  const over = drag ? drag.over : picked;
+  const isDrawn = (i: number) => !phone || Math.abs(i - current) <= 1;
+  const refusalOf = useRefusals(held, moves);
   return (
     <>
-      <nav className={classes["tabs"]} aria-label="Columns">
-        {columns.map((column, i) => (
-          <Tab
-            key={column.id}
-            column={column}
-            current={i === current}
-            onOpen={() =>
-              strip.current?.children[i]?.scrollIntoView({
-                inline: "start",
-                block: "nearest",
-                behavior: "smooth",
-              })
-            }
-          />
-        ))}
-      </nav>
+      <ColumnTabs
+        columns={columns}
+        current={current}
+        onOpen={(i) => strip.current?.scrollTo({ left: i * stepOf(strip.current), behavior: "smooth" })}
+      />
       <div
         ref={strip}
         className={classes["columns"]}
+        data-lanes={by}
         onScroll={(event) => {
           if (!phone || event.target !== strip.current) return;
-          const width = strip.current?.children[0]?.clientWidth ?? 1;
-          setCurrent(Math.round((strip.current?.scrollLeft ?? 0) / (width + 8)));
+          setCurrent(Math.round(strip.current.scrollLeft / stepOf(strip.current)));
         }}
       >
-        {columns.map((column) =>
-          column.stage === "live" && !unfolded && !phone ? (
-            <FoldedColumn
-              key={column.id}
-              column={column}
-              isOver={dropAt(column.id) !== null && !refusals.has(column.id)}
-              onUnfold={() => setUnfolded(true)}
-            />
-          ) : (
-            <LaneColumn
-              key={column.id}
-              column={column}
-              select={select}
-              dropAt={dropAt(column.id)}
-              dragged={moving}
-              picked={picked?.card ?? null}
-              refusal={refusals.get(column.id) ?? null}
-            />
-          ),
+        {by !== undefined && lanes !== null ? (
+          <BoardLanes
+            scroller={strip}
+            columns={columns}
+            cells={cells}
+            by={by}
+            lanes={lanes}
+            over={over}
+            held={held}
+            picked={picked?.card ?? null}
+            refusalOf={refusalOf}
+            folding={folding}
+            isDrawn={isDrawn}
+            phone={phone}
+          />
+        ) : (
+          columns.map((column, i) => {
+            const dropAt = over?.cell === column.id ? over.at : null;
+            return folding.isFolded(column.id) && !phone ? (
+              <FoldedColumn
+                key={column.id}
+                column={column}
+                isOver={dropAt !== null && refusalOf(column.id) === null}
+                onUnfold={() => folding.fold(column.id, false)}
+              />
+            ) : (
+              <BoardColumn
+                key={column.id}
+                column={column}
+                cells={cells}
+                dropAt={dropAt}
+                held={held}
+                picked={picked?.card ?? null}
+                refusal={refusalOf(column.id)}
+                drawn={isDrawn(i)}
+                onFold={folding.fold}
+              />
+            );
+          })
         )}
       </div>
     </>
   );
 }
+
+/** Pixels from one column to the next, where one is shown at a time. */
+const stepOf = (strip: HTMLElement): number =>
+  (strip.querySelector<HTMLElement>("[data-column]")?.offsetWidth ?? strip.clientWidth) + 8;
 
 /**
  * One column at a time begins with the first that has cards: an empty one would look like an empty board. Only when a
@@ -105,83 +123,29 @@ function useFirstCards(
     opened.current = pod;
     const { lanes } = replica.getView();
     const first = columns.findIndex(({ id }) => (lanes[id]?.length ?? 0) > 0);
-    if (first > 0) strip.current?.children[first]?.scrollIntoView({ block: "nearest" });
+    if (first > 0 && strip.current) strip.current.scrollTo({ left: first * stepOf(strip.current) });
   }, [strip, columns, phone, replica]);
 }
 
-/** Why each column would refuse the card in the hand, as sentences; asked once, when it is lifted. */
-function useRefusals(
-  columns: readonly Column[],
-  moving: RequestId | null,
-  moves: Moves,
-): ReadonlyMap<string, string> {
+/** Why a cell would refuse the card in the hand, as a sentence; asked once a cell, after it is lifted. */
+function useRefusals(held: RequestId | null, moves: Moves): (cell: string) => string | null {
   const { replica } = useLive();
   const sentence = useSentence();
   return useMemo(() => {
-    const card = moving === null ? undefined : requestOf(replica.getView(), moving);
-    if (!card) return new Map();
-    const refused = columns.flatMap((column): [string, Refusal][] => {
-      const refusal = moves.refusalOf(card, column);
-      return refusal ? [[column.id, refusal]] : [];
+    const card = held === null ? undefined : requestOf(replica.getView(), held);
+    return onceEach((cell) => {
+      const refusal = card ? moves.refusalOf(card, cell) : null;
+      return refusal === null ? null : sentence(refusal);
     });
-    return new Map(refused.map(([id, refusal]) => [id, sentence(refusal)]));
-  }, [columns, moving, moves, replica, sentence]);
+  }, [held, moves, replica, sentence]);
 }
 
-type LaneColumnProps = Omit<Parameters<typeof BoardColumn>[0], "lane" | "wip" | "menu"> & {
-  readonly select: SelectLane;
-};
-
-function LaneColumn({ column, select, ...rest }: LaneColumnProps) {
-  const lane = useView(
-    useCallback((view: WorkspaceState) => select(view, column.id), [select, column.id]),
-    shallowEqual,
-  );
-  const wip = useView(useCallback((view: WorkspaceState) => view.wip[column.id] ?? 0, [column.id]));
-  return (
-    <BoardColumn column={column} lane={lane} wip={wip} menu={<ColumnMenu column={column} />} {...rest} />
-  );
-}
-
-interface FoldedColumnProps {
-  readonly column: Column;
-  readonly isOver: boolean;
-  readonly onUnfold: () => void;
-}
-
-function FoldedColumn({ column, isOver, onUnfold }: FoldedColumnProps) {
-  const { setNodeRef } = useDroppable({ id: column.id });
-  const count = useView(
-    useCallback((view: WorkspaceState) => view.lanes[column.id]?.length ?? 0, [column.id]),
-  );
-  return (
-    <UnstyledButton
-      ref={setNodeRef}
-      className={classes["live"] ?? ""}
-      data-column={column.id}
-      data-drop={isOver || undefined}
-      onClick={onUnfold}
-    >
-      <VisuallyHidden>Unfold: </VisuallyHidden>
-      <WipBadge count={count} limit={null} />
-      <span>{column.name}</span>
-    </UnstyledButton>
-  );
-}
-
-function Tab({
-  column,
-  current,
-  onOpen,
-}: {
-  readonly column: Column;
-  readonly current: boolean;
-  readonly onOpen: () => void;
-}) {
-  const wip = useView(useCallback((view: WorkspaceState) => view.wip[column.id] ?? 0, [column.id]));
-  return (
-    <UnstyledButton className={classes["tab"] ?? ""} aria-current={current || undefined} onClick={onOpen}>
-      {column.name} <WipBadge count={wip} limit={column.limit} />
-    </UnstyledButton>
-  );
+/** A function that is asked once for each argument. */
+function onceEach<Value>(ask: (key: string) => Value): (key: string) => Value {
+  const known = new Map<string, { readonly value: Value }>();
+  return (key) => {
+    const answer = known.get(key) ?? { value: ask(key) };
+    known.set(key, answer);
+    return answer.value;
+  };
 }

@@ -1,14 +1,28 @@
 import type { MemberId, RequestId } from "@tandem/shared";
 import { createContext, useContext, type KeyboardEvent } from "react";
 import type { Person } from "../../ui/avatar.tsx";
-import type { AgeOf, BoardSearch } from "./board-filter.ts";
+import type { AgeOf } from "./board-search.ts";
+import type { CardField } from "./card-fields.ts";
+import type { Reveals } from "./reveals.ts";
 
 /** A card picked up by key: where it would be put down. */
 export interface Picked {
   readonly card: RequestId;
-  readonly column: string;
-  /** Index among the other cards of that column. */
+  readonly cell: string;
+  /** Index among the other cards of that cell. */
   readonly at: number;
+}
+
+/** The hand that moves a card, as the places it may go to see it. */
+export interface HandProps {
+  /** Where the card in the hand would be put down. */
+  readonly over: { readonly cell: string; readonly at: number } | null;
+  /** The card in the hand. */
+  readonly held: RequestId | null;
+  /** The card picked up by key. */
+  readonly picked: RequestId | null;
+  /** Why a cell would refuse the card in the hand. */
+  readonly refusalOf: (cell: string) => string | null;
 }
 
 /** What every card of a board needs to know, the same for all of them. */
@@ -19,7 +33,10 @@ export interface BoardContext {
   readonly me: MemberId;
   readonly ageOf: AgeOf;
   readonly person: <Id extends MemberId | null>(id: Id) => Person & { readonly id: Id };
-  readonly search: BoardSearch;
+  readonly density: "roomy" | "compact";
+  /** Facts that this device leaves out of its cards. */
+  readonly hidden: ReadonlySet<CardField>;
+  readonly reveals: Reveals;
   readonly openMenu: (card: RequestId) => void;
   readonly onCardKey: (event: KeyboardEvent, card: RequestId) => void;
 }

@@ -4,7 +4,7 @@ import { useNavigate, useSearch } from "@tanstack/react-router";
 import { useActor, useView } from "../../live/hooks.ts";
 import { EmptyState } from "../../ui/empty-state.tsx";
 import { Page } from "../../ui/page.tsx";
-import { BoardSearch } from "./board-filter.ts";
+import { BoardSearch } from "./board-search.ts";
 import { Board } from "./board.tsx";
 
 const podsOf = (view: WorkspaceState) => view.pods;

@@ -1,15 +1,26 @@
-import { Button, Group, TextInput, UnstyledButton } from "@mantine/core";
+import { Button, Group, TextInput } from "@mantine/core";
 import { requestOf, type Pod, type WorkspaceState } from "@tandem/shared";
-import { IconArrowBackUp, IconHandStop, IconSearch, IconUser } from "@tabler/icons-react";
-import { useCallback, useRef, type ReactNode } from "react";
+import {
+  IconArrowBackUp,
+  IconFilter,
+  IconHandStop,
+  IconId,
+  IconLayoutRows,
+  IconSearch,
+  IconUser,
+} from "@tabler/icons-react";
+import { useCallback, useRef, useState, type ReactElement } from "react";
 import { useUndo, useView } from "../../live/hooks.ts";
 import { shallowEqual } from "../../live/memoize-selector.ts";
 import { KeyHint } from "../../ui/key-hint.tsx";
-import { later } from "../../ui/later.tsx";
+import { fetchLater, later } from "../../ui/later.tsx";
 import { LevelSign } from "../../ui/level.tsx";
 import { useShortcuts } from "../../ui/shortcuts.ts";
-import { isOverAge, type AgeOf, type BoardSearch } from "./board-filter.ts";
+import { BoardChip } from "./board-chip.tsx";
+import type { BoardOptionsProps } from "./board-options.tsx";
+import { countFilters, isOverAge, type AgeOf, type BoardSearch } from "./board-search.ts";
 import classes from "./board-tools.module.css";
+import type { CardField } from "./card-fields.ts";
 import type { PodSelectProps } from "./pod-select.tsx";
 
 /** Stands there with the first screen; what opens it comes after. */
@@ -18,15 +29,29 @@ const PodSelect = later<PodSelectProps>(
   ({ pod }) => <TextInput aria-label="Pod" w={150} value={pod.name} readOnly />,
 );
 
+const BoardOptions = later<BoardOptionsProps>(
+  () => import("./board-options.tsx").then((code) => code.BoardOptions),
+  ({ children }) => children,
+);
+
 interface BoardToolsProps {
   readonly pod: Pod;
   readonly search: BoardSearch;
   readonly onSearch: (change: Partial<BoardSearch>) => void;
   readonly ageOf: AgeOf;
+  readonly hidden: ReadonlySet<CardField>;
+  readonly onHidden: (hidden: readonly CardField[]) => void;
 }
 
+const LANES: Readonly<Record<NonNullable<BoardSearch["lanes"]>, string>> = {
+  class: "class",
+  service: "service",
+  assignee: "person",
+  sprint: "sprint",
+};
+
 /** What to look at first, a filter that lives in the address, and the way back. */
-export function BoardTools({ pod, search, onSearch, ageOf }: BoardToolsProps) {
+export function BoardTools({ pod, search, onSearch, ageOf, hidden, onHidden }: BoardToolsProps) {
   const pods = useView((view) => view.pods);
   const trouble = useView(
     useCallback((view: WorkspaceState) => troubleOf(view, pod, ageOf), [pod, ageOf]),
@@ -38,6 +63,33 @@ export function BoardTools({ pod, search, onSearch, ageOf }: BoardToolsProps) {
     [{ keys: "F", group: "Board", words: "Find on this board" }, () => field.current?.focus()],
     [{ keys: "Z", group: "Board", words: "Undo" }, () => void undo()],
   ]);
+  const [opened, setOpened] = useState<BoardOptionsProps["kind"] | null>(null);
+  const option = (kind: BoardOptionsProps["kind"], icon: ReactElement, words: string, pressed?: boolean) => (
+    <BoardOptions
+      kind={kind}
+      pod={pod}
+      search={search}
+      onSearch={onSearch}
+      hidden={hidden}
+      onHidden={onHidden}
+      opened={opened === kind}
+      onChange={(open) => setOpened(open ? kind : null)}
+    >
+      <BoardChip
+        plain
+        icon={icon}
+        expanded={opened === kind}
+        {...(pressed ? { pressed } : {})}
+        onClick={() => {
+          void fetchLater();
+          setOpened(opened === kind ? null : kind);
+        }}
+      >
+        {words}
+      </BoardChip>
+    </BoardOptions>
+  );
+  const filters = countFilters(search);
   const toggle = (show: BoardSearch["show"]) => onSearch({ show: search.show === show ? undefined : show });
   return (
     <div className={classes["bar"]}>
@@ -60,30 +112,46 @@ export function BoardTools({ pod, search, onSearch, ageOf }: BoardToolsProps) {
           }
         }}
       />
-      <Chip
-        on={search.show === "mine"}
-        onToggle={() => toggle("mine")}
+      <BoardChip
+        pressed={search.show === "mine"}
+        onClick={() => toggle("mine")}
         icon={<IconUser size={14} stroke={1.75} />}
       >
         Mine
-      </Chip>
+      </BoardChip>
+      {option(
+        "filter",
+        <IconFilter size={15} stroke={1.75} />,
+        filters === 0 ? "Filter" : `Filter: ${filters}`,
+        filters > 0,
+      )}
+      {option(
+        "lanes",
+        <IconLayoutRows size={15} stroke={1.75} />,
+        `Lanes: ${search.lanes ? LANES[search.lanes] : "none"}`,
+      )}
+      {option("cards", <IconId size={15} stroke={1.75} />, "Cards")}
       <span className={classes["space"]} />
       <Group gap={8} wrap="nowrap" className={classes["first"] ?? ""}>
         {(trouble.over > 0 || search.show === "over") && (
-          <Chip on={search.show === "over"} onToggle={() => toggle("over")} icon={<LevelSign level="late" />}>
+          <BoardChip
+            pressed={search.show === "over"}
+            onClick={() => toggle("over")}
+            icon={<LevelSign level="late" />}
+          >
             {trouble.over} over age
-          </Chip>
+          </BoardChip>
         )}
         {(trouble.blocked > 0 || search.show === "blocked") && (
-          <Chip
-            on={search.show === "blocked"}
-            onToggle={() => toggle("blocked")}
+          <BoardChip
+            pressed={search.show === "blocked"}
+            onClick={() => toggle("blocked")}
             icon={<IconHandStop size={14} stroke={1.75} />}
           >
             {trouble.blocked} blocked
             {trouble.marketing > 0 &&
               `, ${trouble.marketing} wait${trouble.marketing === 1 ? "s" : ""} for marketing`}
-          </Chip>
+          </BoardChip>
         )}
         <Button
           variant="default"
@@ -97,22 +165,6 @@ export function BoardTools({ pod, search, onSearch, ageOf }: BoardToolsProps) {
         </Button>
       </Group>
     </div>
-  );
-}
-
-interface ChipProps {
-  readonly on: boolean;
-  readonly onToggle: () => void;
-  readonly icon: ReactNode;
-  readonly children: ReactNode;
-}
-
-function Chip({ on, onToggle, icon, children }: ChipProps) {
-  return (
-    <UnstyledButton className={classes["chip"] ?? ""} aria-pressed={on} onClick={onToggle}>
-      {icon}
-      <span>{children}</span>
-    </UnstyledButton>
   );
 }
 

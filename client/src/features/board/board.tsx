@@ -17,17 +17,21 @@ import { later } from "../../ui/later.tsx";
 import { useNow } from "../../ui/use-now.ts";
 import { BoardColumns } from "./board-columns.tsx";
 import { BoardContext } from "./board-context.ts";
-import type { BoardSearch } from "./board-filter.ts";
+import type { BoardSearch } from "./board-search.ts";
 import { BoardTools } from "./board-tools.tsx";
 import { CardFace } from "./card-face.tsx";
+import { useHiddenFields } from "./card-fields.ts";
 import cardClasses from "./card.module.css";
 import classes from "./board.module.css";
 import { ExpediteLane } from "./expedite-lane.tsx";
+import { createReveals } from "./reveals.ts";
 import { SprintHead } from "./sprint-head.tsx";
 import { collide, useCardDrag } from "./use-card-drag.ts";
 import { useCardKeys } from "./use-card-keys.ts";
-import { useLaneOf, useSelectLane } from "./use-lanes.ts";
+import { useCardsIn, useCellsOf } from "./use-cells.ts";
+import { useGrid } from "./use-grid.ts";
 import { useMoves } from "./use-moves.tsx";
+import { useSwimlanes } from "./use-swimlanes.ts";
 
 const MoveMenu = later(() => import("./move-menu.tsx").then((code) => code.MoveMenu));
 
@@ -63,14 +67,20 @@ export function Board({ pod, search, onSearch }: BoardProps) {
         : today - zoneClock(settings.zone).epochDayOf(entered.in_progress) + 1,
     [today, settings.zone],
   );
-  const select = useSelectLane(search, actor.id, ageOf);
-  const laneOf = useLaneOf(select);
-  const moves = useMoves();
+  const by = search.lanes;
+  const cells = useCellsOf(pod, search, actor.id, ageOf);
+  const cardsIn = useCardsIn(cells);
+  const lanes = useSwimlanes(pod, by, cells);
+  const moves = useMoves(by);
   const [menu, setMenu] = useState<RequestId | null>(null);
   const asked = useEver(menu !== null);
-  const dnd = useCardDrag(moves, laneOf);
-  const keys = useCardKeys({ moves, columns, laneOf, openMenu: setMenu });
+  const dnd = useCardDrag(moves, cardsIn);
+  const [reveals] = useState(createReveals);
+  const grid = useGrid(columns, by, lanes, cardsIn);
+  const keys = useCardKeys({ moves, grid, cardsIn, reveal: reveals.reveal, openMenu: setMenu });
   const { picked, onCardKey } = keys;
+  const [hidden, setHidden] = useHiddenFields();
+  const density: BoardContext["density"] = search.density ?? "roomy";
   const context = useMemo(
     () => ({
       workspace,
@@ -79,11 +89,13 @@ export function Board({ pod, search, onSearch }: BoardProps) {
       me: actor.id,
       ageOf,
       person,
-      search,
+      density,
+      hidden,
+      reveals,
       openMenu: setMenu,
       onCardKey,
     }),
-    [workspace, now, settings.zone, actor.id, ageOf, person, search, onCardKey],
+    [workspace, now, settings.zone, actor.id, ageOf, person, density, hidden, reveals, onCardKey],
   );
   const underWay = expedites.filter(
     (card) => card.standing !== "launch_ready" && card.standing !== "live",
@@ -91,7 +103,7 @@ export function Board({ pod, search, onSearch }: BoardProps) {
 
   return (
     <BoardContext value={context}>
-      <div className={classes["board"]}>
+      <div className={classes["board"]} data-density={density}>
         <SprintHead
           sprint={sprint}
           settings={settings}
@@ -100,7 +112,14 @@ export function Board({ pod, search, onSearch }: BoardProps) {
           pod={pod.id}
           podName={pod.name}
         />
-        <BoardTools pod={pod} search={search} onSearch={onSearch} ageOf={ageOf} />
+        <BoardTools
+          pod={pod}
+          search={search}
+          onSearch={onSearch}
+          ageOf={ageOf}
+          hidden={hidden}
+          onHidden={setHidden}
+        />
         <DndContext
           sensors={dnd.sensors}
           collisionDetection={collide}
@@ -117,14 +136,23 @@ export function Board({ pod, search, onSearch }: BoardProps) {
             count={underWay}
             picked={picked?.card ?? null}
           />
-          <BoardColumns columns={columns} select={select} drag={dnd.drag} picked={picked} moves={moves} />
+          <BoardColumns
+            columns={columns}
+            cells={cells}
+            by={by}
+            lanes={lanes}
+            drag={dnd.drag}
+            picked={picked}
+            moves={moves}
+          />
           <DragOverlay dropAnimation={null}>{dnd.drag && <Dragged id={dnd.drag.card} />}</DragOverlay>
         </DndContext>
         {asked && (
           <MoveMenu
             card={menu}
             columns={columns}
-            laneOf={laneOf}
+            lanes={by}
+            cardsIn={cardsIn}
             moves={moves}
             onClose={() => setMenu(null)}
           />

@@ -7,6 +7,7 @@ import { usePeople } from "../../live/use-people.ts";
 import { renderLive } from "../../testing/render-live.tsx";
 import { BoardContext } from "./board-context.ts";
 import { CardFace } from "./card-face.tsx";
+import { createReveals } from "./reveals.ts";
 
 function Card({ id, now }: { readonly id: string; readonly now: number }) {
   const card = useView((view) => requestOf(view, id));
@@ -19,7 +20,9 @@ function Card({ id, now }: { readonly id: string; readonly now: number }) {
     me: PEOPLE.hand,
     ageOf: () => 2,
     person,
-    search: {},
+    density: "roomy" as const,
+    hidden: new Set<never>(),
+    reveals: createReveals(),
     openMenu: () => undefined,
     onCardKey: () => undefined,
   };

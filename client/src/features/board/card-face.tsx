@@ -12,6 +12,7 @@ import { SentBackNote } from "../../ui/sent-back-note.tsx";
 import { ServiceName } from "../../ui/service-icon.tsx";
 import { useBoard } from "./board-context.ts";
 import { CardAnswers } from "./card-answers.tsx";
+import type { CardField } from "./card-fields.ts";
 import { CardLabels } from "./card-labels.tsx";
 import classes from "./card.module.css";
 
@@ -27,19 +28,21 @@ interface CardFaceProps {
 
 /** A card in its reading order: key and service, title, block, age and date, people and counts. An empty fact takes no room. */
 export function CardFace({ card, service, campaign, where, provisional }: CardFaceProps) {
-  const { workspace, now, ageOf, person, openMenu, onCardKey } = useBoard();
+  const { workspace, now, ageOf, person, density, hidden, openMenu, onCardKey } = useBoard();
+  const shows = (field: CardField) => !hidden.has(field);
   const people = [...new Set([...(card.requester ? [card.requester] : []), ...card.assignees])].map(person);
   const done = card.doneList.filter((item) => item.done).length;
   const age = ageOf(card);
   const spoken = card.comments.filter(({ removed }) => !removed).length;
-  const showAge = age !== null && card.standing !== "live";
+  const showAge = age !== null && card.standing !== "live" && shows("age");
+  const days = shows("dates") && card.standing !== "live";
   const sentBack = sentBackOf(card);
   const key = provisional ? card.id : card.key;
   return (
     <>
       <header className={classes["head"]}>
         <RequestKey value={provisional ? null : card.key} />
-        {service && <ServiceName service={service.icon} name={service.name} />}
+        {service && shows("service") && <ServiceName service={service.icon} name={service.name} />}
         {where !== undefined && <b className={classes["where"]}>{where}</b>}
         <ActionIcon
           className={classes["menu"] ?? ""}
@@ -65,8 +68,10 @@ export function CardFace({ card, service, campaign, where, provisional }: CardFa
           {card.title}
         </Link>
       </h3>
-      {card.labels.length > 0 && <CardLabels card={card} />}
-      {service && service.fields.length > 0 && <CardAnswers card={card} service={service} />}
+      {card.labels.length > 0 && shows("labels") && <CardLabels card={card} />}
+      {service && service.fields.length > 0 && shows("answers") && density === "roomy" && (
+        <CardAnswers card={card} service={service} />
+      )}
       {card.block && (
         <BlockNote
           reason={card.block.reason}
@@ -77,15 +82,15 @@ export function CardFace({ card, service, campaign, where, provisional }: CardFa
         />
       )}
       {sentBack && <SentBackNote sentBack={sentBack} person={person(sentBack.by)} now={now} isOnCard />}
-      {(showAge || card.dueDate !== null || card.goLive !== null) && (
+      {(showAge || (days && (card.dueDate !== null || card.goLive !== null))) && (
         <div className={classes["row"]}>
           {showAge ? <AgeMark day={age} of={service?.cycle.days ?? null} /> : <span />}
-          {card.goLive !== null && card.standing !== "live" && (
+          {days && card.goLive !== null && (
             <span className={classes["due"]}>
               <IconRocket size={14} stroke={1.75} aria-label="goes live" /> {dayWords(card.goLive)}
             </span>
           )}
-          {card.dueDate !== null && card.standing !== "live" && (
+          {days && card.dueDate !== null && (
             <span className={classes["due"]}>
               <IconPinned size={14} stroke={1.75} aria-label="due" /> <b>{dayWords(card.dueDate)}</b>
             </span>
@@ -93,23 +98,23 @@ export function CardFace({ card, service, campaign, where, provisional }: CardFa
         </div>
       )}
       <footer className={classes["foot"]}>
-        <AvatarGroup people={people} limit={3} />
-        {campaign && (
+        {shows("people") && <AvatarGroup people={people} limit={3} />}
+        {campaign && shows("campaign") && density === "roomy" && (
           <span className={classes["campaign"]}>
             <IconFlag3 size={13} stroke={1.75} aria-hidden="true" />
             <span>{campaign.name}</span>
           </span>
         )}
         <span className={classes["space"]} />
-        {spoken > 0 && (
+        {spoken > 0 && shows("talk") && (
           <span className={classes["count"]}>
             <IconMessageCircle size={13} stroke={1.75} aria-label="comments" /> {spoken}
           </span>
         )}
-        {card.doneList.length > 0 && done > 0 && (
+        {card.doneList.length > 0 && done > 0 && shows("checklist") && (
           <ProgressRing done={done} total={card.doneList.length} label="done list" />
         )}
-        {card.size !== null && (
+        {card.size !== null && shows("size") && (
           <span className={classes["size"]} title={`${card.size} points`}>
             {card.size}
           </span>

@@ -13,8 +13,10 @@ import {
   type Request,
   type WorkspaceState,
 } from "@tandem/shared";
+import type { LaneChange } from "./swimlanes.ts";
 
 type DropType = "request.move" | "request.plan" | "request.accept_delivery" | "request.publish";
+
 /** The command that a drop means. */
 export type Drop = {
   readonly [T in DropType]: { readonly type: T; readonly input: CommandInput[T] };
@@ -22,9 +24,16 @@ export type Drop = {
 
 /**
  * What putting a card into a column means: most places are a move, but into committed is planning, out of review forward
- * is accepting, and into live is publishing. The rules decide whether it may be.
+ * is accepting, and into live is publishing. The rules decide whether it may be. A move takes with it what another swimlane
+ * makes of the card.
  */
-export function dropCommand(view: WorkspaceState, card: Request, column: Column, near: Neighbours): Drop {
+export function dropCommand(
+  view: WorkspaceState,
+  card: Request,
+  column: Column,
+  near: Neighbours,
+  change: LaneChange = {},
+): Drop {
   const request = card.id;
   if (card.standing === "ready" && column.stage === "committed") {
     const sprint =
@@ -36,13 +45,18 @@ export function dropCommand(view: WorkspaceState, card: Request, column: Column,
   }
   if (card.standing === "launch_ready" && column.stage === "live")
     return { type: "request.publish", input: { request } };
-  return { type: "request.move", input: { request, column: column.id, ...places(near) } };
+  return { type: "request.move", input: { request, column: column.id, ...places(near), ...lane(change) } };
 }
 
 /** Only what is known is said: leaving a neighbour out is not the same as saying there is none. */
 const places = ({ after, before }: Neighbours) => ({
   ...(after === undefined ? {} : { after }),
   ...(before === undefined ? {} : { before }),
+});
+
+const lane = ({ class: of, assignees }: LaneChange) => ({
+  ...(of === undefined ? {} : { class: of }),
+  ...(assignees === undefined ? {} : { assignees: [...assignees] }),
 });
 
 const NO_COMMAND = "00000000-0000-7000-8000-000000000000" as CommandId;

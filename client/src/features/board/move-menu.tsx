@@ -4,6 +4,8 @@ import { useCallback, useState } from "react";
 import { useView } from "../../live/hooks.ts";
 import { useSentence } from "../../live/use-sentence.ts";
 import { WipBadge } from "../../ui/wip-badge.tsx";
+import { cellId, laneKey } from "./board-cells.ts";
+import type { LanesBy } from "./board-search.ts";
 import { neighboursAt } from "./lane-place.ts";
 import classes from "./move-menu.module.css";
 import type { Moves } from "./use-moves.tsx";
@@ -11,7 +13,8 @@ import type { Moves } from "./use-moves.tsx";
 interface MoveMenuProps {
   readonly card: RequestId | null;
   readonly columns: readonly Column[];
-  readonly laneOf: (column: string) => readonly RequestId[];
+  readonly lanes: LanesBy | undefined;
+  readonly cardsIn: (cell: string) => readonly RequestId[];
   readonly moves: Moves;
   readonly onClose: () => void;
 }
@@ -31,7 +34,8 @@ export function MoveMenu({ card, onClose, ...rest }: MoveMenuProps) {
 function MoveForm({
   card: id,
   columns,
-  laneOf,
+  lanes,
+  cardsIn,
   moves,
   onClose,
 }: MoveMenuProps & { readonly card: RequestId }) {
@@ -41,7 +45,9 @@ function MoveForm({
   const [chosen, setChosen] = useState<string>(card?.column ?? columns[0]!.id);
   const [place, setPlace] = useState<string>("end");
   if (!card) return null;
-  const others = laneOf(chosen).filter((other) => other !== id);
+  // It stays in its own swimlane.
+  const cellIn = (column: string) => cellId(column, lanes === undefined ? null : laneKey(card, lanes));
+  const others = cardsIn(cellIn(chosen)).filter((other) => other !== id);
   const places = [
     { value: "0", label: "Top" },
     ...others.slice(1).map((_, i) => ({ value: String(i + 1), label: `Place ${i + 2}` })),
@@ -51,21 +57,16 @@ function MoveForm({
     <form
       onSubmit={(event) => {
         event.preventDefault();
-        const column = columns.find((c) => c.id === chosen);
         onClose();
-        if (column)
-          moves.put(
-            card,
-            column,
-            neighboursAt(laneOf(chosen), id, place === "end" ? others.length : Number(place)),
-          );
+        const at = place === "end" ? others.length : Number(place);
+        moves.put(card, cellIn(chosen), neighboursAt(others, id, at));
       }}
     >
       <Stack gap={16}>
         <Radio.Group value={chosen} onChange={setChosen} label="Column">
           <Stack gap={2} mt={6}>
             {columns.map((column) => {
-              const refusal = moves.refusalOf(card, column);
+              const refusal = moves.refusalOf(card, cellIn(column.id));
               return (
                 <Radio
                   key={column.id}

@@ -19,7 +19,8 @@ import type { Moves } from "./use-moves.tsx";
 /** A drag under way: the card, and where it would be put down. */
 export interface Drag {
   readonly card: RequestId;
-  readonly over: { readonly column: string; readonly at: number } | null;
+  /** A cell, and the index among the other cards there. */
+  readonly over: { readonly cell: string; readonly at: number } | null;
 }
 
 /** Pointer within, then the closest corners, so that empty columns and the gaps between them work. */
@@ -28,9 +29,9 @@ export const collide: CollisionDetection = (args) => {
   return within.length > 0 ? within : closestCorners(args);
 };
 
-/** The index among a column's drawn cards that a pointer at height `y` means: above the first whose middle is below it. */
-function indexAt(column: string, card: RequestId, y: number, count: number): number {
-  const drawn = document.querySelectorAll<HTMLElement>(`[data-column="${column}"] li[data-index]`);
+/** The index among a cell's drawn cards that a pointer at height `y` means: above the first whose middle is below it. */
+function indexAt(cell: string, card: RequestId, y: number, count: number): number {
+  const drawn = document.querySelectorAll<HTMLElement>(`[data-cell="${cell}"] li[data-index]`);
   let at = 0;
   for (const row of [...drawn].toSorted((a, b) => Number(a.dataset["index"]) - Number(b.dataset["index"]))) {
     if (row.querySelector(`[data-card="${card}"]`)) continue;
@@ -52,10 +53,10 @@ interface CardDrag {
 }
 
 /**
- * Dragging by mouse, or by a long press on touch so that scrolling stays scrolling. `laneOf` gives the cards a column
+ * Dragging by mouse, or by a long press on touch so that scrolling stays scrolling. `cardsIn` gives the cards a cell
  * shows now, filtered as it is.
  */
-export function useCardDrag(moves: Moves, laneOf: (column: string) => readonly RequestId[]): CardDrag {
+export function useCardDrag(moves: Moves, cardsIn: (cell: string) => readonly RequestId[]): CardDrag {
   const { replica } = useLive();
   const [drag, setDrag] = useState<Drag | null>(null);
   const latest = useRef<Drag | null>(null);
@@ -63,7 +64,7 @@ export function useCardDrag(moves: Moves, laneOf: (column: string) => readonly R
     const before = latest.current;
     if (
       before?.card === next?.card &&
-      before?.over?.column === next?.over?.column &&
+      before?.over?.cell === next?.over?.cell &&
       before?.over?.at === next?.over?.at
     )
       return;
@@ -82,14 +83,13 @@ export function useCardDrag(moves: Moves, laneOf: (column: string) => readonly R
       onDragMove: ({ active, over, activatorEvent, delta }) => {
         const card = active.id as RequestId;
         if (!over) return set({ card, over: null });
-        const column = String(over.id);
-        const count = laneOf(column).filter((id) => id !== card).length;
-        const at = indexIn(
-          laneOf(column),
-          card,
-          indexAt(column, card, pointerY(activatorEvent) + delta.y, count + 1),
-        );
-        set({ card, over: { column, at } });
+        const cell = String(over.id);
+        const cards = cardsIn(cell);
+        const own = cards.indexOf(card);
+        const y = pointerY(activatorEvent) + delta.y;
+        const at = indexAt(cell, card, y, cards.length - (own < 0 ? 0 : 1) + 1);
+        // Rows behind the card's own count one less.
+        set({ card, over: { cell, at: own >= 0 && own < at ? at - 1 : at } });
       },
       onDragEnd: () => {
         const done = latest.current;
@@ -97,19 +97,13 @@ export function useCardDrag(moves: Moves, laneOf: (column: string) => readonly R
         if (!done?.over) return;
         const view = replica.getView();
         const card = requestOf(view, done.card);
-        const column = view.columns[done.over.column];
-        if (card && column) moves.put(card, column, neighboursAt(laneOf(column.id), card.id, done.over.at));
+        if (card)
+          moves.put(card, done.over.cell, neighboursAt(cardsIn(done.over.cell), card.id, done.over.at));
       },
       onDragCancel: () => set(null),
     }),
-    [drag, sensors, set, laneOf, moves, replica],
+    [drag, sensors, set, cardsIn, moves, replica],
   );
-}
-
-/** From an index among all drawn rows to one among the others: rows behind the card's own count one less. */
-function indexIn(lane: readonly RequestId[], card: RequestId, at: number): number {
-  const own = lane.indexOf(card);
-  return own >= 0 && own < at ? at - 1 : at;
 }
 
 function pointerY(event: Event): number {

@@ -1,9 +1,12 @@
-import { requestOf, type Column, type RequestId } from "@tandem/shared";
+import { requestOf, type RequestId } from "@tandem/shared";
 import { useCallback, useLayoutEffect, useRef, useState, type KeyboardEvent } from "react";
 import { useLive } from "../../live/live-context.ts";
 import { useShortcuts } from "../../ui/shortcuts.ts";
 import type { Picked } from "./board-context.ts";
+import { cellOf } from "./board-cells.ts";
 import { neighboursAt } from "./lane-place.ts";
+import { cellFrom } from "./swimlanes.ts";
+import type { WalkedGrid } from "./use-grid.ts";
 import type { Moves } from "./use-moves.tsx";
 
 interface CardKeys {
@@ -15,8 +18,10 @@ interface CardKeys {
 
 interface Options {
   readonly moves: Moves;
-  readonly columns: readonly Column[];
-  readonly laneOf: (column: string) => readonly RequestId[];
+  readonly grid: WalkedGrid;
+  readonly cardsIn: (cell: string) => readonly RequestId[];
+  /** Scrolls to a card that may not be drawn. */
+  readonly reveal: (card: RequestId) => void;
   readonly openMenu: (card: RequestId) => void;
 }
 
@@ -26,7 +31,7 @@ const clamp = (n: number, most: number) => Math.max(0, Math.min(n, most));
  * The board by keyboard: arrows walk from card to card; Space picks one up, arrows carry it, Space puts it down, Escape
  * puts it back; M asks where to; Enter opens it, as on any link.
  */
-export function useCardKeys({ moves, columns, laneOf, openMenu }: Options): CardKeys {
+export function useCardKeys({ moves, grid, cardsIn, reveal, openMenu }: Options): CardKeys {
   const { replica } = useLive();
   const [picked, setPicked] = useState<Picked | null>(null);
   const [said, setSaid] = useState("");
@@ -48,65 +53,79 @@ export function useCardKeys({ moves, columns, laneOf, openMenu }: Options): Card
 
   const tell = useCallback(
     (place: Picked) => {
-      const column = columns.find((c) => c.id === place.column);
-      const others = laneOf(place.column).filter((id) => id !== place.card).length;
-      setSaid(`${column?.name ?? ""}, place ${place.at + 1} of ${others + 1}.`);
+      const others = cardsIn(place.cell).filter((id) => id !== place.card).length;
+      setSaid(`${grid.nameOf(place.cell)}, place ${place.at + 1} of ${others + 1}.`);
     },
-    [columns, laneOf],
+    [grid, cardsIn],
   );
 
-  const focus = useCallback((card: RequestId | undefined) => {
-    if (!card) return;
-    // A card that is not drawn yet appears once its column has scrolled to it.
-    const find = () => document.querySelector<HTMLElement>(`[data-card-link="${card}"]`);
-    find()?.focus();
-    requestAnimationFrame(() => find()?.focus());
-  }, []);
+  const focus = useCallback(
+    (card: RequestId | undefined) => {
+      if (!card) return;
+      // A card that is not drawn yet appears once its list has scrolled to it.
+      const find = () => document.querySelector<HTMLElement>(`[data-card-link="${card}"]`);
+      if (!find()) reveal(card);
+      find()?.focus();
+      requestAnimationFrame(() => find()?.focus());
+    },
+    [reveal],
+  );
+
+  /** The first cell with cards on the way from one in a direction; null where the edge comes first. */
+  const nextCell = useCallback(
+    (from: string, across: number, down: number): string | null => {
+      for (let cell = cellFrom(grid, from, across, down); cell; cell = cellFrom(grid, cell, across, down))
+        if (cardsIn(cell).length > 0) return cell;
+      return null;
+    },
+    [grid, cardsIn],
+  );
 
   const walk = useCallback(
     (card: RequestId, key: string) => {
-      const column = columns.findIndex((c) => laneOf(c.id).includes(card));
-      if (column < 0) return;
-      const lane = laneOf(columns[column]!.id);
-      const at = lane.indexOf(card);
-      if (key === "ArrowDown") return focus(lane[at + 1]);
-      if (key === "ArrowUp") return focus(lane[at - 1]);
-      const step = key === "ArrowRight" ? 1 : -1;
-      for (let i = column + step; i >= 0 && i < columns.length; i += step) {
-        const next = laneOf(columns[i]!.id);
-        if (next.length > 0) return focus(next[clamp(at, next.length - 1)]);
-      }
+      const cell = grid.cellOfCard(card);
+      if (cell === null) return;
+      const cards = cardsIn(cell);
+      const at = cards.indexOf(card);
+      const down = key === "ArrowDown" ? 1 : key === "ArrowUp" ? -1 : 0;
+      const beside = cards[at + down];
+      if (down !== 0 && beside) return focus(beside);
+      const next = nextCell(cell, key === "ArrowRight" ? 1 : key === "ArrowLeft" ? -1 : 0, down);
+      if (next === null) return;
+      const there = cardsIn(next);
+      focus(down === 0 ? there[clamp(at, there.length - 1)] : there.at(down > 0 ? 0 : -1));
     },
-    [columns, laneOf, focus],
+    [grid, cardsIn, nextCell, focus],
   );
 
   const carry = useCallback(
     (from: Picked, key: string): Picked => {
-      const others = (column: string) => laneOf(column).filter((id) => id !== from.card).length;
-      if (key === "ArrowDown") return { ...from, at: clamp(from.at + 1, others(from.column)) };
-      if (key === "ArrowUp") return { ...from, at: clamp(from.at - 1, others(from.column)) };
-      const i = columns.findIndex((c) => c.id === from.column);
-      const next = columns[clamp(i + (key === "ArrowRight" ? 1 : -1), columns.length - 1)]!;
-      return { ...from, column: next.id, at: clamp(from.at, others(next.id)) };
+      const others = (cell: string) => cardsIn(cell).filter((id) => id !== from.card).length;
+      const down = key === "ArrowDown" ? 1 : key === "ArrowUp" ? -1 : 0;
+      const at = from.at + down;
+      if (down !== 0 && at >= 0 && at <= others(from.cell)) return { ...from, at };
+      const cell = cellFrom(grid, from.cell, key === "ArrowRight" ? 1 : key === "ArrowLeft" ? -1 : 0, down);
+      if (cell === null) return from;
+      return { ...from, cell, at: down === 0 ? clamp(from.at, others(cell)) : down > 0 ? 0 : others(cell) };
     },
-    [columns, laneOf],
+    [grid, cardsIn],
   );
 
   const putDown = useCallback(
     (place: Picked) => {
-      const view = replica.getView();
-      const card = requestOf(view, place.card);
-      const column = view.columns[place.column];
+      const card = requestOf(replica.getView(), place.card);
       setPicked(null);
-      if (!card || !column) return;
-      moves.put(card, column, neighboursAt(laneOf(column.id), card.id, place.at));
+      if (!card) return;
+      moves.put(card, place.cell, neighboursAt(cardsIn(place.cell), card.id, place.at));
       const after = requestOf(replica.getView(), card.id);
       setSaid(
-        after?.column === column.id ? `${card.key} is in ${column.name}.` : `${card.key} stays where it was.`,
+        after?.column === cellOf(place.cell).column
+          ? `${card.key} is in ${grid.nameOf(place.cell)}.`
+          : `${card.key} stays where it was.`,
       );
       focus(card.id);
     },
-    [replica, moves, laneOf, focus],
+    [replica, moves, grid, cardsIn, focus],
   );
 
   const handle = useCallback(
@@ -126,18 +145,18 @@ export function useCardKeys({ moves, columns, laneOf, openMenu }: Options): Card
       } else if (arrow) walk(card, event.key);
       else if (event.key.toLowerCase() === "m") openMenu(card);
       else if (event.key === " ") {
-        const column = columns.find((c) => laneOf(c.id).includes(card));
-        if (!column) return;
-        const place = { card, column: column.id, at: laneOf(column.id).indexOf(card) };
+        const cell = grid.cellOfCard(card);
+        if (cell === null) return;
+        const place = { card, cell, at: cardsIn(cell).indexOf(card) };
         setPicked(place);
         const { key } = requestOf(replica.getView(), card) ?? { key: "" };
         setSaid(
-          `${key} picked up from ${column.name}, place ${place.at + 1}. Arrows carry it, Space puts it down, Escape puts it back.`,
+          `${key} picked up from ${grid.nameOf(cell)}, place ${place.at + 1}. Arrows carry it, Space puts it down, Escape puts it back.`,
         );
       } else return;
       event.preventDefault();
     },
-    [picked, carry, tell, putDown, walk, openMenu, columns, laneOf, replica],
+    [picked, carry, tell, putDown, walk, openMenu, grid, cardsIn, replica],
   );
 
   // One function for all cards and all time: a new one at each key would draw every card anew.

@@ -1,4 +1,12 @@
-import { isLead, requestOf, type Column, type Neighbours, type Refusal, type Request } from "@tandem/shared";
+import {
+  isLead,
+  requestOf,
+  type Column,
+  type Neighbours,
+  type Refusal,
+  type Request,
+  type WorkspaceState,
+} from "@tandem/shared";
 import { useMemo } from "react";
 import { useActor, useSend } from "../../live/hooks.ts";
 import { useLive } from "../../live/live-context.ts";
@@ -6,20 +14,29 @@ import { useSentence } from "../../live/use-sentence.ts";
 import { confirm } from "../../ui/confirm.tsx";
 import { notifyRefused, notifyUndoable } from "../../ui/notify.tsx";
 import { fetchedLater } from "../../ui/later.tsx";
-import { dropCommand, dropRefusal, type Drop } from "./drop-command.ts";
 import { serverNow } from "../../live/server-time.ts";
+import { cellOf } from "./board-cells.ts";
+import type { LanesBy } from "./board-search.ts";
+import { dropCommand, dropRefusal, type Drop } from "./drop-command.ts";
+import { laneChange, type LaneChange } from "./swimlanes.ts";
 
 const override = fetchedLater(() => import("../../ui/ask-override.tsx"));
 
 export interface Moves {
   /** Why putting the card there would be refused now; null if it stands, or if a lead may let it pass. */
-  readonly refusalOf: (card: Request, column: Column) => Refusal | null;
-  /** Puts a card down: at once, and taken back with a sentence if it is refused. */
-  readonly put: (card: Request, column: Column, near: Neighbours) => void;
+  readonly refusalOf: (card: Request, cell: string) => Refusal | null;
+  /**
+   * Puts a card down in a cell: at once, and taken back with a sentence if it is refused. Another swimlane's class or
+   * person becomes the card's own.
+   */
+  readonly put: (card: Request, cell: string, near: Neighbours) => void;
 }
 
+/** A cell as a card meets it: its column, and what its lane makes of the card. */
+type Target = { readonly column: Column; readonly change: LaneChange };
+
 /** Moving cards by whatever hand: drag, key or menu end here. */
-export function useMoves(): Moves {
+export function useMoves(by: LanesBy | undefined): Moves {
   const send = useSend();
   const actor = useActor();
   const { replica } = useLive();
@@ -29,25 +46,50 @@ export function useMoves(): Moves {
     const canPass = (refusal: Refusal, column: Column) =>
       lead(column) && (refusal.code === "wip_full" || refusal.code === "over_capacity");
 
-    function give(drop: Drop, card: Request, column: Column): void {
+    function targetOf(view: WorkspaceState, card: Request, cell: string): Target | Refusal | null {
+      const { column: id, lane } = cellOf(cell);
+      const column = view.columns[id];
+      if (!column) return null;
+      const change = laneChange(view, by, card, column, lane);
+      return "code" in change ? change : { column, change };
+    }
+
+    function give(drop: Drop, card: Request, { column, change }: Target): void {
+      // A move carries the lane's change within itself; planning has a word of its own for neither.
+      if (drop.type !== "request.move" && change.class)
+        send("request.triage", { request: card.id, class: change.class });
+      if (drop.type !== "request.move" && change.assignees)
+        send("request.assign", { request: card.id, assignees: [...change.assignees] });
       const command = send(drop.type, drop.input);
       if (card.column === column.id) return;
       const words = drop.type === "request.publish" ? "is live" : `is in ${column.name}`;
       notifyUndoable(`${card.key} ${words}.`, () => send("undo", { command, request: card.id }));
     }
 
-    function put(card: Request, column: Column, near: Neighbours): void {
+    function refuse(refusal: Refusal, card: Request, view: WorkspaceState): void {
+      const from = card.column ? view.columns[card.column]?.name : undefined;
+      notifyRefused({
+        reason: sentence(refusal),
+        ...(from ? { detail: `${card.key} stays in ${from}.` } : {}),
+      });
+    }
+
+    function put(card: Request, cell: string, near: Neighbours): void {
       const view = replica.getView();
       const latest = requestOf(view, card.id) ?? card;
-      const drop = dropCommand(view, latest, column, near);
+      const target = targetOf(view, latest, cell);
+      if (target === null) return;
+      if ("code" in target) return refuse(target, latest, view);
+      const { column, change } = target;
+      const drop = dropCommand(view, latest, column, near, change);
       const refusal = dropRefusal(view, drop, actor, serverNow());
-      if (!refusal) return give(drop, latest, column);
+      if (!refusal) return give(drop, latest, target);
       if (canPass(refusal, column) && refusal.code === "wip_full") {
         return void override().then(({ askOverride }) =>
           askOverride({
             title: sentence(refusal),
             onReason: (reason) =>
-              give({ ...drop, input: { ...drop.input, override: reason } } as Drop, latest, column),
+              give({ ...drop, input: { ...drop.input, override: reason } } as Drop, latest, target),
           }),
         );
       }
@@ -57,24 +99,23 @@ export function useMoves(): Moves {
           body: sentence(refusal),
           confirmLabel: "Add it",
           cancelLabel: "Leave it in Ready",
-          onConfirm: () => give({ ...drop, input: { ...drop.input, confirmed: true } }, latest, column),
+          onConfirm: () => give({ ...drop, input: { ...drop.input, confirmed: true } }, latest, target),
         });
       }
-      const from = latest.column ? view.columns[latest.column]?.name : undefined;
-      notifyRefused({
-        reason: sentence(refusal),
-        ...(from ? { detail: `${latest.key} stays in ${from}.` } : {}),
-      });
+      refuse(refusal, latest, view);
     }
 
     return {
-      refusalOf: (card, column) => {
-        if (card.column === column.id) return null;
+      refusalOf: (card, cell) => {
         const view = replica.getView();
-        const refusal = dropRefusal(view, dropCommand(view, card, column, {}), actor, serverNow());
+        const target = targetOf(view, card, cell);
+        if (target === null || "code" in target) return target;
+        const { column, change } = target;
+        if (card.column === column.id && Object.keys(change).length === 0) return null;
+        const refusal = dropRefusal(view, dropCommand(view, card, column, {}, change), actor, serverNow());
         return refusal && !canPass(refusal, column) ? refusal : null;
       },
       put,
     };
-  }, [send, actor, replica, sentence]);
+  }, [send, actor, replica, sentence, by]);
 }
