@@ -1,5 +1,5 @@
-import { expect, type Page } from "@playwright/test";
-import axe from "axe-core";
+import { expect } from "@playwright/test";
+import { findings } from "./harness/findings.ts";
 import { arrive, beginnings, demoTour, doors, type Stop } from "./harness/tour.ts";
 import { test } from "./harness/test.ts";
 
@@ -7,27 +7,6 @@ const TOURS = { doors, beginnings, demo: demoTour };
 
 /** What depends on the colour scheme; all else is the same in both. */
 const OF_COLOUR = ["color-contrast", "link-in-text-block"];
-
-/** What axe finds on a page that keeps somebody out, as lines: rule, how grave, where. */
-async function findings(page: Page, rules: readonly string[] | null): Promise<string[]> {
-  await page.evaluate(axe.source);
-  const { violations } = await page.evaluate(
-    (values) =>
-      axe.run(document, {
-        resultTypes: ["violations"],
-        ...(values === null ? {} : { runOnly: { type: "rule", values } }),
-      }),
-    rules === null ? null : [...rules],
-  );
-  return violations
-    .filter(({ impact }) => impact === "serious" || impact === "critical")
-    .flatMap(({ id, impact, nodes }) =>
-      nodes.slice(0, 5).map(({ target, failureSummary }) => {
-        const why = failureSummary?.split("\n").slice(1).join(" ").trim();
-        return `${id} (${impact}) ${target.join(" ")}: ${why}`;
-      }),
-    );
-}
 
 for (const [name, tour] of Object.entries(TOURS)) {
   test(`axe finds nothing serious, light or dark, ${name}`, async ({ visit }) => {

@@ -21,6 +21,7 @@ import { keepFiles } from "./files/keep-files.ts";
 import { createHistoryImports } from "./import/history-imports.ts";
 import { createGateway } from "./live/gateway.ts";
 import { keepNotifications } from "./notifications/notifications.ts";
+import { keepSearch } from "./search/keep-search.ts";
 import { prepareDataDir, sessionSecret } from "./secret.ts";
 import { StartFault, systemCode } from "./start-fault.ts";
 import { StoreFault } from "./store/port.ts";
@@ -148,6 +149,7 @@ export async function startServer({
       smtp: config.smtp,
     });
     const { notifications } = told;
+    const search = keepSearch({ database, store, engines, log });
     const services = {
       accounts,
       engines,
@@ -156,6 +158,7 @@ export async function startServer({
       files: kept.files,
       notifications,
       drafts: createPrivateDrafts(database, clock),
+      search,
       limits: createLimits(),
       build: client.build,
     };
@@ -196,7 +199,7 @@ export async function startServer({
         const hurry = setTimeout(() => http.closeAllConnections(), CALLS_MAY_TAKE);
         await gateway.close();
         clearTimeout(hurry);
-        await Promise.all([endClock(), kept.end(), follower.end(), promises.end()]);
+        await Promise.all([endClock(), kept.end(), follower.end(), promises.end(), search.end()]);
         await told.end();
         await engines.close();
         await store.close();

@@ -14,6 +14,7 @@ import { readInboxSearch } from "../features/inbox/inbox-search.ts";
 import { readCalendarSearch, readCampaignsSearch } from "../features/campaigns/campaigns-search.ts";
 import { readInsightsSearch } from "../features/insights/insights-search.ts";
 import { readPlanSearch } from "../features/plan/plan-search.ts";
+import { readSearchSearch } from "../features/search/search-search.ts";
 import { readSettingsSearch } from "../features/settings/settings-search.ts";
 import { readTriageSearch } from "../features/triage/triage-search.ts";
 import { askAnew, enter, guard } from "./entry.ts";
@@ -148,6 +149,13 @@ const insightsRoute = createRoute({
   validateSearch: readInsightsSearch,
   component: lazyRouteComponent(() => import("../features/insights/insights-page.tsx"), "InsightsPage"),
 });
+const searchRoute = createRoute({
+  getParentRoute: () => workspaceRoute,
+  path: "search",
+  staticData: { page: "Search" },
+  validateSearch: readSearchSearch,
+  component: lazyRouteComponent(() => import("../features/search/search-page.tsx"), "SearchPage"),
+});
 const fileRoute = createRoute({
   getParentRoute: () => workspaceRoute,
   path: "file",
@@ -200,6 +208,7 @@ const routeTree = rootRoute.addChildren([
     campaignRoute,
     calendarRoute,
     insightsRoute,
+    searchRoute,
     fileRoute,
     recurringRoute,
     settingsRoute,

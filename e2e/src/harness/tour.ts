@@ -73,6 +73,7 @@ export async function demoTour(visit: Visit, options: BrowserContextOptions): Pr
     { name: "request", visitor: lead, address: at(`requests/${await underWay(lead)}`) },
     { name: "request-live", visitor: marketer, address: at(`requests/${await lately(marketer)}`) },
     { name: "request-archived", visitor: marketer, address: at(`requests/${await longAgo(lead)}`) },
+    { name: "search", visitor: marketer, address: at("search?q=spring") },
     { name: "file", visitor: marketer, address: at("file?service=landing_page") },
     { name: "recurring", visitor: marketer, address: at("recurring") },
     { name: "file-tweak", visitor: marketer, address: at("file?service=campaign_tweak") },

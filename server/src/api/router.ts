@@ -39,6 +39,7 @@ import { finished } from "./workspace/finished.ts";
 import { history } from "./workspace/history.ts";
 import { promises } from "./workspace/promises.ts";
 import { report } from "./workspace/report.ts";
+import { search } from "./workspace/search.ts";
 import { send } from "./workspace/send.ts";
 import { similar } from "./workspace/similar.ts";
 import { snapshot } from "./workspace/snapshot.ts";
@@ -73,6 +74,7 @@ export const appRouter = router({
     similar,
     archived,
     deliveries,
+    search,
   },
 });
 

@@ -6,6 +6,7 @@ import type { PrivateDrafts } from "../drafts/port.ts";
 import type { Files } from "../files/port.ts";
 import type { HistoryImports } from "../import/port.ts";
 import type { Notifications } from "../notifications/port.ts";
+import type { Search } from "../search/port.ts";
 import type { Store } from "../store/port.ts";
 import type { Engines } from "../workspace/engine.ts";
 import { ApiFault } from "./fault.ts";
@@ -22,6 +23,7 @@ export interface Services {
   readonly files: Files;
   readonly notifications: Notifications;
   readonly drafts: PrivateDrafts;
+  readonly search: Search;
   /** Names the client that this server serves; another one means: reload. */
   readonly build: string;
 }

@@ -11,6 +11,7 @@ export const GROUPS = [
   "Campaigns",
   "Services",
   "People",
+  "Search",
 ] as const;
 export type Group = (typeof GROUPS)[number];
 

@@ -4,9 +4,9 @@ import { useEffect, useId, useMemo, useRef, useState, type KeyboardEvent } from 
 import { counted } from "../../ui/format.ts";
 import { KeyHint } from "../../ui/key-hint.tsx";
 import { printedKey } from "../../ui/key-words.ts";
-import { findEntries, type Entry } from "./entry.ts";
+import { findEntries, type Entry, type FoundGroup } from "./entry.ts";
 import classes from "./palette.module.css";
-import { useEntries, type PaletteAbout, type PalettePage } from "./use-entries.ts";
+import { useEntries, useSearchEntry, type PaletteAbout, type PalettePage } from "./use-entries.ts";
 
 export interface PaletteProps {
   readonly pages: readonly PalettePage[];
@@ -21,7 +21,10 @@ export function Palette({ pages, about, onClose }: PaletteProps) {
   const [typed, setTyped] = useState("");
   const [at, setAt] = useState(0);
   const id = useId();
-  const groups = useMemo(() => findEntries(entries, typed), [entries, typed]);
+  const known = useMemo(() => findEntries(entries, typed), [entries, typed]);
+  const searchFor = useSearchEntry();
+  const groups: readonly FoundGroup[] =
+    typed.trim() === "" ? known : [...known, { group: "Search", entries: [searchFor(typed.trim())] }];
   const flat = groups.flatMap((group) => group.entries);
   const chosen = flat[Math.min(at, flat.length - 1)];
   const optionId = (entry: Entry) => `${id} ${entry.id}`.replaceAll(/\s/gu, "-");
@@ -92,7 +95,6 @@ export function Palette({ pages, about, onClose }: PaletteProps) {
               </div>
             ))}
           </div>
-          {flat.length === 0 && <p className={classes["none"]}>Nothing here goes by “{typed.trim()}”.</p>}
           <p role="status" className={classes["hidden"]}>
             {typed.trim() !== "" && `${counted(flat.length, "entry", "entries")} found`}
           </p>

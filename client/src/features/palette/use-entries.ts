@@ -7,6 +7,7 @@ import {
   IconLayoutKanban,
   IconMoon,
   IconPlus,
+  IconSearch,
   IconSun,
   type Icon,
 } from "@tabler/icons-react";
@@ -39,6 +40,20 @@ export interface PalettePage {
 export interface PaletteAbout {
   /** The request of the page, by id or key; else that of the card with the focus. */
   readonly request: string | null;
+}
+
+/** The last way on: the words in everything that was ever written. */
+export function useSearchEntry(): (typed: string) => Entry {
+  const navigate = useNavigate();
+  const slug = useSlug();
+  return (typed) => ({
+    id: "search",
+    group: "Search",
+    words: `Search everything for “${typed}”`,
+    icon: IconSearch,
+    run: () =>
+      void navigate({ to: "/w/$workspace/search", params: { workspace: slug }, search: { q: typed } }),
+  });
 }
 
 /** Everything that can be gone to, found and done, as it stood when the palette was opened. */

@@ -1,0 +1,111 @@
+import { WorkspaceId } from "@tandem/shared";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { startTestServer, type TestServer } from "../testing/test-server.ts";
+import { command, faultIn, founder, PASSWORD, someId, visit } from "../testing/visitor.ts";
+
+let server: TestServer;
+let ada: Awaited<ReturnType<typeof founder>>;
+let service: string | undefined;
+beforeAll(async () => {
+  server = await startTestServer();
+  ada = await founder(server.url);
+  const { state } = await ada.api.workspace.snapshot.query({ workspace: ada.workspace });
+  service = Object.values(state.services).find(({ key }) => key === "technology_advice")?.id;
+});
+afterAll(() => server.end());
+
+async function send(type: string, input: object): Promise<void> {
+  const { workspace } = ada;
+  const [outcome] = await ada.api.workspace.send.mutate({ workspace, commands: [command(type, input)] });
+  expect(outcome?.status).toBe("committed");
+}
+async function filed(title: string, outcome = ""): Promise<string> {
+  const request = someId();
+  await send("request.file", { request, service, title, outcome });
+  return request;
+}
+const found = (words: string, workspace = ada.workspace) =>
+  ada.api.workspace.search.query({ workspace, words });
+/** "a [hit] in a text" for each place. */
+const shown = (pieces: readonly { readonly text: string; readonly isHit: boolean }[]) =>
+  pieces.map(({ text, isHit }) => (isHit ? `[${text}]` : text)).join("");
+
+test("words are found in titles, briefs and comments, from their beginnings and without accents, titles first", async () => {
+  const inTitle = await filed("Kräuter for the spring table");
+  const inBrief = await filed("Something else", "More people find our krauter garden.");
+  const inTalk = await filed("A third one");
+  await send("request.comment", {
+    request: inTalk,
+    comment: someId(),
+    text: "Do **Kräuter** grow in a pot?",
+  });
+  const { found: all, isWhole, hasMore } = await found("KRAUT");
+  expect([isWhole, hasMore]).toEqual([true, false]);
+  expect(all[0]?.request).toBe(inTitle);
+  expect(shown(all[0]?.title ?? [])).toBe("[Kräuter] for the spring table");
+  expect(new Set(all.map(({ request }) => request))).toEqual(new Set([inTitle, inBrief, inTalk]));
+  const talk = all.find(({ request }) => request === inTalk);
+  expect(talk?.excerpts.map((one) => [one.in, one.by, shown(one.pieces)])).toEqual([
+    ["comment", ada.member, "Do [Kräuter] grow in a pot?"],
+  ]);
+  // Words of one text and of the title that it stands under.
+  expect((await found("third pot")).found.map(({ request }) => request)).toEqual([inTalk]);
+  expect((await found("third nowhere")).found).toEqual([]);
+});
+
+test("what was edited, taken off or said since is found as it stands now", async () => {
+  const request = await filed("Zeppelin over the harbour");
+  const comment = someId();
+  await send("request.comment", { request, comment, text: "Ballast first." });
+  expect((await found("ballast")).found).toHaveLength(1);
+  await send("comment.edit", { request, comment, text: "Ropes first." });
+  expect((await found("ballast")).found).toHaveLength(0);
+  expect((await found("ropes")).found).toHaveLength(1);
+  await send("request.edit", { request, title: "Airship over the harbour" });
+  expect((await found("zeppelin")).found).toHaveLength(0);
+  expect((await found("airship ropes")).found).toHaveLength(1);
+  await send("comment.remove", { request, comment });
+  expect((await found("ropes")).found).toHaveLength(0);
+});
+
+test("closed work is found, by its reason too", async () => {
+  const request = await filed("Fax machine for the counter");
+  await send("request.withdraw", { request, reason: "Nobody faxes quagga pictures any more." });
+  const [one] = (await found("quagga")).found;
+  expect([one?.standing, one?.excerpts[0]?.in]).toEqual(["withdrawn", "reason"]);
+});
+
+test("signs of a query language, marks and markup are text, and nothing found is no fault", async () => {
+  await filed('<img src=x onerror=alert(1)> "AND" OR NEAR(* {title}: ^caret');
+  for (const typed of [
+    '"',
+    "*",
+    "(",
+    "title:",
+    "AND",
+    "a OR b",
+    "NEAR(",
+    "^",
+    "'; DROP TABLE x",
+    "\u0001",
+    "-",
+    "é".repeat(200),
+  ])
+    expect((await found(typed)).isWhole).toBe(true);
+  const [one] = (await found("onerror alert")).found;
+  expect(one?.title.some(({ text, isHit }) => isHit && text === "onerror")).toBe(true);
+  expect((await found("   ")).found).toEqual([]);
+});
+
+test("another workspace's words are nobody's, whoever asks", async () => {
+  expect((await faultIn(found("spring", WorkspaceId.parse(someId())))).code).toBe("no_access");
+});
+
+test("after a restart the index goes on", async () => {
+  await server.stop();
+  server = await startTestServer({ dataDir: server.dataDir });
+  const { api } = visit(server.url);
+  await api.session.signIn.mutate({ email: "ada@example.com", password: PASSWORD });
+  const { found: again } = await api.workspace.search.query({ workspace: ada.workspace, words: "airship" });
+  expect(again).toHaveLength(1);
+});

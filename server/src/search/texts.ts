@@ -1,0 +1,139 @@
+import { plainText, type Answers, type Commit, type DomainEvent, type MemberId } from "@tandem/shared";
+import type { FoundIn, Piece } from "./port.ts";
+
+/** What an event does to what can be found. */
+export type Change =
+  /** Something was said that stays: `subject` is it, or null for what only this commit holds. */
+  | {
+      readonly kind: "said";
+      readonly in: FoundIn;
+      readonly request: string;
+      readonly subject: string | null;
+      readonly text: string;
+    }
+  | { readonly kind: "gone"; readonly subject: string }
+  /** Parts of a brief: what is left out stays as it was. */
+  | { readonly kind: "brief"; readonly request: string; readonly fields: BriefFields };
+
+/** The parts of a brief that hold words. */
+export interface BriefFields {
+  readonly key?: string;
+  readonly title?: string;
+  readonly outcome?: string;
+  readonly answers?: string;
+  readonly waitingFor?: string;
+  readonly ifMissed?: string;
+  readonly meanwhileWaits?: string;
+}
+
+const answersOf = (fields: Answers): string =>
+  Object.values(fields)
+    .flatMap((answer) => (Array.isArray(answer) ? answer : [answer]))
+    .filter((answer) => typeof answer === "string")
+    .join("\n");
+
+type Brief = Omit<BriefFields, "key" | "answers"> & { readonly fields?: Answers };
+
+/** Of a brief or the part of it that changed. */
+export function briefFields(brief: Brief): BriefFields {
+  const { title, outcome, waitingFor, ifMissed, meanwhileWaits, fields } = brief;
+  return {
+    ...(title === undefined ? {} : { title }),
+    ...(outcome === undefined ? {} : { outcome }),
+    ...(waitingFor === undefined ? {} : { waitingFor }),
+    ...(ifMissed === undefined ? {} : { ifMissed }),
+    ...(meanwhileWaits === undefined ? {} : { meanwhileWaits }),
+    ...(fields === undefined ? {} : { answers: answersOf(fields) }),
+  };
+}
+
+const said = (
+  place: FoundIn,
+  { request }: { readonly request: string },
+  text: string,
+  subject: string | null = null,
+): readonly Change[] => [{ kind: "said", in: place, request, subject, text }];
+
+/** The words that an event brings, changes or takes away. */
+export function changesOf(event: DomainEvent): readonly Change[] {
+  switch (event.type) {
+    case "request.filed":
+      return [
+        {
+          kind: "brief",
+          request: event.request,
+          fields: {
+            ...briefFields({ ...event.brief, meanwhileWaits: event.meanwhileWaits }),
+            key: event.key,
+          },
+        },
+      ];
+    case "request.imported":
+      return [
+        {
+          kind: "brief",
+          request: event.request,
+          fields: { title: event.facts.title, key: event.facts.key },
+        },
+      ];
+    case "request.edited":
+      return [{ kind: "brief", request: event.request, fields: briefFields(event.changes) }];
+    case "request.restored":
+      return [{ kind: "brief", request: event.request, fields: briefFields(event.fields) }];
+    case "request.commented":
+    case "comment.edited":
+      return said("comment", event, event.text, event.comment);
+    case "comment.removed":
+      return [{ kind: "gone", subject: event.comment }];
+    case "request.asked":
+      return said("question", event, event.question);
+    case "request.answered":
+      return said("answer", event, event.answer);
+    case "request.declined":
+      return said("decline", event, `${event.reason}\n${event.alternative}`);
+    case "request.appealed":
+    case "request.withdrawn":
+    case "request.delivery_returned":
+    case "request.reopened":
+    case "request.handed_over":
+      return said("reason", event, event.reason);
+    case "request.blocked":
+    case "request.snoozed":
+      return said("reason", event, event.note);
+    case "request.delivery_accepted":
+    case "request.outcome_reported":
+      return said("outcome", event, event.words);
+    default:
+      return [];
+  }
+}
+
+/** The changes of a commit with who made them, in order; what only the commit holds is named by its place. */
+export const changesIn = (
+  commit: Commit,
+): readonly (Change & { readonly by: MemberId | null; readonly at: number; readonly place: string })[] =>
+  commit.events.flatMap((event, i) =>
+    changesOf(event).map((change) => ({
+      ...change,
+      by: commit.actor,
+      at: commit.at,
+      place: `${commit.seq}.${i}`,
+    })),
+  );
+
+/** Stand before and after a word that was looked for. */
+export const HIT = { from: "\u0001", to: "\u0002" } as const;
+
+/** As it is read: without the signs of Markdown, and without the signs that mark a hit. */
+export const readable = (text: string): string =>
+  plainText(text).replaceAll(HIT.from, "").replaceAll(HIT.to, "");
+
+/** The pieces of a text in which hits are marked. */
+export const piecesOf = (marked: string): readonly Piece[] =>
+  marked.split(HIT.from).flatMap((part, i) => {
+    const [hit = "", ...rest] = i === 0 ? ["", part] : part.split(HIT.to);
+    return [
+      ...(hit === "" ? [] : [{ text: hit, isHit: true }]),
+      ...(rest.join("") === "" ? [] : [{ text: rest.join(""), isHit: false }]),
+    ];
+  });
