@@ -120,7 +120,7 @@ function OthersHere() {
   return (
     <>
       <AvatarGroup people={others.map(person)} limit={3} />
-      <span>{counted(others.length, "other")} here</span>
+      <span data-words>{counted(others.length, "other")} here</span>
     </>
   );
 }

@@ -76,7 +76,7 @@ export function TopBar(props: TopBarProps) {
         </p>
       )}
       <Group className={classes["tools"] ?? ""} gap={10} wrap="nowrap">
-        {presence}
+        <div className={classes["others"]}>{presence}</div>
         <span className={classes["sync"]}>{sync}</span>
         {find}
         {action}

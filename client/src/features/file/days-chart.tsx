@@ -56,6 +56,7 @@ export function DaysChart({ histogram, label, p85Days, allowedDays }: DaysChartP
       role="img"
       aria-label={`${label} by days from filing to live: ${within} of ${total} took ${kept} days or fewer`}
     >
+      <line className={classes["dash"]} x1={edge(p85Days)} x2={edge(p85Days)} y1="6" y2={FLOOR} />
       {bars.map(({ label: text, days, requests }, index) => {
         const height = Math.max(1, ((FLOOR - TOP) * requests) / most);
         const x = index * step;
@@ -74,7 +75,6 @@ export function DaysChart({ histogram, label, p85Days, allowedDays }: DaysChartP
         );
       })}
       <line className={classes["axis"]} x1="0" x2={WIDTH} y1={FLOOR + 0.5} y2={FLOOR + 0.5} />
-      <line className={classes["dash"]} x1={edge(p85Days)} x2={edge(p85Days)} y1="6" y2={FLOOR} />
       <text
         className={classes["mark"]}
         x={edge(p85Days) + (isFarRight ? -5 : 5)}

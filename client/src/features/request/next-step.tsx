@@ -6,6 +6,7 @@ import { useSend } from "../../live/hooks.ts";
 import { useSpoken } from "../../talk/use-spoken.ts";
 import { usePeople } from "../../live/use-people.ts";
 import { AcceptDelivery } from "../../ui/accept-delivery.tsx";
+import { counted } from "../../ui/format.ts";
 import { PlainText } from "../../ui/plain-text.tsx";
 import type { Asking } from "./step-dialogs.tsx";
 import type { StepName } from "./steps.ts";
@@ -14,11 +15,13 @@ import classes from "./request-page.module.css";
 interface NextStepProps {
   readonly request: Request;
   readonly steps: ReadonlySet<StepName>;
+  /** After how many days live its requester is asked what it brought. */
+  readonly asksAgainAfter: number;
   readonly onAsk: (asking: Asking) => void;
 }
 
 /** The one thing this request waits for from whoever looks at it; nothing where it waits for someone else. */
-export function NextStep({ request, steps, onAsk }: NextStepProps) {
+export function NextStep({ request, steps, asksAgainAfter, onAsk }: NextStepProps) {
   const send = useSend();
   const spoken = useSpoken();
   const person = usePeople();
@@ -77,8 +80,8 @@ export function NextStep({ request, steps, onAsk }: NextStepProps) {
     return panel(
       <IconTargetArrow {...sign} />,
       <>
-        <b>It is live. What did it bring?</b> The pod that shipped it sees your answer; some time after launch
-        you are asked again.
+        <b>It is live. What did it bring?</b> The pod that shipped it sees your answer;{" "}
+        {counted(asksAgainAfter, "day")} after launch you are asked again.
       </>,
       <Button variant="default" onClick={() => onAsk("outcome")}>
         Say what it brought

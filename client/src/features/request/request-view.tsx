@@ -1,4 +1,4 @@
-import { formOf, sentBackOf, type Request, type WorkspaceState } from "@tandem/shared";
+import { formOf, OUTCOME_AFTER_DAYS, sentBackOf, type Request, type WorkspaceState } from "@tandem/shared";
 import { Button, SegmentedControl, Skeleton } from "@mantine/core";
 import { IconCopy } from "@tabler/icons-react";
 import { Link } from "@tanstack/react-router";
@@ -69,7 +69,12 @@ export function RequestView({ request, address }: RequestViewProps) {
     <div className={classes["page"]}>
       <div className={classes["main"]}>
         <RequestHead {...{ view, request, now, calendar, steps }} me={actor.id} onAsk={setAsking} />
-        <NextStep request={request} steps={steps} onAsk={setAsking} />
+        <NextStep
+          request={request}
+          steps={steps}
+          asksAgainAfter={service?.outcomeAfterDays ?? OUTCOME_AFTER_DAYS}
+          onAsk={setAsking}
+        />
         {block !== null && (
           <BlockNote
             reason={block.reason}
