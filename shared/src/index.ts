@@ -27,6 +27,11 @@ export {
   type LabelSign,
 } from "./label/label.ts";
 export { mayKeepLabels } from "./label/label-schema.ts";
+export { LINK_KINDS, MOST_LINKS, type LinkKind, type RequestLink } from "./link/link.ts";
+export type { LinkEvent } from "./link/events.ts";
+export { MOST_PARTS, SPLITTABLE } from "./link/split-request.ts";
+export { openBlockersOf } from "./link/walk-links.ts";
+export { MOST_SUBTASKS, type Subtask } from "./subtask/subtask.ts";
 export type { Campaign, CampaignTemplate, TemplateLine } from "./campaign/campaign.ts";
 export {
   FIELD_KINDS,

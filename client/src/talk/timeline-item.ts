@@ -12,6 +12,8 @@ export type EventSign =
   | "people"
   | "size"
   | "tag"
+  | "step"
+  | "link"
   | "tick"
   | "attach"
   | "live"

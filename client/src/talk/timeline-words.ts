@@ -22,12 +22,14 @@ const event = (sign: EventSign, words: string): Told => ({ sign, words });
 export const TOLD: {
   readonly [Type in ToldEvent["type"]]: (happened: Of<Type>, names: TimelineNames, by: By) => Told;
 } = {
-  "request.filed": ({ followUpOf }, { request }) =>
+  "request.filed": ({ followUpOf, splitFrom }, { request }) =>
     event(
       "file",
-      followUpOf === null
-        ? "filed it."
-        : `filed it as a follow-up of ${followUpOf.key || request(followUpOf.request)}.`,
+      splitFrom !== null
+        ? `split it off ${request(splitFrom.request)}.`
+        : followUpOf === null
+          ? "filed it."
+          : `filed it as a follow-up of ${followUpOf.key || request(followUpOf.request)}.`,
     ),
   "request.accepted": ({ size }) =>
     event("accept", `accepted it into ready${size === null ? "" : `, size ${size}`}.`),
@@ -78,6 +80,18 @@ export const TOLD: {
     const named = labels.map(label).filter((name) => name !== null);
     return named.length === 0 ? null : event("tag", `labelled it ${named.join(", ")}.`);
   },
+  "request.subtask_added": ({ subtask }) => event("step", `added the sub-task “${subtask.title}”.`),
+  "request.subtask_changed": ({ title, changes }, { member }) => {
+    const { done, assignee } = changes;
+    if (done !== undefined) return event("step", `${done ? "finished" : "took up again"} “${title}”.`);
+    if (assignee !== undefined)
+      return event(
+        "step",
+        assignee === null ? `freed “${title}”.` : `gave “${title}” to ${member(assignee)}.`,
+      );
+    return event("step", `renamed “${title}” to “${changes.title ?? title}”.`);
+  },
+  "request.subtask_removed": ({ title }) => event("step", `took the sub-task “${title}” off.`),
   "request.sized": ({ size }) => event("size", size === null ? "took the size off." : `sized it ${size}.`),
   "request.triaged": ({ class: chosen, dueDate, worth, urgency, risk }) => {
     const by = chosen === "fixed_date" && dueDate !== null ? ` by ${dayWords(dueDate, { year: true })}` : "";

@@ -3,19 +3,24 @@ import type {
   CommentId,
   ConversationEvent,
   DomainEvent,
+  LinkEvent,
   OutcomeEvent,
   RequestEvent,
   RequestId,
 } from "@tandem/shared";
+import { linkWords } from "../ui/link-words.ts";
 import type { Common, Talk, TimelineItem, TimelineNames } from "./timeline-item.ts";
 import { TOLD, type By, type Told, type ToldEvent } from "./timeline-words.ts";
 
-type About = RequestEvent | ConversationEvent | OutcomeEvent;
+type About = LinkEvent | RequestEvent | ConversationEvent | OutcomeEvent;
+
+const isLinking = (happened: DomainEvent): happened is LinkEvent =>
+  happened.type === "request.linked" || happened.type === "request.unlinked";
 
 const isAbout = (happened: DomainEvent, request: RequestId): happened is About =>
   "request" in happened &&
   (happened.type.startsWith("request.") || happened.type.startsWith("comment.")) &&
-  happened.request === request;
+  (happened.request === request || (isLinking(happened) && happened.to === request));
 
 /** Ticks in a row by one person are one line: a list worked through is one piece of news. */
 function joined(items: readonly TimelineItem[]): TimelineItem[] {
@@ -50,6 +55,15 @@ export function timelineOf(
       case "request.watched":
       case "comment.reacted":
         return;
+      case "request.linked":
+      case "request.unlinked": {
+        const { kind, to } = happened;
+        const isHere = happened.request === request;
+        const how = `${linkWords[kind][isHere ? "out" : "in"].toLowerCase()} ${names.request(isHere ? to : happened.request)}`;
+        const words = happened.type === "request.linked" ? `linked it: ${how}.` : `took a link off: ${how}.`;
+        items.push({ ...common, kind: "event", sign: "link", words });
+        return;
+      }
       case "comment.edited": {
         const { text, mentions } = happened;
         return revise(happened.comment, (talk) => ({ ...talk, text, mentions, editedAt: common.at }));

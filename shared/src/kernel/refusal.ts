@@ -22,7 +22,9 @@ export interface RefusalData {
       | "file"
       | "proposal"
       | "recurring request"
-      | "label";
+      | "label"
+      | "link"
+      | "sub-task";
   };
   already_exists: {
     what:
@@ -37,7 +39,8 @@ export interface RefusalData {
       | "workspace"
       | "proposal"
       | "recurring request"
-      | "label";
+      | "label"
+      | "sub-task";
   };
   input: { field: string; problem: string };
   stage: { request: RequestId; standing: Standing; needs: readonly Standing[] };
@@ -73,6 +76,7 @@ export interface RefusalData {
   nothing_to_undo: Empty;
   undo_gone_on: { request: RequestId };
   /** No longer in the catalogue. */
+  link_circle: { way: readonly RequestId[] };
   service_off: { name: string };
   undo_not_this: { instead: "reopen" | "recall" | "appeal" | "withdraw" | "remove" | "none" };
 }

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { defineCommand } from "../kernel/definition.ts";
 import { LabelId, RequestId } from "../kernel/ids.ts";
 import { refuse } from "../kernel/refusal.ts";
-import { isPodHand, isRequester } from "../member/policy.ts";
+import { maySteer } from "../member/policy.ts";
 import { requestOf } from "../request/in-stage.ts";
 import { MOST_LABELS_OF_REQUEST } from "./label.ts";
 
@@ -10,10 +10,7 @@ import { MOST_LABELS_OF_REQUEST } from "./label.ts";
 export const labelRequest = defineCommand({
   type: "request.label",
   input: z.strictObject({ request: RequestId, labels: z.array(LabelId).max(MOST_LABELS_OF_REQUEST) }),
-  may: (state, { request: id }, actor) => {
-    const request = requestOf(state, id);
-    return !!request && (isPodHand(actor, request.pod) || isRequester(actor, request));
-  },
+  may: (state, { request }, actor) => maySteer(actor, requestOf(state, request)),
   decide: (state, input) => {
     const request = requestOf(state, input.request);
     if (!request) return refuse("not_found", { what: "request" });

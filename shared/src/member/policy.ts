@@ -18,6 +18,10 @@ export const mayTakePart = (actor: Member): boolean =>
 export const isRequester = (actor: Member, request: Request): boolean =>
   mayTakePart(actor) && actor.id === request.requester;
 
+/** Has a say in how a request is worked on: its pod, and who filed it. */
+export const maySteer = (actor: Member, request: Request | undefined): boolean =>
+  !!request && (isPodHand(actor, request.pod) || isRequester(actor, request));
+
 /** The requester, or the delegate they named; not while they are only a viewer. */
 export const speaksFor = (actor: Member, request: Request): boolean =>
   isRequester(actor, request) || (mayTakePart(actor) && actor.id === request.delegate);

@@ -48,6 +48,8 @@ const copyOf = (request: Request): Request =>
     risk: request.risk,
     readyList: request.readyList,
     doneList: request.doneList,
+    subtasks: request.subtasks,
+    links: request.links,
     block: request.block,
     question: request.question,
     comments: request.comments,

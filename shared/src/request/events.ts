@@ -11,8 +11,10 @@ import type {
   RequestId,
   ServiceId,
   SprintId,
+  SubtaskId,
 } from "../kernel/ids.ts";
-import type { Day, Instant } from "../kernel/when.ts";
+import type { Day, Instant, When } from "../kernel/when.ts";
+import type { Subtask } from "../subtask/subtask.ts";
 import type { AttachedFile } from "./attached-file.ts";
 import type { ListItem, Reminder, Request } from "./request.ts";
 import type { RequestValue } from "./request-value.ts";
@@ -40,6 +42,13 @@ export interface EditedBrief extends Brief {
   readonly meanwhileWaits: string;
 }
 
+/** What a part keeps of the request it was split off. */
+export interface SplitFrom {
+  readonly request: RequestId;
+  readonly filed: When | null;
+  readonly answered: Instant | null;
+}
+
 interface About {
   readonly request: RequestId;
 }
@@ -57,6 +66,8 @@ export type RequestEvent = About &
         readonly requesterSide: Side;
         readonly meanwhileWaits: string;
         readonly followUpOf: Origin | null;
+        /** Of a part split off: of which, when that was filed and first answered. */
+        readonly splitFrom: SplitFrom | null;
         readonly brief: Brief;
         /** Of the service's form that `brief.fields` answers. */
         readonly formVersion: number;
@@ -133,6 +144,15 @@ export type RequestEvent = About &
     | { readonly type: "request.unblocked" }
     | { readonly type: "request.assigned"; readonly assignees: readonly MemberId[] }
     | { readonly type: "request.labelled"; readonly labels: readonly LabelId[] }
+    | { readonly type: "request.subtask_added"; readonly subtask: Subtask }
+    | {
+        readonly type: "request.subtask_changed";
+        readonly subtask: SubtaskId;
+        /** As it was called. */
+        readonly title: string;
+        readonly changes: Partial<Omit<Subtask, "id">>;
+      }
+    | { readonly type: "request.subtask_removed"; readonly subtask: SubtaskId; readonly title: string }
     | { readonly type: "request.sized"; readonly size: number | null }
     | {
         readonly type: "request.triaged";

@@ -150,6 +150,13 @@ const REQUEST_CHANGES: {
   "request.unblocked": (request, _event, meta) => unblock(request, meta),
   "request.assigned": (_request, { assignees }) => ({ assignees }),
   "request.labelled": (_request, { labels }) => ({ labels }),
+  "request.subtask_added": (request, { subtask }) => ({ subtasks: [...request.subtasks, { ...subtask }] }),
+  "request.subtask_changed": (request, { subtask, changes }) => ({
+    subtasks: request.subtasks.map((one) => (one.id === subtask ? { ...one, ...changes } : one)),
+  }),
+  "request.subtask_removed": (request, { subtask }) => ({
+    subtasks: request.subtasks.filter(({ id }) => id !== subtask),
+  }),
   "request.sized": (_request, { size }) => ({ size }),
   "request.triaged": (_request, event) => ({
     class: event.class,
@@ -223,7 +230,8 @@ export function changeRequest(request: Request, event: EventOf<ChangeType>, meta
 
 /** A new request, filed. */
 export function fileRequest(event: EventOf<"request.filed">, meta: Meta): Request {
-  const { brief } = event;
+  const { brief, splitFrom } = event;
+  const filed = splitFrom?.filed ?? meta.at;
   return {
     id: event.request,
     key: event.key,
@@ -237,10 +245,10 @@ export function fileRequest(event: EventOf<"request.filed">, meta: Meta): Reques
     meanwhileWaits: event.meanwhileWaits,
     size: null,
     standing: "filed",
-    entered: { filed: meta.at },
-    visits: [{ standing: "filed", from: meta.at, to: null }],
+    entered: { filed },
+    visits: [{ standing: "filed", from: filed, to: null }],
     blocks: [],
-    firstResponseAt: null,
+    firstResponseAt: splitFrom?.answered ?? null,
     scopeChanges: [],
     reopenings: [],
     declines: [],
@@ -256,6 +264,8 @@ export function fileRequest(event: EventOf<"request.filed">, meta: Meta): Reques
     risk: 1,
     readyList: event.ready.map((text) => ({ text, done: false })),
     doneList: event.done.map((text) => ({ text, done: false })),
+    subtasks: [],
+    links: [],
     block: null,
     question: null,
     comments: [],

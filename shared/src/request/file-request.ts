@@ -76,6 +76,7 @@ export const fileRequest = defineCommand({
         requesterSide: actor?.side ?? "marketing",
         meanwhileWaits,
         followUpOf: origin,
+        splitFrom: null,
         brief: { ...brief, fields: checked.answers },
         formVersion: service.formVersion,
         ready: service.ready,

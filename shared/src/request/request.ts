@@ -4,7 +4,9 @@ import type { AttachedFile } from "./attached-file.ts";
 import type { BlockReason, DeliveryRating, FlowFacts, KeptPromise, Origin } from "../flow/record.ts";
 import type { ColumnId, CommandId, LabelId, MemberId, PodId, SprintId } from "../kernel/ids.ts";
 import type { Day, Instant } from "../kernel/when.ts";
+import type { RequestLink } from "../link/link.ts";
 import type { OutcomeReport } from "../outcome/outcome.ts";
+import type { Subtask } from "../subtask/subtask.ts";
 import type { RequestValue } from "./request-value.ts";
 
 export interface ListItem {
@@ -74,6 +76,9 @@ export interface Request extends FlowFacts {
   readonly risk: number;
   readonly readyList: readonly ListItem[];
   readonly doneList: readonly ListItem[];
+  readonly subtasks: readonly Subtask[];
+  /** Its ends of the links to other requests, both ways. */
+  readonly links: readonly RequestLink[];
   readonly block: Block | null;
   /** The open question while in needs_info. */
   readonly question: {

@@ -2,6 +2,7 @@ import { CAMPAIGN_COMMANDS } from "../campaign/commands.ts";
 import { CATALOGUE_COMMANDS } from "../catalogue/commands.ts";
 import { CONVERSATION_COMMANDS } from "../conversation/commands.ts";
 import { LABEL_COMMANDS } from "../label/commands.ts";
+import { LINK_COMMANDS } from "../link/commands.ts";
 import { MEMBER_COMMANDS } from "../member/commands.ts";
 import { OUTCOME_COMMANDS } from "../outcome/commands.ts";
 import { POD_COMMANDS } from "../pod/commands.ts";
@@ -9,6 +10,7 @@ import { RECURRING_COMMANDS } from "../recurring/commands.ts";
 import { TEMPLATE_COMMANDS } from "../template/commands.ts";
 import { REQUEST_COMMANDS } from "../request/commands.ts";
 import { SPRINT_COMMANDS } from "../sprint/commands.ts";
+import { SUBTASK_COMMANDS } from "../subtask/commands.ts";
 import { configureWorkspace } from "./configure-workspace.ts";
 import { createWorkspace } from "./create-workspace.ts";
 import { steerWorkspace } from "./steer-workspace.ts";
@@ -23,6 +25,8 @@ export const COMMANDS = [
   ...CATALOGUE_COMMANDS,
   ...CAMPAIGN_COMMANDS,
   ...LABEL_COMMANDS,
+  ...LINK_COMMANDS,
+  ...SUBTASK_COMMANDS,
   ...SPRINT_COMMANDS,
   ...REQUEST_COMMANDS,
   ...RECURRING_COMMANDS,

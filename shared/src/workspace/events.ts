@@ -5,6 +5,7 @@ import type { Side } from "../flow/record.ts";
 import type { ColumnId, MemberId, PodId, ProposalId, RequestId, ServiceId, SprintId } from "../kernel/ids.ts";
 import type { Day, Instant } from "../kernel/when.ts";
 import type { LabelEvent } from "../label/events.ts";
+import type { LinkEvent } from "../link/events.ts";
 import type { OutcomeEvent } from "../outcome/events.ts";
 import type { PodRole, Role } from "../member/member.ts";
 import type { Column, Pod } from "../pod/pod.ts";
@@ -133,6 +134,7 @@ export type DomainEvent =
   | CatalogueEvent
   | CampaignEvent
   | LabelEvent
+  | LinkEvent
   | SprintEvent
   | RequestEvent
   | ConversationEvent

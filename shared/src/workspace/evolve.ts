@@ -1,6 +1,7 @@
 import { addService, changeService, latestOf } from "../catalogue/evolve.ts";
 import { EVOLVE_CONVERSATION } from "../conversation/evolve.ts";
 import { EVOLVE_OUTCOME, followOutcome } from "../outcome/evolve.ts";
+import { EVOLVE_LINKS } from "../link/evolve.ts";
 import { EVOLVE_RECURRING } from "../recurring/evolve.ts";
 import { tableGet } from "../kernel/table.ts";
 import { rankAt } from "../kernel/rank.ts";
@@ -38,6 +39,7 @@ function change<Name extends MapName>(
 const EVOLVE: Evolve = {
   ...EVOLVE_CONVERSATION,
   ...EVOLVE_OUTCOME,
+  ...EVOLVE_LINKS,
   ...EVOLVE_RECURRING,
   "workspace.created": (draft, { settings }) => draft.settings(settings),
   "workspace.configured": (draft, { changes }) => {

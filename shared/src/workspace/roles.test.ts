@@ -4,7 +4,6 @@ import type {
   ColumnId,
   CommandId,
   CommentId,
-  LabelId,
   MemberId,
   PodId,
   RecurringId,
@@ -25,6 +24,7 @@ import {
   tickDone,
   type Scenario,
 } from "../testing/index.ts";
+import { PART_ROLES, type RoleRow as Row } from "../testing/part-roles.ts";
 import { ACTORS, columnIds, EVERY_ACTOR, OTHER_POD, situation, type Actor } from "../testing/situation.ts";
 import { REVIEW_HOLDS_MS } from "../catalogue/review-due.ts";
 import { COMMANDS } from "./commands.ts";
@@ -48,13 +48,6 @@ const admin: readonly Actor[] = ["admin", "system"];
 const requester: readonly Actor[] = ["requester", "system"];
 const requesterOrDelegate: readonly Actor[] = ["requester", "delegate", "system"];
 const catalogue: readonly Actor[] = ["lead", "marketingLeader", "itLeader", "admin", "system"];
-
-interface Row<T extends CommandType> {
-  readonly may: readonly Actor[];
-  readonly input: CommandInput[T];
-  /** What happens before, beyond a request filed by `requester`. */
-  readonly given?: (s: Scenario) => void;
-}
 
 const request = requestId(1);
 const sprint = sprintId(1);
@@ -92,11 +85,6 @@ const owned = (s: Scenario) =>
 const founder = { id: id<MemberId>(0x90), side: "it" as const };
 
 const paper = (n: number) => ({ id: fileId(n), name: "brief.pdf", size: 2048, type: "application/pdf" });
-
-const label = id<LabelId>(0x84);
-const labels: readonly Actor[] = ["lead", "otherPodsLead", "marketingLeader", "itLeader", "admin", "system"];
-const look = { name: "Legal", color: "plum", sign: "shield" } as const;
-const labelled = (s: Scenario) => void s.give("admin", "label.add", { label, ...look });
 
 const recurring = id<RecurringId>(0x83);
 const repeated = {
@@ -171,14 +159,7 @@ const ROWS = {
     given: (s) =>
       void s.give("marketer", "campaign_template.keep", { template, name: "Launch", lines: [line] }),
   },
-  "label.add": { may: labels, input: { label, ...look } },
-  "label.change": { may: labels, input: { label, sign: "leaf" }, given: labelled },
-  "label.remove": { may: labels, input: { label }, given: labelled },
-  "request.label": {
-    may: ["requester", "hand", "lead", "system"],
-    input: { request, labels: [label] },
-    given: labelled,
-  },
+  ...PART_ROLES,
   "request_template.keep": { may: takesPart, input: formTemplate },
   "request_template.remove": {
     may: ["requester", "marketingLeader", "itLeader", "admin", "system"],

@@ -63,6 +63,10 @@ const EXAMPLES: { readonly [Code in RefusalCode]: readonly Extract<Refusal, { co
   last_admin: [{ code: "last_admin" }],
   nothing_to_undo: [{ code: "nothing_to_undo" }],
   undo_gone_on: [{ code: "undo_gone_on", request: requestId(1) }],
+  link_circle: [2, 9].map((n) => ({
+    code: "link_circle",
+    way: Array.from({ length: n }, (_, i) => requestId(i + 1)),
+  })),
   service_off: [{ code: "service_off", name: "Landing page" }],
   undo_not_this: (["reopen", "recall", "appeal", "withdraw", "none"] as const).map((instead) => ({
     code: "undo_not_this",

@@ -106,6 +106,8 @@ const SENTENCES: Sentences = {
     `${names.request(request)} was changed since. Look at its history and change it by hand.`,
   service_off: ({ name }) =>
     `${name} is no longer offered. What you typed is kept in its draft; choose another service for it.`,
+  link_circle: ({ way }, { request: key }) =>
+    `They are linked the other way round already: ${way.slice(0, 4).map(key).join(", ")}${way.length > 4 ? " …" : ""}. Take that link off first.`,
   undo_not_this: ({ instead }) =>
     ({
       reopen: "Publishing is not undone. The requester can reopen it.",

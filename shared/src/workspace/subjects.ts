@@ -5,6 +5,7 @@ export function subjectsOf(events: readonly DomainEvent[]): string[] {
   const subjects = new Set<string>();
   for (const event of events) {
     if ("request" in event) subjects.add(event.request);
+    if (event.type === "request.linked" || event.type === "request.unlinked") subjects.add(event.to);
     for (const file of filesOf(event)) subjects.add(file);
     if ("recurring" in event)
       subjects.add(typeof event.recurring === "string" ? event.recurring : event.recurring.id);

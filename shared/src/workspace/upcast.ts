@@ -42,10 +42,13 @@ const LIFTS = {
       readonly campaign: Older<Campaign, "goal" | "closed">;
     },
   ) => ({ ...event, campaign: { goal: "", closed: false, ...event.campaign } }),
-  "request.filed": (event: Older<EventOf<"request.filed">, "formVersion" | "files" | "followUpOf">) => ({
+  "request.filed": (
+    event: Older<EventOf<"request.filed">, "formVersion" | "files" | "followUpOf" | "splitFrom">,
+  ) => ({
     formVersion: 1,
     files: [],
     followUpOf: null,
+    splitFrom: null,
     ...event,
   }),
   "request.asked": (event: Older<EventOf<"request.asked">, "mentions">) => ({ mentions: [], ...event }),

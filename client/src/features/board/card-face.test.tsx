@@ -1,6 +1,6 @@
-import { screen } from "@testing-library/react";
-import { requestOf } from "@tandem/shared";
-import { bringTo, COLUMN, company, PEOPLE, tickDone, type Scenario } from "@tandem/shared/testing";
+import { act, screen } from "@testing-library/react";
+import { requestOf, type SubtaskId } from "@tandem/shared";
+import { bringTo, COLUMN, company, id, PEOPLE, tickDone, type Scenario } from "@tandem/shared/testing";
 import { expect, test } from "vitest";
 import { useView } from "../../live/hooks.ts";
 import { usePeople } from "../../live/use-people.ts";
@@ -55,4 +55,18 @@ test("in review again, it is a card like any other", async () => {
     scenario.give("hand", "request.move", { request, column: COLUMN.review });
   });
   expect(screen.queryByText("Prices lack the tax.")).toBeNull();
+});
+
+test("a card names what blocks it until that is over, and counts its sub-tasks", async () => {
+  const scenario = company();
+  const [request, other] = [bringTo(scenario, "ready", 1), bringTo(scenario, "launch_ready", 2)];
+  scenario.give("hand", "request.link", { request: other, to: request, kind: "blocks" });
+  const subtask = id<SubtaskId>(0xb1);
+  scenario.give("hand", "request.subtask_add", { request, subtask, title: "Texts" });
+  scenario.give("hand", "request.subtask_change", { request, subtask, done: true });
+  const stage = await renderLive(<Card id={request} now={scenario.now} />, { scenario, as: "hand" });
+  expect(screen.getByText("Blocked by").textContent).toBe("Blocked by CAM-2");
+  expect(screen.getByTitle("Sub-tasks: 1 of 1").textContent).toContain("1/1");
+  await act(async () => stage.live.replica.send("request.publish", { request: other }));
+  expect(screen.queryByText("Blocked by")).toBeNull();
 });

@@ -1,6 +1,13 @@
 import { ActionIcon } from "@mantine/core";
 import { sentBackOf, type Request, type Service, type Campaign } from "@tandem/shared";
-import { IconArrowsMove, IconFlag3, IconMessageCircle, IconPinned, IconRocket } from "@tabler/icons-react";
+import {
+  IconArrowsMove,
+  IconFlag3,
+  IconMessageCircle,
+  IconPinned,
+  IconRocket,
+  IconSubtask,
+} from "@tabler/icons-react";
 import { Link } from "@tanstack/react-router";
 import { AgeMark } from "../../ui/age.tsx";
 import { AvatarGroup } from "../../ui/avatar.tsx";
@@ -12,6 +19,7 @@ import { SentBackNote } from "../../ui/sent-back-note.tsx";
 import { ServiceName } from "../../ui/service-icon.tsx";
 import { useBoard } from "./board-context.ts";
 import { CardAnswers } from "./card-answers.tsx";
+import { CardBlockers } from "./card-blockers.tsx";
 import type { CardField } from "./card-fields.ts";
 import { CardLabels } from "./card-labels.tsx";
 import classes from "./card.module.css";
@@ -32,6 +40,7 @@ export function CardFace({ card, service, campaign, where, provisional }: CardFa
   const shows = (field: CardField) => !hidden.has(field);
   const people = [...new Set([...(card.requester ? [card.requester] : []), ...card.assignees])].map(person);
   const done = card.doneList.filter((item) => item.done).length;
+  const stepsDone = card.subtasks.filter((step) => step.done).length;
   const age = ageOf(card);
   const spoken = card.comments.filter(({ removed }) => !removed).length;
   const showAge = age !== null && card.standing !== "live" && shows("age");
@@ -81,6 +90,7 @@ export function CardFace({ card, service, campaign, where, provisional }: CardFa
           isOnCard
         />
       )}
+      {card.links.length > 0 && <CardBlockers card={card} />}
       {sentBack && <SentBackNote sentBack={sentBack} person={person(sentBack.by)} now={now} isOnCard />}
       {(showAge || (days && (card.dueDate !== null || card.goLive !== null))) && (
         <div className={classes["row"]}>
@@ -109,6 +119,11 @@ export function CardFace({ card, service, campaign, where, provisional }: CardFa
         {spoken > 0 && shows("talk") && (
           <span className={classes["count"]}>
             <IconMessageCircle size={13} stroke={1.75} aria-label="comments" /> {spoken}
+          </span>
+        )}
+        {card.subtasks.length > 0 && shows("checklist") && (
+          <span className={classes["count"]} title={`Sub-tasks: ${stepsDone} of ${card.subtasks.length}`}>
+            <IconSubtask size={13} stroke={1.75} aria-label="sub-tasks" /> {stepsDone}/{card.subtasks.length}
           </span>
         )}
         {card.doneList.length > 0 && done > 0 && shows("checklist") && (

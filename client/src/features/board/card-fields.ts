@@ -25,7 +25,7 @@ export const CARD_FIELD_NAMES: Readonly<Record<CardField, string>> = {
   people: "People",
   campaign: "Campaign",
   talk: "Comments",
-  checklist: "Done list",
+  checklist: "Done list and sub-tasks",
   size: "Size",
 };
 

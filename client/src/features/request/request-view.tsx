@@ -20,6 +20,7 @@ import { useNow } from "../../ui/use-now.ts";
 import { Composer } from "./composer.tsx";
 import { FactsPanel } from "./facts-panel.tsx";
 import { FilesPanel } from "./files-panel.tsx";
+import { LinksPanel } from "./links-panel.tsx";
 import { ListsPanel } from "./lists-panel.tsx";
 import { NextStep } from "./next-step.tsx";
 import { PromiseNow } from "./promise-now.tsx";
@@ -28,6 +29,7 @@ import { StepDialogs, type Asking } from "./step-dialogs.tsx";
 import { stepsOf } from "./steps.ts";
 import { isTalk } from "../../talk/timeline.ts";
 import { Timeline } from "./timeline-view.tsx";
+import { SubtasksPanel } from "./subtasks-panel.tsx";
 import { useConfirmedFiling } from "./use-confirmed-filing.ts";
 import { useNameable } from "../../talk/use-nameable.ts";
 import { useSaid } from "./use-said.ts";
@@ -135,7 +137,9 @@ export function RequestView({ request, address }: RequestViewProps) {
         )}
         <FactsPanel {...{ view, request, now, calendar, steps }} />
         <FilesPanel request={request} steps={steps} now={now} zone={calendar.zone.zone} />
+        <SubtasksPanel {...{ view, request, steps }} me={actor.id} />
         <ListsPanel request={request} steps={steps} />
+        <LinksPanel {...{ view, request, steps }} onAsk={setAsking} />
         {service?.active === true && steps.has("comment") && (
           <Link
             className={classes["again"]}

@@ -6,12 +6,14 @@ import { DelegateDialog } from "./delegate-dialog.tsx";
 import { EditDialog } from "./edit-dialog.tsx";
 import { memberChoices } from "../../ui/member-choices.ts";
 import { HandOverDialog } from "./hand-over-dialog.tsx";
+import { LinkDialog } from "./link-dialog.tsx";
 import { OutcomeStep } from "./outcome-step.tsx";
+import { SplitDialog } from "./split-dialog.tsx";
 import { ReasonDialog, type ReasonWords } from "./reason-dialog.tsx";
 
 type Reasoned = "return" | "reopen" | "appeal" | "withdraw";
 /** Which dialog is open. */
-export type Asking = Reasoned | "edit" | "block" | "delegate" | "hand_over" | "outcome";
+export type Asking = Reasoned | "link" | "split" | "edit" | "block" | "delegate" | "hand_over" | "outcome";
 
 const WORDS: Readonly<Record<Reasoned, ReasonWords>> = {
   return: {
@@ -65,6 +67,10 @@ export function StepDialogs({ view, request, now, asking, onClose }: StepDialogs
       return <OutcomeStep {...{ request, onClose }} currency={view.settings?.currency ?? "EUR"} />;
     case "block":
       return <BlockDialog request={request} members={memberChoices(view, nameOf)} onClose={onClose} />;
+    case "link":
+      return <LinkDialog {...{ view, request, onClose }} />;
+    case "split":
+      return <SplitDialog {...{ request, onClose }} />;
     case "hand_over":
       return <HandOverDialog {...{ view, request, now, onClose }} />;
     case "delegate":

@@ -1,5 +1,6 @@
 import {
   mayTakePart,
+  SPLITTABLE,
   ON_BOARD,
   OPEN,
   type CommandInput,
@@ -31,6 +32,9 @@ export type StepName =
   | "assign"
   | "size"
   | "label"
+  | "link"
+  | "split"
+  | "subtask"
   | "tick"
   | "go_live"
   | "outcome"
@@ -74,6 +78,9 @@ export function stepsOf(
     assign: is(OPEN) && allows("request.assign", { request: id, assignees: [] }),
     size: is(OPEN) && allows("request.size", { request: id, size: null }),
     label: allows("request.label", { request: id, labels: [] }),
+    link: allows("request.link", { request: id, to: id, kind: "relates" }),
+    split: is(SPLITTABLE) && allows("request.split", { request: id, into: [{ request: id, title: "?" }] }),
+    subtask: is(OPEN) && allows("request.subtask_add", { request: id, subtask: id, title: "?" }),
     go_live: is(OPEN) && allows("request.set_go_live", { request: id, goLive: null }),
     outcome: is(["live"]) && allows("request.report_outcome", { request: id, words: "?" }),
     follow_up: request.closedAt !== null && mayTakePart(who.actor),

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { tableValues } from "../../kernel/table.ts";
 import type { Request } from "../../request/request.ts";
+import { openBlockersOf } from "../../link/walk-links.ts";
 import { sentBackOf } from "../../request/sent-back.ts";
 import { emptyState, replay, stateHash } from "../../workspace/apply.ts";
 import { demo, type Demo } from "./demo.ts";
@@ -25,6 +26,8 @@ function expectPresent(told: Demo): void {
   expect(open.filter((r) => r.class === "expedite" && r.standing === "in_progress")).toHaveLength(1);
   expect(open.some((r) => r.block?.reason === "marketing")).toBe(true);
   expect(open.some((r) => sentBackOf(r)?.how === "returned")).toBe(true);
+  expect(open.some((r) => openBlockersOf(state, r).length > 0)).toBe(true);
+  expect(open.some((r) => r.subtasks.some(({ done }) => done))).toBe(true);
   const overridden = Object.values(state.columns).filter(({ override }) => override !== null);
   expect(overridden.map(({ name }) => name)).toContain("Build");
   const empty = Object.values(state.columns).filter(
@@ -82,6 +85,10 @@ describe("half a year of Hollin & Reed", () => {
       "request.archived",
       "column.limit_overridden",
       "request.sprint_changed",
+      "request.labelled",
+      "request.linked",
+      "request.subtask_added",
+      "request.subtask_changed",
     ].filter((type) => (counts.get(type) ?? 0) < 2);
     expect(rare).toEqual([]);
   });
