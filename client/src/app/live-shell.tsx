@@ -52,6 +52,7 @@ export function LiveShell({ slug, name, workspaces }: LiveShellProps) {
       page={page}
       {...(parent === undefined ? {} : { parent })}
       {...(settings.northStar ? { northStar: { sentence: settings.northStar } } : {})}
+      isPodHand={Object.keys(actor.pods).length > 0}
       counts={{ triage, inbox: unread }}
       expedites={expedites}
       presence={<OthersHere />}

@@ -17,7 +17,7 @@ export function MoreSheet({ slug, places, opened, onClose }: MoreSheetProps) {
       opened={opened}
       onClose={onClose}
       position="bottom"
-      size={212}
+      size="auto"
       zIndex={410}
       title="More"
       radius="lg"

@@ -1,6 +1,7 @@
 import {
   type Icon,
   IconBell,
+  IconBriefcase,
   IconCalendarStats,
   IconChartDots,
   IconFlag,
@@ -12,7 +13,16 @@ import {
 } from "@tabler/icons-react";
 
 export type PlaceKey =
-  "home" | "board" | "triage" | "inbox" | "plan" | "requests" | "campaigns" | "insights" | "settings";
+  | "home"
+  | "work"
+  | "board"
+  | "triage"
+  | "inbox"
+  | "plan"
+  | "requests"
+  | "campaigns"
+  | "insights"
+  | "settings";
 
 export interface Place {
   readonly key: PlaceKey;
@@ -23,11 +33,21 @@ export interface Place {
   readonly tab: boolean;
   /** On a wide screen it stands in the top bar instead of the rail. */
   readonly inTopBar?: true;
+  /** Only for who works in a pod; others have their requests at home. */
+  readonly forPods?: true;
 }
 
 /** The places of a workspace, in the order of the rail. */
 export const places: readonly Place[] = [
   { key: "home", label: "Home", to: "/w/$workspace/home", icon: IconHome, tab: true },
+  {
+    key: "work",
+    label: "My work",
+    to: "/w/$workspace/work",
+    icon: IconBriefcase,
+    tab: false,
+    forPods: true,
+  },
   { key: "board", label: "Board", to: "/w/$workspace/board", icon: IconLayoutKanban, tab: true },
   { key: "triage", label: "Triage", to: "/w/$workspace/triage", icon: IconInbox, tab: true },
   {

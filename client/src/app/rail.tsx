@@ -6,12 +6,14 @@ import classes from "./rail.module.css";
 export interface PlacesProps {
   /** The workspace's slug in the address. */
   readonly slug: string;
+  /** Works in a pod. */
+  readonly isPodHand?: boolean;
   /** What waits in a place; none and 0 show nothing. */
   readonly counts?: Partial<Readonly<Record<PlaceKey, number>>>;
 }
 
 /** The ways to a workspace's places, on the left of a wide screen. */
-export function Rail({ slug, counts = {} }: PlacesProps) {
+export function Rail({ slug, isPodHand = false, counts = {} }: PlacesProps) {
   return (
     <>
       <Link
@@ -23,7 +25,10 @@ export function Rail({ slug, counts = {} }: PlacesProps) {
         <Mark />
       </Link>
       <ul className={classes["list"]}>
-        {[...places.filter(({ inTopBar }) => inTopBar !== true), settingsPlace].map((place) => (
+        {[
+          ...places.filter(({ inTopBar, forPods }) => inTopBar !== true && (isPodHand || forPods !== true)),
+          settingsPlace,
+        ].map((place) => (
           <li key={place.key} className={place.key === "settings" ? classes["foot"] : undefined}>
             <PlaceLink slug={slug} placeKey={place.key} count={counts[place.key]} />
           </li>

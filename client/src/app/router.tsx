@@ -16,6 +16,7 @@ import { readInsightsSearch } from "../features/insights/insights-search.ts";
 import { readPlanSearch } from "../features/plan/plan-search.ts";
 import { readSearchSearch } from "../features/search/search-search.ts";
 import { readSettingsSearch } from "../features/settings/settings-search.ts";
+import { readWorkSearch } from "../features/work/work-search.ts";
 import { readTriageSearch } from "../features/triage/triage-search.ts";
 import { askAnew, enter, guard } from "./entry.ts";
 import { NoSuchPage } from "./no-such-page.tsx";
@@ -94,6 +95,13 @@ const triageRoute = createRoute({
   staticData: { page: "Triage" },
   validateSearch: readTriageSearch,
   component: lazyRouteComponent(() => import("../features/triage/triage-page.tsx"), "TriagePage"),
+});
+const workRoute = createRoute({
+  getParentRoute: () => workspaceRoute,
+  path: "work",
+  staticData: { page: "My work" },
+  validateSearch: readWorkSearch,
+  component: lazyRouteComponent(() => import("../features/work/work-page.tsx"), "WorkPage"),
 });
 const planRoute = createRoute({
   getParentRoute: () => workspaceRoute,
@@ -200,6 +208,7 @@ const routeTree = rootRoute.addChildren([
     homeRoute,
     boardRoute,
     triageRoute,
+    workRoute,
     planRoute,
     requestsRoute,
     requestRoute,

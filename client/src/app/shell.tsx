@@ -8,6 +8,8 @@ import { TabBar } from "./tab-bar.tsx";
 import { TopBar, type TopBarProps } from "./top-bar.tsx";
 
 export interface ShellProps extends TopBarProps {
+  /** Works in a pod: has places of their own. */
+  readonly isPodHand?: boolean;
   /** What waits in a place, shown as a badge; 0 shows nothing. */
   readonly counts?: Partial<Readonly<Record<PlaceKey, number>>>;
   /** Expedites that nobody answered: shown in the window's title, so that it is seen from another tab. */
@@ -18,7 +20,14 @@ export interface ShellProps extends TopBarProps {
 }
 
 /** The frame of every signed-in screen. Takes data and slots only; what fills them is composed by the routes. */
-export function Shell({ counts = {}, expedites = 0, banner, children, ...bar }: ShellProps) {
+export function Shell({
+  isPodHand = false,
+  counts = {},
+  expedites = 0,
+  banner,
+  children,
+  ...bar
+}: ShellProps) {
   useDocumentTitle(`${expedites > 0 ? `(${expedites}!) ` : ""}${bar.page} · ${bar.workspace} · Tandem`);
   const phoneBar = bar.northStar === undefined ? 52 : 76;
   return (
@@ -40,7 +49,7 @@ export function Shell({ counts = {}, expedites = 0, banner, children, ...bar }: 
         Skip to the page
       </a>
       <AppShell.Navbar visibleFrom="sm" aria-label="Main">
-        <Rail slug={bar.slug} counts={counts} />
+        <Rail slug={bar.slug} isPodHand={isPodHand} counts={counts} />
       </AppShell.Navbar>
       <AppShell.Header>
         <TopBar {...bar} />
@@ -50,7 +59,7 @@ export function Shell({ counts = {}, expedites = 0, banner, children, ...bar }: 
         {children}
       </AppShell.Main>
       <AppShell.Footer hiddenFrom="sm">
-        <TabBar slug={bar.slug} counts={counts} />
+        <TabBar slug={bar.slug} isPodHand={isPodHand} counts={counts} />
       </AppShell.Footer>
     </AppShell>
   );

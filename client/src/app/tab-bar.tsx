@@ -10,12 +10,14 @@ import railClasses from "./rail.module.css";
 const MoreSheet = later(() => import("./more-sheet.tsx").then((code) => code.MoreSheet));
 
 /** The rail on a phone: four tabs, and a sheet with the rest. */
-export function TabBar({ slug, counts = {} }: PlacesProps) {
+export function TabBar({ slug, isPodHand = false, counts = {} }: PlacesProps) {
   const [opened, setOpened] = useState(false);
   // Once it was opened it stays, so that it can slide away.
   const [asked, setAsked] = useState(false);
   const path = useRouterState({ select: (state) => state.location.pathname });
-  const rest = [...places, settingsPlace].filter((place) => !place.tab);
+  const rest = [...places, settingsPlace].filter(
+    (place) => !place.tab && (isPodHand || place.forPods !== true),
+  );
   const isInRest = rest.some((place) => path.startsWith(`/w/${slug}/${place.key}`));
   return (
     <nav aria-label="Main" className={classes["bar"]} data-tabs>

@@ -67,6 +67,7 @@ export async function demoTour(visit: Visit, options: BrowserContextOptions): Pr
     { name: "triage-snoozed", visitor: lead, address: at(`triage?request=${await snoozed(lead)}`) },
     { name: "settings-pods", visitor: lead, address: at("settings?section=pods") },
     { name: "settings-labels", visitor: lead, address: at("settings?section=labels") },
+    { name: "work", visitor: lead, address: at(`work?member=${await busiest(lead)}`) },
     { name: "inbox", visitor: marketer, address: at("inbox") },
     { name: "plan", visitor: lead, address: at("plan") },
     { name: "requests", visitor: marketer, address: at("requests") },
@@ -90,6 +91,18 @@ export async function demoTour(visit: Visit, options: BrowserContextOptions): Pr
     { name: "service-look", visitor: marketer, address: at("catalogue/tracking_tag") },
     { name: "insights", visitor: leader, address: at("insights") },
   ];
+}
+
+/** The member to whom most that is open is assigned. */
+async function busiest({ api, workspace }: Person): Promise<string> {
+  const { state } = await api.workspace.snapshot.query({ workspace });
+  const all = Object.values(state.requests)
+    .flatMap((bucket) => Object.values(bucket))
+    .flatMap(({ closedAt, assignees }) => (closedAt === null ? assignees : []));
+  const count = (member: string) => all.filter((one) => one === member).length;
+  const [first] = [...new Set(all)].sort((a, b) => count(b) - count(a));
+  if (!first) throw new Error("Nothing is assigned.");
+  return first;
 }
 
 /** The id of a request that the pod put aside. */

@@ -9,6 +9,7 @@ import {
   IconPlus,
   IconSearch,
   IconSun,
+  IconUser,
   type Icon,
 } from "@tabler/icons-react";
 import { useNavigate } from "@tanstack/react-router";
@@ -16,6 +17,7 @@ import { useState } from "react";
 import { useActor, useSend } from "../../live/hooks.ts";
 import { useLive } from "../../live/live-context.ts";
 import { serverNow } from "../../live/server-time.ts";
+import { useNames } from "../../live/use-names.ts";
 import { useSentence } from "../../live/use-sentence.ts";
 import { useSlug } from "../../live/use-slug.ts";
 import { fetchedLater } from "../../ui/later.tsx";
@@ -64,6 +66,7 @@ export function useEntries(pages: readonly PalettePage[], about: PaletteAbout): 
   const actor = useActor();
   const send = useSend();
   const sentence = useSentence();
+  const nameOf = useNames();
   const { colorScheme, choose } = useScheme();
   const [entries] = useState((): readonly Entry[] => {
     const view = replica.getView();
@@ -177,6 +180,18 @@ export function useEntries(pages: readonly PalettePage[], about: PaletteAbout): 
             params: { ...params, campaign: campaign.id },
           }),
       })),
+      ...Object.values(view.members)
+        .filter(({ active }) => active)
+        .map((member): Entry => ({
+          id: member.id,
+          group: "People",
+          words: nameOf(member.id),
+          also: "people work member",
+          hint: "What is with them",
+          icon: IconUser,
+          isHidden: true,
+          run: () => void navigate({ to: "/w/$workspace/work", params, search: { member: member.id } }),
+        })),
       ...Object.values(view.services).map((service): Entry => ({
         id: service.id,
         group: "Services",
