@@ -21,11 +21,13 @@ export function heardOfInbox(workspace: WorkspaceId, unread: number): void {
   void queryClient.invalidateQueries({ queryKey: api.notifications.list.pathKey() });
 }
 
-/** How many lines of one's own inbox are unread; 0 until that is known. */
+/**
+ * How many lines of one's own inbox are unread; 0 until that is known. Told on each connection and from then on, and never
+ * asked for: an answer that is under way would undo what was told meanwhile.
+ */
 export function useUnread(): number {
   const { workspace } = useLive();
-  // Told by the socket from then on.
-  return useQuery(api.notifications.unread.queryOptions({ workspace }, { staleTime: Infinity })).data ?? 0;
+  return useQuery(api.notifications.unread.queryOptions({ workspace }, { enabled: false })).data ?? 0;
 }
 
 /** One's own inbox, page by page, newest first. */
