@@ -58,6 +58,7 @@ export { type WeekSpeed, speedByWeek } from "./speed-by-week.ts";
 export * from "./sprint-facts.ts";
 export type { SprintPoints } from "./sprint-points.ts";
 export { type SprintReport, sprintReport } from "./sprint-report.ts";
+export { type BlockerFigures, type Blockers, blockers } from "./blockers.ts";
 export { type StageSplit, stageSplit } from "./stage-split.ts";
 export { type DayThroughput, type WeekThroughput, throughputByDay, throughputByWeek } from "./throughput.ts";
 export { type Velocity, proposedCapacity, velocity } from "./velocity.ts";

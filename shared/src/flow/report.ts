@@ -2,6 +2,7 @@ import { toDay } from "../kernel/calendar-time.ts";
 import type { PodId } from "../kernel/ids.ts";
 import type { Day, Instant } from "../kernel/when.ts";
 import { ageingBands } from "./ageing.ts";
+import { blockers } from "./blockers.ts";
 import { burndown } from "./burndown.ts";
 import { counts } from "./counts.ts";
 import { cumulativeFlow } from "./cumulative-flow.ts";
@@ -109,6 +110,7 @@ function figures(flow: Flow, window: DayWindow, range: DayRange, seed: number) {
     mirror: mirror(flow, range),
     flowEfficiency: flowEfficiency(flow, range),
     whoWaits: whoWaits(flow, range),
+    blockers: blockers(flow, range),
     stageSplit: stageSplit(flow, range),
     reopening: { ...reopenRate(flow, range), reopenedSince: reopenedSince(flow, range) },
     services: serviceFigures(flow, range),

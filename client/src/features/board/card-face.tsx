@@ -41,6 +41,8 @@ export function CardFace({ card, service, campaign, where, provisional }: CardFa
   const people = [...new Set([...(card.requester ? [card.requester] : []), ...card.assignees])].map(person);
   const done = card.doneList.filter((item) => item.done).length;
   const stepsDone = card.subtasks.filter((step) => step.done).length;
+  // There is room for one of the two: the steps while one is open, then the done list.
+  const showSteps = card.subtasks.length > 0 && (stepsDone < card.subtasks.length || done === 0);
   const age = ageOf(card);
   const spoken = card.comments.filter(({ removed }) => !removed).length;
   const showAge = age !== null && card.standing !== "live" && shows("age");
@@ -121,12 +123,12 @@ export function CardFace({ card, service, campaign, where, provisional }: CardFa
             <IconMessageCircle size={13} stroke={1.75} aria-label="comments" /> {spoken}
           </span>
         )}
-        {card.subtasks.length > 0 && shows("checklist") && (
+        {showSteps && shows("checklist") && (
           <span className={classes["count"]} title={`Sub-tasks: ${stepsDone} of ${card.subtasks.length}`}>
             <IconSubtask size={13} stroke={1.75} aria-label="sub-tasks" /> {stepsDone}/{card.subtasks.length}
           </span>
         )}
-        {card.doneList.length > 0 && done > 0 && shows("checklist") && (
+        {!showSteps && card.doneList.length > 0 && done > 0 && shows("checklist") && (
           <ProgressRing done={done} total={card.doneList.length} label="done list" />
         )}
         {card.size !== null && shows("size") && (

@@ -12,6 +12,7 @@ import { ThroughputPanel } from "../../ui/chart/throughput-panel.tsx";
 import { dayWords } from "../../ui/format.ts";
 import { EmptyState } from "../../ui/empty-state.tsx";
 import { AgeingPanel } from "./ageing-panel.tsx";
+import { BlockersPanel } from "./blockers-panel.tsx";
 import classes from "./insights.module.css";
 import { CumulativePanel } from "./cumulative-panel.tsx";
 import { RapidPanel } from "./rapid-panel.tsx";
@@ -99,6 +100,9 @@ export function Charts({ why, onAll, ...rest }: ChartsProps) {
       </div>
       <div className={classes["right"]}>
         <RatingsPanel shown={shown} />
+      </div>
+      <div className={classes["full"]}>
+        <BlockersPanel blockers={figures.blockers} windowWords={span} />
       </div>
       <WeekList week={why} items={items} onClose={() => onWhy(undefined)} />
     </div>
