@@ -25,6 +25,7 @@ import type { Drafts } from "../live/drafts.ts";
 import { LiveContext, type Live } from "../live/live-context.ts";
 import { createOwnCommands } from "../live/own-commands.ts";
 import { workspaceRules } from "../live/prediction.ts";
+import type { TransportPort } from "../live/ports.ts";
 import { createPresence } from "../live/presence.ts";
 import { createTyping } from "../live/typing.ts";
 import { createReplica } from "../live/replica.ts";
@@ -81,11 +82,16 @@ export interface Stage {
 
 /**
  * Draws a screen for one of the cast on a scenario's state. Commands are predicted and shown, as without a connection;
- * a link leads to its address in memory.
+ * a link leads to its address in memory. `send` stands for a server that answers.
  */
 export async function renderLive(
   ui: ReactNode,
-  { scenario, as, at = "/" }: { scenario: Scenario; as: Person; at?: string },
+  {
+    scenario,
+    as,
+    at = "/",
+    send,
+  }: { scenario: Scenario; as: Person; at?: string; send?: TransportPort<WorkspaceState>["send"] },
 ): Promise<Stage> {
   const me: MemberId = PEOPLE[as];
   const sent: Sent[] = [];
@@ -95,7 +101,7 @@ export async function renderLive(
     empty: emptyState("replica"),
     rules: workspaceRules(me),
     transport: {
-      send: () => new Promise(() => undefined),
+      send: send ?? (() => new Promise(() => undefined)),
       snapshot: async () => state,
       commitsSince: async () => [],
     },
@@ -105,7 +111,10 @@ export async function renderLive(
         if (change.kind === "added") sent.push({ type: change.pending.type, input: change.pending.input });
       },
       listen: () => () => undefined,
-      takeTurn: () => () => undefined,
+      takeTurn(onTurn) {
+        if (send) onTurn();
+        return () => undefined;
+      },
     },
     clock: { now: () => scenario.now, after: () => () => undefined },
     random: () => 0.5,

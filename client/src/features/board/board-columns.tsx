@@ -39,7 +39,10 @@ export function BoardColumns({ columns, cells, by, lanes, drag, picked, moves }:
   useFirstCards(strip, columns, phone);
   const held = drag?.card ?? picked?.card ?? null;
   const over = drag ? drag.over : picked;
-  const isDrawn = (i: number) => !phone || Math.abs(i - current) <= 1;
+  const { replica } = useLive();
+  // A finger's events end with the element it began on, so the column that a card comes from stays drawn.
+  const from = held === null ? null : requestOf(replica.getView(), held)?.column;
+  const isDrawn = (i: number) => !phone || Math.abs(i - current) <= 1 || columns[i]?.id === from;
   const refusalOf = useRefusals(held, moves);
   return (
     <>
@@ -51,6 +54,7 @@ export function BoardColumns({ columns, cells, by, lanes, drag, picked, moves }:
       <div
         ref={strip}
         className={classes["columns"]}
+        data-strip=""
         data-lanes={by}
         onScroll={(event) => {
           if (!phone || event.target !== strip.current) return;

@@ -26,6 +26,8 @@ import classes from "./board.module.css";
 import { ExpediteLane } from "./expedite-lane.tsx";
 import { createReveals } from "./reveals.ts";
 import { SprintHead } from "./sprint-head.tsx";
+import { InHand } from "./in-hand.tsx";
+import { useAnnouncer } from "./use-announcer.tsx";
 import { collide, useCardDrag } from "./use-card-drag.ts";
 import { useCardKeys } from "./use-card-keys.ts";
 import { useCardsIn, useCellsOf } from "./use-cells.ts";
@@ -71,13 +73,14 @@ export function Board({ pod, search, onSearch }: BoardProps) {
   const cells = useCellsOf(pod, search, actor.id, ageOf);
   const cardsIn = useCardsIn(cells);
   const lanes = useSwimlanes(pod, by, cells);
-  const moves = useMoves(by);
   const [menu, setMenu] = useState<RequestId | null>(null);
   const asked = useEver(menu !== null);
-  const dnd = useCardDrag(moves, cardsIn);
   const [reveals] = useState(createReveals);
   const grid = useGrid(columns, by, lanes, cardsIn);
-  const keys = useCardKeys({ moves, grid, cardsIn, reveal: reveals.reveal, openMenu: setMenu });
+  const { say, region } = useAnnouncer();
+  const moves = useMoves({ by, grid, cardsIn, say });
+  const dnd = useCardDrag(moves, cardsIn, say);
+  const keys = useCardKeys({ moves, grid, cardsIn, reveal: reveals.reveal, openMenu: setMenu, say });
   const { picked, onCardKey } = keys;
   const [hidden, setHidden] = useHiddenFields();
   const density: BoardContext["density"] = search.density ?? "roomy";
@@ -123,6 +126,7 @@ export function Board({ pod, search, onSearch }: BoardProps) {
         <DndContext
           sensors={dnd.sensors}
           collisionDetection={collide}
+          autoScroll={false}
           measuring={{ droppable: { strategy: MeasuringStrategy.WhileDragging } }}
           accessibility={{ screenReaderInstructions: { draggable: "" }, announcements: SILENT }}
           onDragStart={dnd.onDragStart}
@@ -160,9 +164,8 @@ export function Board({ pod, search, onSearch }: BoardProps) {
         <p id="board-keys" hidden>
           Space picks the card up, arrows carry it, Space puts it down. M asks where to. Enter opens it.
         </p>
-        <div className={classes["said"]} role="status" aria-live="assertive">
-          {keys.said}
-        </div>
+        {picked && keys.over && <InHand card={picked.card} over={keys.over} />}
+        {region}
       </div>
     </BoardContext>
   );

@@ -55,6 +55,7 @@ export function CardList({ cards, dropAt, held, picked, empty }: CardListProps) 
   const items = rows.getVirtualItems();
   // Where the line stands: above the row that now has that index among the others.
   const lineRow = dropAt === null ? null : heldAt >= 0 && dropAt >= heldAt ? dropAt + 1 : dropAt;
+  useCarriedInSight(rows, scroller, picked === null ? null : lineRow);
   const lineAt = items.find((item) => item.index === lineRow)?.start ?? rows.getTotalSize();
   return (
     <div ref={scroller} className={classes["scroller"]} data-scroller="">
@@ -87,4 +88,17 @@ export function CardList({ cards, dropAt, held, picked, empty }: CardListProps) 
       {cards.length === 0 && dropAt === null && empty}
     </div>
   );
+}
+
+/** The line follows the arrows: its row is scrolled to, and so is its list. */
+function useCarriedInSight(
+  rows: { readonly scrollToIndex: (index: number) => void; readonly options: { readonly count: number } },
+  list: React.RefObject<HTMLElement | null>,
+  row: number | null,
+): void {
+  useEffect(() => {
+    if (row === null) return;
+    rows.scrollToIndex(Math.max(0, Math.min(row, rows.options.count - 1)));
+    list.current?.scrollIntoView?.({ inline: "nearest", block: "nearest" });
+  }, [rows, list, row]);
 }

@@ -14,6 +14,10 @@ import { requestOf, type RequestId } from "@tandem/shared";
 import { useCallback, useMemo, useRef, useState } from "react";
 import { useLive } from "../../live/live-context.ts";
 import { neighboursAt } from "./lane-place.ts";
+import { notifyRefused } from "../../ui/notify.tsx";
+import type { Say } from "./use-announcer.tsx";
+import { useEdgeScroll } from "./use-edge-scroll.ts";
+import { useLostCard } from "./use-lost-card.ts";
 import type { Moves } from "./use-moves.tsx";
 
 /** A drag under way: the card, and where it would be put down. */
@@ -52,14 +56,22 @@ interface CardDrag {
   readonly onDragCancel: () => void;
 }
 
+/** Milliseconds of a long press, and how far a finger may slip meanwhile, in pixels: farther, it scrolls. */
+const PRESS = { delay: 260, tolerance: 8 } as const;
+
 /**
  * Dragging by mouse, or by a long press on touch so that scrolling stays scrolling. `cardsIn` gives the cards a cell
  * shows now, filtered as it is.
  */
-export function useCardDrag(moves: Moves, cardsIn: (cell: string) => readonly RequestId[]): CardDrag {
+export function useCardDrag(
+  moves: Moves,
+  cardsIn: (cell: string) => readonly RequestId[],
+  say: Say,
+): CardDrag {
   const { replica } = useLive();
   const [drag, setDrag] = useState<Drag | null>(null);
   const latest = useRef<Drag | null>(null);
+  const height = useRef(0);
   const set = useCallback((next: Drag | null) => {
     const before = latest.current;
     if (
@@ -73,38 +85,64 @@ export function useCardDrag(moves: Moves, cardsIn: (cell: string) => readonly Re
   }, []);
   const sensors = useSensors(
     useSensor(MouseSensor, { activationConstraint: { distance: 6 } }),
-    useSensor(TouchSensor, { activationConstraint: { delay: 260, tolerance: 8 } }),
+    useSensor(TouchSensor, { activationConstraint: PRESS }),
   );
+  /** Takes the place in this cell that the pointer's height means. */
+  const hover = useCallback(
+    (card: RequestId, cell: string) => {
+      const cards = cardsIn(cell);
+      const own = cards.indexOf(card);
+      const at = indexAt(cell, card, height.current, cards.length - (own < 0 ? 0 : 1) + 1);
+      // Rows behind the card's own count one less.
+      set({ card, over: { cell, at: own >= 0 && own < at ? at - 1 : at } });
+    },
+    [cardsIn, set],
+  );
+  useEdgeScroll({
+    active: drag !== null,
+    cell: drag?.over?.cell ?? null,
+    onShift({ y }) {
+      height.current = y;
+      const now = latest.current;
+      if (now?.over) hover(now.card, now.over.cell);
+    },
+  });
+  const release = useLostCard(drag?.card ?? null, (words) => {
+    letGo();
+    say(words);
+    notifyRefused({ reason: words });
+  });
   return useMemo(
     () => ({
       drag,
       sensors,
-      onDragStart: ({ active }) => set({ card: active.id as RequestId, over: null }),
-      onDragMove: ({ active, over, activatorEvent, delta }) => {
-        const card = active.id as RequestId;
-        if (!over) return set({ card, over: null });
-        const cell = String(over.id);
-        const cards = cardsIn(cell);
-        const own = cards.indexOf(card);
-        const y = pointerY(activatorEvent) + delta.y;
-        const at = indexAt(cell, card, y, cards.length - (own < 0 ? 0 : 1) + 1);
-        // Rows behind the card's own count one less.
-        set({ card, over: { cell, at: own >= 0 && own < at ? at - 1 : at } });
+      onDragStart({ active, activatorEvent }) {
+        height.current = pointerY(activatorEvent);
+        set({ card: active.id as RequestId, over: null });
+        if ("touches" in activatorEvent) navigator.vibrate?.(10);
       },
-      onDragEnd: () => {
+      onDragMove({ active, over }) {
+        const card = active.id as RequestId;
+        if (over) hover(card, String(over.id));
+        else set({ card, over: null });
+      },
+      onDragEnd() {
         const done = latest.current;
+        release();
         set(null);
         if (!done?.over) return;
-        const view = replica.getView();
-        const card = requestOf(view, done.card);
-        if (card)
-          moves.put(card, done.over.cell, neighboursAt(cardsIn(done.over.cell), card.id, done.over.at));
+        const { cell, at } = done.over;
+        const card = requestOf(replica.getView(), done.card);
+        if (card) moves.put(card, cell, neighboursAt(cardsIn(cell), card.id, at));
       },
       onDragCancel: () => set(null),
     }),
-    [drag, sensors, set, cardsIn, moves, replica],
+    [drag, sensors, set, hover, release, cardsIn, moves, replica],
   );
 }
+
+/** Ends a drag as a page does that goes out of sight, which is the one way in that a sensor leaves. */
+const letGo = (): void => void window.dispatchEvent(new Event("visibilitychange"));
 
 function pointerY(event: Event): number {
   if ("touches" in event) return (event as TouchEvent).touches[0]?.clientY ?? 0;

@@ -1,18 +1,21 @@
 import { requestOf, type RequestId } from "@tandem/shared";
 import { useCallback, useLayoutEffect, useRef, useState, type KeyboardEvent } from "react";
 import { useLive } from "../../live/live-context.ts";
+import { useSentence } from "../../live/use-sentence.ts";
 import { useShortcuts } from "../../ui/shortcuts.ts";
 import type { Picked } from "./board-context.ts";
-import { cellOf } from "./board-cells.ts";
 import { neighboursAt } from "./lane-place.ts";
-import { cellFrom } from "./swimlanes.ts";
+import { moveWords, type SpokenPlace } from "./move-words.ts";
+import type { Say } from "./use-announcer.tsx";
+import { useCardWalk } from "./use-card-walk.ts";
 import type { WalkedGrid } from "./use-grid.ts";
+import { useLostCard } from "./use-lost-card.ts";
 import type { Moves } from "./use-moves.tsx";
 
 interface CardKeys {
   readonly picked: Picked | null;
-  /** What a screen reader is told about every step. */
-  readonly said: string;
+  /** Where the card in the hand would lie; null while there is none. */
+  readonly over: SpokenPlace | null;
   readonly onCardKey: (event: KeyboardEvent, card: RequestId) => void;
 }
 
@@ -23,18 +26,18 @@ interface Options {
   /** Scrolls to a card that may not be drawn. */
   readonly reveal: (card: RequestId) => void;
   readonly openMenu: (card: RequestId) => void;
+  readonly say: Say;
 }
-
-const clamp = (n: number, most: number) => Math.max(0, Math.min(n, most));
 
 /**
  * The board by keyboard: arrows walk from card to card; Space picks one up, arrows carry it, Space puts it down, Escape
- * puts it back; M asks where to; Enter opens it, as on any link.
+ * puts it back; M asks where to; Enter opens it, as on any link. Each step is said aloud.
  */
-export function useCardKeys({ moves, grid, cardsIn, reveal, openMenu }: Options): CardKeys {
+export function useCardKeys({ moves, grid, cardsIn, reveal, openMenu, say }: Options): CardKeys {
   const { replica } = useLive();
+  const sentence = useSentence();
   const [picked, setPicked] = useState<Picked | null>(null);
-  const [said, setSaid] = useState("");
+  const { focus, walk, carry } = useCardWalk(grid, cardsIn, reveal);
 
   // A card listens itself: only the one with the focus has these keys.
   useShortcuts([
@@ -51,120 +54,86 @@ export function useCardKeys({ moves, grid, cardsIn, reveal, openMenu }: Options)
     [{ keys: "Enter", group: "Cards", words: "Open" }, null],
   ]);
 
-  const tell = useCallback(
-    (place: Picked) => {
-      const others = cardsIn(place.cell).filter((id) => id !== place.card).length;
-      setSaid(`${grid.nameOf(place.cell)}, place ${place.at + 1} of ${others + 1}.`);
-    },
+  const spoken = useCallback(
+    ({ card, cell, at }: Picked): SpokenPlace => ({
+      cell: grid.nameOf(cell),
+      at,
+      of: cardsIn(cell).filter((id) => id !== card).length + 1,
+    }),
     [grid, cardsIn],
   );
-
-  const focus = useCallback(
-    (card: RequestId | undefined) => {
-      if (!card) return;
-      // A card that is not drawn yet appears once its list has scrolled to it.
-      const find = () => document.querySelector<HTMLElement>(`[data-card-link="${card}"]`);
-      if (!find()) reveal(card);
-      find()?.focus();
-      requestAnimationFrame(() => find()?.focus());
-    },
-    [reveal],
-  );
-
-  /** The first cell with cards on the way from one in a direction; null where the edge comes first. */
-  const nextCell = useCallback(
-    (from: string, across: number, down: number): string | null => {
-      for (let cell = cellFrom(grid, from, across, down); cell; cell = cellFrom(grid, cell, across, down))
-        if (cardsIn(cell).length > 0) return cell;
-      return null;
-    },
-    [grid, cardsIn],
-  );
-
-  const walk = useCallback(
-    (card: RequestId, key: string) => {
+  const placeOf = useCallback(
+    (card: RequestId): Picked | null => {
       const cell = grid.cellOfCard(card);
-      if (cell === null) return;
-      const cards = cardsIn(cell);
-      const at = cards.indexOf(card);
-      const down = key === "ArrowDown" ? 1 : key === "ArrowUp" ? -1 : 0;
-      const beside = cards[at + down];
-      if (down !== 0 && beside) return focus(beside);
-      const next = nextCell(cell, key === "ArrowRight" ? 1 : key === "ArrowLeft" ? -1 : 0, down);
-      if (next === null) return;
-      const there = cardsIn(next);
-      focus(down === 0 ? there[clamp(at, there.length - 1)] : there.at(down > 0 ? 0 : -1));
-    },
-    [grid, cardsIn, nextCell, focus],
-  );
-
-  const carry = useCallback(
-    (from: Picked, key: string): Picked => {
-      const others = (cell: string) => cardsIn(cell).filter((id) => id !== from.card).length;
-      const down = key === "ArrowDown" ? 1 : key === "ArrowUp" ? -1 : 0;
-      const at = from.at + down;
-      if (down !== 0 && at >= 0 && at <= others(from.cell)) return { ...from, at };
-      const cell = cellFrom(grid, from.cell, key === "ArrowRight" ? 1 : key === "ArrowLeft" ? -1 : 0, down);
-      if (cell === null) return from;
-      return { ...from, cell, at: down === 0 ? clamp(from.at, others(cell)) : down > 0 ? 0 : others(cell) };
+      return cell === null ? null : { card, cell, at: cardsIn(cell).indexOf(card) };
     },
     [grid, cardsIn],
   );
-
-  const putDown = useCallback(
-    (place: Picked) => {
-      const card = requestOf(replica.getView(), place.card);
-      setPicked(null);
-      if (!card) return;
-      moves.put(card, place.cell, neighboursAt(cardsIn(place.cell), card.id, place.at));
-      const after = requestOf(replica.getView(), card.id);
-      setSaid(
-        after?.column === cellOf(place.cell).column
-          ? `${card.key} is in ${grid.nameOf(place.cell)}.`
-          : `${card.key} stays where it was.`,
-      );
-      focus(card.id);
-    },
-    [replica, moves, grid, cardsIn, focus],
+  const keyOf = useCallback(
+    (card: RequestId): string => requestOf(replica.getView(), card)?.key ?? "The card",
+    [replica],
   );
 
-  const handle = useCallback(
-    (event: KeyboardEvent, card: RequestId) => {
-      if (event.ctrlKey || event.metaKey || event.altKey) return;
-      const arrow = event.key.startsWith("Arrow");
-      if (picked) {
-        if (arrow) {
-          const next = carry(picked, event.key);
-          setPicked(next);
-          tell(next);
-        } else if (event.key === " " || event.key === "Enter") putDown(picked);
-        else if (event.key === "Escape" || event.key === "Tab") {
-          setPicked(null);
-          setSaid("Put back.");
-        } else return;
-      } else if (arrow) walk(card, event.key);
-      else if (event.key.toLowerCase() === "m") openMenu(card);
-      else if (event.key === " ") {
-        const cell = grid.cellOfCard(card);
-        if (cell === null) return;
-        const place = { card, cell, at: cardsIn(cell).indexOf(card) };
-        setPicked(place);
-        const { key } = requestOf(replica.getView(), card) ?? { key: "" };
-        setSaid(
-          `${key} picked up from ${grid.nameOf(cell)}, place ${place.at + 1}. Arrows carry it, Space puts it down, Escape puts it back.`,
-        );
-      } else return;
-      event.preventDefault();
-    },
-    [picked, carry, tell, putDown, walk, openMenu, grid, cardsIn, replica],
-  );
+  const release = useLostCard(picked?.card ?? null, (words) => {
+    setPicked(null);
+    say(words);
+  });
+
+  const pickUp = (card: RequestId): void => {
+    const place = placeOf(card);
+    // The expedite lane has no places to carry a card over: it is asked where to.
+    if (!place) return openMenu(card);
+    setPicked(place);
+    say(moveWords.pickedUp(keyOf(card), spoken(place)));
+  };
+
+  const carryOn = (from: Picked, key: string): void => {
+    const next = carry(from, key);
+    setPicked(next);
+    if (next === from) return say(moveWords.edge(spoken(from)));
+    const card = requestOf(replica.getView(), next.card);
+    const refusal = card ? moves.refusalOf(card, next.cell) : null;
+    say(moveWords.over(spoken(next), refusal && sentence(refusal)));
+  };
+
+  const putDown = ({ card: id, cell, at }: Picked): void => {
+    release();
+    setPicked(null);
+    const card = requestOf(replica.getView(), id);
+    if (!card) return say(moveWords.gone("The card"));
+    moves.put(card, cell, neighboursAt(cardsIn(cell), id, at));
+    focus(id);
+  };
+
+  const putBack = ({ card }: Picked): void => {
+    setPicked(null);
+    const place = placeOf(card);
+    say(place ? moveWords.putBack(keyOf(card), spoken(place)) : moveWords.gone(keyOf(card)));
+  };
+
+  const handle = (event: KeyboardEvent, card: RequestId): void => {
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    const arrow = event.key.startsWith("Arrow");
+    if (picked) {
+      if (arrow) carryOn(picked, event.key);
+      else if (event.key === " " || event.key === "Enter") putDown(picked);
+      else if (event.key === "Escape") putBack(picked);
+      // Tab leaves the card as well, and goes on to where it goes.
+      else if (event.key === "Tab") return putBack(picked);
+      else return;
+    } else if (arrow) walk(card, event.key);
+    else if (event.key.toLowerCase() === "m") openMenu(card);
+    else if (event.key === " ") pickUp(card);
+    else return;
+    event.preventDefault();
+  };
 
   // One function for all cards and all time: a new one at each key would draw every card anew.
   const latest = useRef(handle);
   useLayoutEffect(() => {
     latest.current = handle;
-  }, [handle]);
+  });
   const onCardKey = useCallback<typeof handle>((event, card) => latest.current(event, card), []);
 
-  return { picked, said, onCardKey };
+  return { picked, over: picked && spoken(picked), onCardKey };
 }

@@ -1,10 +1,12 @@
 import {
   isLead,
+  refuse,
   requestOf,
   type Column,
   type Neighbours,
   type Refusal,
   type Request,
+  type RequestId,
   type WorkspaceState,
 } from "@tandem/shared";
 import { useMemo } from "react";
@@ -18,7 +20,11 @@ import { serverNow } from "../../live/server-time.ts";
 import { cellOf } from "./board-cells.ts";
 import type { LanesBy } from "./board-search.ts";
 import { dropCommand, dropRefusal, type Drop } from "./drop-command.ts";
+import { moveWords } from "./move-words.ts";
 import { laneChange, type LaneChange } from "./swimlanes.ts";
+import type { Say } from "./use-announcer.tsx";
+import type { WalkedGrid } from "./use-grid.ts";
+import { useTakenBack } from "./use-taken-back.ts";
 
 const override = fetchedLater(() => import("../../ui/ask-override.tsx"));
 
@@ -35,8 +41,16 @@ export interface Moves {
 /** A cell as a card meets it: its column, and what its lane makes of the card. */
 type Target = { readonly column: Column; readonly change: LaneChange };
 
-/** Moving cards by whatever hand: drag, key or menu end here. */
-export function useMoves(by: LanesBy | undefined): Moves {
+interface Options {
+  readonly by: LanesBy | undefined;
+  readonly grid: WalkedGrid;
+  readonly cardsIn: (cell: string) => readonly RequestId[];
+  readonly say: Say;
+}
+
+/** Moving cards by whatever hand: drag, key or menu end here, and what became of it is said aloud. */
+export function useMoves({ by, grid, cardsIn, say }: Options): Moves {
+  const follow = useTakenBack(say);
   const send = useSend();
   const actor = useActor();
   const { replica } = useLive();
@@ -46,10 +60,10 @@ export function useMoves(by: LanesBy | undefined): Moves {
     const canPass = (refusal: Refusal, column: Column) =>
       lead(column) && (refusal.code === "wip_full" || refusal.code === "over_capacity");
 
-    function targetOf(view: WorkspaceState, card: Request, cell: string): Target | Refusal | null {
+    function targetOf(view: WorkspaceState, card: Request, cell: string): Target | Refusal {
       const { column: id, lane } = cellOf(cell);
       const column = view.columns[id];
-      if (!column) return null;
+      if (!column) return refuse("not_found", { what: "column" });
       const change = laneChange(view, by, card, column, lane);
       return "code" in change ? change : { column, change };
     }
@@ -61,29 +75,39 @@ export function useMoves(by: LanesBy | undefined): Moves {
       if (drop.type !== "request.move" && change.assignees)
         send("request.assign", { request: card.id, assignees: [...change.assignees] });
       const command = send(drop.type, drop.input);
+      follow(command, card.id);
+      tell(card.id, column);
       if (card.column === column.id) return;
       const words = drop.type === "request.publish" ? "is live" : `is in ${column.name}`;
       notifyUndoable(`${card.key} ${words}.`, () => send("undo", { command, request: card.id }));
     }
 
-    function refuse(refusal: Refusal, card: Request, view: WorkspaceState): void {
-      const from = card.column ? view.columns[card.column]?.name : undefined;
-      notifyRefused({
-        reason: sentence(refusal),
-        ...(from ? { detail: `${card.key} stays in ${from}.` } : {}),
-      });
+    function tell(id: RequestId, column: Column): void {
+      const card = requestOf(replica.getView(), id);
+      const cell = grid.cellOfCard(id);
+      if (card?.column !== column.id) return;
+      const cards = cell === null ? (replica.getView().lanes[column.id] ?? []) : cardsIn(cell);
+      const place = { at: cards.indexOf(id), of: cards.length };
+      say(moveWords.dropped(card.key, { cell: cell === null ? column.name : grid.nameOf(cell), ...place }));
+    }
+
+    function sayNo(refusal: Refusal, card: Request, view: WorkspaceState): void {
+      const from = card.column ? (view.columns[card.column]?.name ?? null) : null;
+      const reason = sentence(refusal);
+      say(moveWords.notMoved(card.key, reason, from));
+      notifyRefused({ reason, ...(from === null ? {} : { detail: `${card.key} stays in ${from}.` }) });
     }
 
     function put(card: Request, cell: string, near: Neighbours): void {
       const view = replica.getView();
       const latest = requestOf(view, card.id) ?? card;
       const target = targetOf(view, latest, cell);
-      if (target === null) return;
-      if ("code" in target) return refuse(target, latest, view);
+      if ("code" in target) return sayNo(target, latest, view);
       const { column, change } = target;
       const drop = dropCommand(view, latest, column, near, change);
       const refusal = dropRefusal(view, drop, actor, serverNow());
       if (!refusal) return give(drop, latest, target);
+      if (canPass(refusal, column)) say(moveWords.asked(sentence(refusal)));
       if (canPass(refusal, column) && refusal.code === "wip_full") {
         return void override().then(({ askOverride }) =>
           askOverride({
@@ -102,14 +126,14 @@ export function useMoves(by: LanesBy | undefined): Moves {
           onConfirm: () => give({ ...drop, input: { ...drop.input, confirmed: true } }, latest, target),
         });
       }
-      refuse(refusal, latest, view);
+      sayNo(refusal, latest, view);
     }
 
     return {
       refusalOf: (card, cell) => {
         const view = replica.getView();
         const target = targetOf(view, card, cell);
-        if (target === null || "code" in target) return target;
+        if ("code" in target) return target;
         const { column, change } = target;
         if (card.column === column.id && Object.keys(change).length === 0) return null;
         const refusal = dropRefusal(view, dropCommand(view, card, column, {}, change), actor, serverNow());
@@ -117,5 +141,5 @@ export function useMoves(by: LanesBy | undefined): Moves {
       },
       put,
     };
-  }, [send, actor, replica, sentence, by]);
+  }, [send, actor, replica, sentence, by, grid, cardsIn, say, follow]);
 }

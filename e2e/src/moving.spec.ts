@@ -1,0 +1,64 @@
+import { expect, type CDPSession } from "@playwright/test";
+import { founder } from "./harness/people.ts";
+import { card, column, open, syncSign } from "./harness/screens.ts";
+import { test } from "./harness/test.ts";
+import { ready, standing } from "./harness/work.ts";
+
+const PHONE = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true };
+
+const COLUMNS = ["Ready", "Committed", "Build", "Check", "Review", "Launch-ready", "Live"];
+
+/** One finger on the glass, as the browser itself hears it. */
+const finger = (glass: CDPSession) => ({
+  down: (x: number, y: number) => touch(glass, "touchStart", [{ x, y }]),
+  to: (x: number, y: number) => touch(glass, "touchMove", [{ x, y }]),
+  up: () => touch(glass, "touchEnd", []),
+});
+const touch = (
+  glass: CDPSession,
+  type: "touchStart" | "touchMove" | "touchEnd",
+  touchPoints: { x: number; y: number }[],
+) => glass.send("Input.dispatchTouchEvent", { type, touchPoints });
+
+test("on a phone a swipe scrolls, and a long press carries a card over the edge to a further column", async ({
+  visit,
+}) => {
+  const ada = await founder(await visit(PHONE));
+  const { page } = ada;
+  const { id, title } = await ready(ada, ada, "Carried by a finger");
+  await open(ada, "board");
+  const tab = (name: string) =>
+    page.getByRole("navigation", { name: "Columns" }).getByRole("button", { name: new RegExp(`^${name} `) });
+  const box = await card(page, title).getByRole("heading").boundingBox();
+  if (!box) throw new Error("It is not on the screen.");
+  const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
+  const glass = await ada.context.newCDPSession(page);
+  const one = finger(glass);
+
+  // The finger begins on the card, and moves at once.
+  await Promise.all([one.down(300, y), ...[280, 240, 180, 120, 60].map((to) => one.to(to, y)), one.up()]);
+  await expect(tab("Ready")).not.toHaveAttribute("aria-current");
+  await expect(page.locator("[data-lifted]")).toHaveCount(0);
+  await tab("Ready").tap();
+  await expect(tab("Ready")).toHaveAttribute("aria-current", "true");
+  await expect(card(page, title).getByRole("heading")).toBeInViewport({ ratio: 1 });
+
+  await one.down(x, y);
+  await expect(page.locator("[data-lifted]")).toHaveCount(1);
+  await one.to(x + 20, y);
+  // Resting at a side turns to the next column; whoever rested too long goes back by the other side.
+  const shown = page.getByRole("navigation", { name: "Columns" }).locator("[aria-current]");
+  await expect(async () => {
+    const now = COLUMNS.indexOf((await shown.innerText()).split(/\s/)[0] ?? "");
+    const way = COLUMNS.indexOf("Build") - now;
+    await one.to(way > 0 ? 384 : way < 0 ? 6 : 200, y);
+    expect(way).toBe(0);
+  }).toPass({ intervals: [100] });
+  await one.to(200, y + 4);
+  await expect(column(page, "Build")).toHaveAttribute("data-drop", "true");
+  await one.up();
+  await expect(card(column(page, "Build"), title)).toBeVisible();
+  await expect(page.locator("[data-said]")).toHaveText(/^CAM-\d+ dropped in Build, 1 of 1\.$/);
+  await expect(syncSign(page)).toHaveText("Saved");
+  expect((await standing(ada, id)).standing).toBe("in_progress");
+});
