@@ -262,6 +262,17 @@ async function fill(ada: Person) {
   const reopened = await live();
   await give("request.reopen", { request: reopened, reason: H });
 
+  // Last: while a sprint runs, work is pulled through it only.
+  await give("sprint.start", { sprint, confirmed: true });
+  await give("retro.write_note", { sprint, note: id(), kind: "to_change", text: H });
+  await give("retro.set_action", {
+    sprint,
+    action: id(),
+    text: H,
+    owner: ada.member,
+    due: inDays(9) as never,
+  });
+
   const keys = await Promise.all(
     [whole, split, asked, declined, appealed, snoozed, blocked, returned, brought, reopened].map(
       async (request) => (await standing(ada, request)).key,
@@ -277,6 +288,7 @@ async function fill(ada: Person) {
       `triage?request=${appealed}`,
       `triage?request=${snoozed}`,
       "plan",
+      "sprint?view=report",
       "requests",
       ...keys.map((one) => `requests/${one}`),
       "file",

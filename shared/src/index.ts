@@ -109,6 +109,18 @@ export { SIZES } from "./request/brief-schema.ts";
 export { sentBackOf, type SentBack } from "./request/sent-back.ts";
 export { plannedPoints } from "./request/plan-request.ts";
 export { isDone, pointsOf } from "./sprint/follow-request.ts";
+export {
+  MOST_ACTIONS,
+  openActions,
+  RETRO_KINDS,
+  retroOf,
+  type OpenAction,
+  type Retro,
+  type RetroAction,
+  type RetroKind,
+  type RetroNote,
+} from "./retro/retro.ts";
+export { mayActOn } from "./retro/retro-schema.ts";
 export { activeSprint, sprintsOf } from "./sprint/sprint-dates.ts";
 export {
   applyCommits,

@@ -10,7 +10,7 @@ declare module "@tanstack/react-router" {
 }
 
 /** Places that stand above a page. */
-export type ParentPage = "Requests" | "Campaigns" | "Settings";
+export type ParentPage = "Requests" | "Campaigns" | "Settings" | "Plan";
 
 interface NamedByParam {
   readonly param: string;

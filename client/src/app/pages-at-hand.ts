@@ -3,7 +3,17 @@ import { useEffect } from "react";
 import { fetchLater } from "../ui/later.tsx";
 
 /** What people go on with when the connection is lost. */
-const DAILY = ["home", "board", "triage", "requests", "requests/$key", "inbox", "file", "plan"] as const;
+const DAILY = [
+  "home",
+  "board",
+  "triage",
+  "requests",
+  "requests/$key",
+  "inbox",
+  "file",
+  "plan",
+  "sprint",
+] as const;
 
 /** Rest after the first page is drawn, in milliseconds: it comes first. */
 const REST_MS = 500;

@@ -17,6 +17,7 @@ import { readPlanSearch } from "../features/plan/plan-search.ts";
 import { readSearchSearch } from "../features/search/search-search.ts";
 import { readSettingsSearch } from "../features/settings/settings-search.ts";
 import { readWorkSearch } from "../features/work/work-search.ts";
+import { readSprintSearch } from "../features/sprint/sprint-search.ts";
 import { readTriageSearch } from "../features/triage/triage-search.ts";
 import { askAnew, enter, guard } from "./entry.ts";
 import { NoSuchPage } from "./no-such-page.tsx";
@@ -109,6 +110,13 @@ const planRoute = createRoute({
   staticData: { page: "Plan" },
   validateSearch: readPlanSearch,
   component: lazyRouteComponent(() => import("../features/plan/plan-page.tsx"), "PlanPage"),
+});
+const sprintRoute = createRoute({
+  getParentRoute: () => workspaceRoute,
+  path: "sprint",
+  staticData: { page: "Sprint", parent: "Plan" },
+  validateSearch: readSprintSearch,
+  component: lazyRouteComponent(() => import("../features/sprint/sprint-page.tsx"), "SprintPage"),
 });
 const requestsRoute = createRoute({
   getParentRoute: () => workspaceRoute,
@@ -210,6 +218,7 @@ const routeTree = rootRoute.addChildren([
     triageRoute,
     workRoute,
     planRoute,
+    sprintRoute,
     requestsRoute,
     requestRoute,
     inboxRoute,

@@ -40,6 +40,7 @@ const PARENTS = {
   Requests: { to: "/w/$workspace/requests" },
   Campaigns: { to: "/w/$workspace/campaigns" },
   Settings: { to: "/w/$workspace/settings" },
+  Plan: { to: "/w/$workspace/plan" },
 } as const satisfies Record<ParentPage, { readonly to: string }>;
 
 /** Where one is, what all work for, who is here, and whether everything is saved. */

@@ -70,6 +70,8 @@ export async function demoTour(visit: Visit, options: BrowserContextOptions): Pr
     { name: "work", visitor: lead, address: at(`work?member=${await busiest(lead)}`) },
     { name: "inbox", visitor: marketer, address: at("inbox") },
     { name: "plan", visitor: lead, address: at("plan") },
+    { name: "daily", visitor: lead, address: at("sprint") },
+    { name: "sprint-report", visitor: marketer, address: at(`sprint?sprint=${await lastClosed(lead)}`) },
     { name: "requests", visitor: marketer, address: at("requests") },
     { name: "request", visitor: lead, address: at(`requests/${await underWay(lead)}`) },
     { name: "request-live", visitor: marketer, address: at(`requests/${await lately(marketer)}`) },
@@ -113,6 +115,16 @@ async function snoozed({ api, workspace }: Person): Promise<string> {
     .find((request) => request.snoozed !== null);
   if (!found) throw new Error("Nothing is snoozed.");
   return found.id;
+}
+
+/** The id of the sprint of the first pod that closed last. */
+async function lastClosed({ api, workspace }: Person): Promise<string> {
+  const { state } = await api.workspace.snapshot.query({ workspace });
+  const [last] = Object.values(state.sprints)
+    .filter((sprint) => sprint.state === "closed")
+    .sort((a, b) => (b.closedAt ?? 0) - (a.closedAt ?? 0));
+  if (!last) throw new Error("No sprint has closed.");
+  return last.id;
 }
 
 /** The campaign that launches next. */

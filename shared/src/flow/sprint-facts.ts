@@ -29,4 +29,6 @@ export interface SprintFacts {
   readonly changes: readonly SprintChange[];
   /** Unfinished at the close, and where each went. */
   readonly unfinished: readonly { readonly request: RequestId; readonly to: "next" | "ready" }[];
+  /** By member: working days of it on which they are away, in halves; none for who is there throughout. */
+  readonly daysOff: Readonly<Record<string, number>>;
 }

@@ -36,6 +36,7 @@ const sprint = (rest: Partial<SprintFacts> = {}): SprintFacts => ({
   ],
   changes: [],
   unfinished: [],
+  daysOff: {},
   ...rest,
 });
 const calendar = (asOf = "2026-11-30T12:00+01:00") => flowOf(flowInput([], { asOf: at(asOf) }));

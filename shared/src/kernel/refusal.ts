@@ -24,7 +24,9 @@ export interface RefusalData {
       | "recurring request"
       | "label"
       | "link"
-      | "sub-task";
+      | "sub-task"
+      | "note"
+      | "action";
   };
   already_exists: {
     what:

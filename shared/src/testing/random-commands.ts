@@ -16,6 +16,7 @@ import { promiseFor } from "./promise-for.ts";
 import { CATALOGUE_ROWS } from "./random-catalogue.ts";
 import { RECURRING_ROWS } from "./random-recurring.ts";
 import { TEMPLATE_ROWS } from "./random-templates.ts";
+import { RETRO_ROWS } from "./random-retro.ts";
 import { randomAnswers } from "./random-form.ts";
 import { PART_ROWS } from "./random-parts.ts";
 import type { Row } from "./random-row.ts";
@@ -119,6 +120,7 @@ const ROWS: { readonly [T in CommandType]: Row<T> } = {
     }),
   ],
   ...TEMPLATE_ROWS,
+  ...RETRO_ROWS,
   "sprint.plan": [
     1,
     (c) => {
@@ -131,6 +133,10 @@ const ROWS: { readonly [T in CommandType]: Row<T> } = {
   "sprint.change": [
     0.4,
     (c) => ({ sprint: c.sprint("planned"), ...c.part({ goal: c.text("Goal"), end: c.day(), capacity: 8 }) }),
+  ],
+  "sprint.set_days_off": [
+    0.4,
+    (c) => ({ sprint: c.sprint("planned"), member: c.member(), days: c.dice.below(7) / 2 }),
   ],
   "sprint.start": [1, (c) => ({ sprint: c.sprint("planned"), confirmed: c.dice.chance(0.7) })],
   "sprint.close": [

@@ -9,6 +9,7 @@ import { POD_COMMANDS } from "../pod/commands.ts";
 import { RECURRING_COMMANDS } from "../recurring/commands.ts";
 import { TEMPLATE_COMMANDS } from "../template/commands.ts";
 import { REQUEST_COMMANDS } from "../request/commands.ts";
+import { RETRO_COMMANDS } from "../retro/commands.ts";
 import { SPRINT_COMMANDS } from "../sprint/commands.ts";
 import { SUBTASK_COMMANDS } from "../subtask/commands.ts";
 import { configureWorkspace } from "./configure-workspace.ts";
@@ -28,6 +29,7 @@ export const COMMANDS = [
   ...LINK_COMMANDS,
   ...SUBTASK_COMMANDS,
   ...SPRINT_COMMANDS,
+  ...RETRO_COMMANDS,
   ...REQUEST_COMMANDS,
   ...RECURRING_COMMANDS,
   ...TEMPLATE_COMMANDS,

@@ -19,7 +19,8 @@ type MapName =
   | "campaigns"
   | "campaignTemplates"
   | "requestTemplates"
-  | "sprints";
+  | "sprints"
+  | "retros";
 type Entry<Name extends MapName> = WorkspaceState[Name][string];
 
 /** The column whose limit a request counts against; an expedite counts against none. */

@@ -12,6 +12,7 @@ import type { Column, Pod } from "../pod/pod.ts";
 import type { RecurringEvent } from "../recurring/events.ts";
 import type { RequestEvent } from "../request/events.ts";
 import type { TemplateEvent } from "../template/events.ts";
+import type { RetroEvent } from "../retro/events.ts";
 import type { Settings } from "./state.ts";
 
 type WorkspaceEvent =
@@ -114,6 +115,12 @@ type SprintEvent =
       readonly changes: { name?: string; goal?: string; start?: Day; end?: Day; capacity?: number | null };
     }
   | {
+      readonly type: "sprint.days_off_set";
+      readonly sprint: SprintId;
+      readonly member: MemberId;
+      readonly days: number;
+    }
+  | {
       readonly type: "sprint.started";
       readonly sprint: SprintId;
       readonly committed: readonly { readonly request: RequestId; readonly points: number }[];
@@ -136,6 +143,7 @@ export type DomainEvent =
   | LabelEvent
   | LinkEvent
   | SprintEvent
+  | RetroEvent
   | RequestEvent
   | ConversationEvent
   | OutcomeEvent;

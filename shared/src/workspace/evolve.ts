@@ -8,6 +8,7 @@ import { rankAt } from "../kernel/rank.ts";
 import { changed } from "../request/copy.ts";
 import type { RequestEvent } from "../request/events.ts";
 import { changeRequest, factsOf, fileRequest } from "../request/evolve.ts";
+import { EVOLVE_RETRO } from "../retro/evolve.ts";
 import { followRequest } from "../sprint/follow-request.ts";
 import type { Draft } from "./draft.ts";
 import type { DomainEvent } from "./events.ts";
@@ -41,6 +42,7 @@ const EVOLVE: Evolve = {
   ...EVOLVE_OUTCOME,
   ...EVOLVE_LINKS,
   ...EVOLVE_RECURRING,
+  ...EVOLVE_RETRO,
   "workspace.created": (draft, { settings }) => draft.settings(settings),
   "workspace.configured": (draft, { changes }) => {
     if (draft.state.settings) draft.settings({ ...draft.state.settings, ...changes });
@@ -134,8 +136,15 @@ const EVOLVE: Evolve = {
       committed: [],
       changes: [],
       unfinished: [],
+      daysOff: {},
     }),
   "sprint.changed": (draft, { sprint, changes }) => change(draft, "sprints", sprint, changes),
+  "sprint.days_off_set": (draft, { sprint, member, days }) => {
+    const found = draft.state.sprints[sprint];
+    if (!found) return;
+    const { [member]: _before, ...others } = found.daysOff;
+    change(draft, "sprints", sprint, { daysOff: days === 0 ? others : { ...others, [member]: days } });
+  },
   "sprint.started": (draft, { sprint, committed }, { at }) =>
     change(draft, "sprints", sprint, { state: "active", startedAt: at, committed }),
   "sprint.closed": (draft, { sprint, unfinished }, { at }) =>

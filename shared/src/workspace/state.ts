@@ -13,6 +13,7 @@ import type { Column, Pod } from "../pod/pod.ts";
 import type { Recurring } from "../recurring/recurring.ts";
 import type { Request } from "../request/request.ts";
 import type { RequestTemplate } from "../template/request-template.ts";
+import type { Retro } from "../retro/retro.ts";
 
 export interface Settings {
   readonly id: WorkspaceId;
@@ -49,6 +50,8 @@ export interface WorkspaceState {
   /** Requests that the clock files again and again. */
   readonly recurring: Readonly<Record<string, Recurring>>;
   readonly sprints: Readonly<Record<string, SprintFacts>>;
+  /** By sprint: its retrospective; none before the first word. */
+  readonly retros: Readonly<Record<string, Retro>>;
   /** By requester: questions what a live request brought, planned or put, the oldest first. */
   readonly outcomeAsks: Readonly<Record<string, readonly OutcomeAsk[]>>;
   readonly requests: Table<Request>;

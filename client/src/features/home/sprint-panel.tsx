@@ -9,7 +9,7 @@ import { useSlug } from "../../live/use-slug.ts";
 import { EmptyState } from "../../ui/empty-state.tsx";
 import { counted, dayWords } from "../../ui/format.ts";
 import { Panel } from "../../ui/panel.tsx";
-import { BurndownChart } from "./burndown-chart.tsx";
+import { BurndownChart } from "../../ui/burndown-chart.tsx";
 
 interface SprintPanelProps {
   readonly sprint: SprintFacts | undefined;
@@ -61,6 +61,18 @@ export function SprintPanel({ sprint, podName, calendar, now }: SprintPanelProps
     <Panel
       title={sprint.goal || sprint.name}
       sub={`${podName}, ${sprint.name}, ${dayWords(sprint.start)} to ${dayWords(sprint.end)}. ${done} of ${counted(whole, "point")} launch-ready or live, ${counted(left, "working day")} left. Dashed: the ideal.`}
+      actions={
+        <Button
+          variant="default"
+          size="xs"
+          component={Link}
+          to="/w/$workspace/sprint"
+          params={{ workspace: slug } as never}
+          search={{ pod: sprint.pod } as never}
+        >
+          Daily
+        </Button>
+      }
     >
       <BurndownChart days={days} today={at} />
     </Panel>

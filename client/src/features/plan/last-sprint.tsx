@@ -1,6 +1,8 @@
 import { sprintsOf, type Pod, type WorkspaceState } from "@tandem/shared";
 import { sprintReport, velocity } from "@tandem/shared/flow";
 import { Title } from "@mantine/core";
+import { Link } from "@tanstack/react-router";
+import { useSlug } from "../../live/use-slug.ts";
 import { counted, dayWords, percent } from "../../ui/format.ts";
 import { FactsGrid } from "../../ui/facts-grid.tsx";
 import classes from "./plan.module.css";
@@ -15,6 +17,7 @@ const requestsOf = (part: { readonly requests: number; readonly points: number }
 
 /** How the last closed sprint went, so that the next is planned on it; nothing before the first. */
 export function LastSprint({ view, pod }: LastSprintProps) {
+  const slug = useSlug();
   const sprints = sprintsOf(view, pod.id);
   const last = sprints.findLast(({ state }) => state === "closed");
   if (last === undefined) return null;
@@ -29,7 +32,14 @@ export function LastSprint({ view, pod }: LastSprintProps) {
           : `${last.name} did ${percent(sayDo.share)} of what it said`}
       </Title>
       <p className={classes["sub"]}>
-        {dayWords(last.start)} to {dayWords(last.end)}
+        {dayWords(last.start)} to {dayWords(last.end)}.{" "}
+        <Link
+          to="/w/$workspace/sprint"
+          params={{ workspace: slug }}
+          search={{ pod: pod.id, sprint: last.id }}
+        >
+          Report and retrospective
+        </Link>
       </p>
       <FactsGrid
         facts={[

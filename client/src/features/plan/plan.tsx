@@ -18,6 +18,7 @@ import { RefusalNote } from "../../ui/refusal-note.tsx";
 import { useNow } from "../../ui/use-now.ts";
 import { CloseDialog } from "./close-dialog.tsx";
 import { LastSprint } from "./last-sprint.tsx";
+import { OpenActions } from "./open-actions.tsx";
 import { PlanHead } from "./plan-head.tsx";
 import classes from "./plan.module.css";
 import { ReadyList } from "./ready-list.tsx";
@@ -126,6 +127,7 @@ export function Plan({ pod, chosen, onPod, onSprint }: PlanProps) {
               {...(usual ? { onCancel: () => onSprint(usual.id) } : {})}
             />
           )}
+          {sprint?.state !== "active" && <OpenActions view={view} pod={pod} />}
           {sprint && (
             <SprintSide
               key={sprint.id}
@@ -144,6 +146,7 @@ export function Plan({ pod, chosen, onPod, onSprint }: PlanProps) {
               A sprint holds what the pod commits to. A lead of the pod plans it.
             </EmptyState>
           )}
+          {sprint?.state === "active" && <OpenActions view={view} pod={pod} />}
           <LastSprint view={view} pod={pod} />
         </aside>
       </div>

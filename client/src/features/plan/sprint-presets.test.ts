@@ -20,6 +20,7 @@ const sprint = (n: number, over: Partial<SprintFacts> = {}): SprintFacts => ({
   committed: [],
   changes: [],
   unfinished: [],
+  daysOff: {},
   ...over,
 });
 

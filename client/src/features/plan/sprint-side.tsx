@@ -1,7 +1,9 @@
 import { activeSprint, type Pod, type SprintFacts, type WorkspaceState } from "@tandem/shared";
 import { Button, Title } from "@mantine/core";
 import { IconPencil, IconPlayerPlay, IconStack2 } from "@tabler/icons-react";
+import { Link } from "@tanstack/react-router";
 import { useState } from "react";
+import { useSlug } from "../../live/use-slug.ts";
 import { EmptyState } from "../../ui/empty-state.tsx";
 import { counted, dayWords } from "../../ui/format.ts";
 import { FieldHint } from "../../ui/field-hint.tsx";
@@ -26,6 +28,7 @@ interface SprintSideProps {
 /** One sprint: its goal and days, points against capacity, what it holds, and the step that comes next. */
 export function SprintSide(props: SprintSideProps) {
   const { view, pod, sprint, held, planning, isPlanner, maySize, onClose } = props;
+  const slug = useSlug();
   const [isOpen, setOpen] = useState(false);
   const running = activeSprint(view, pod.id);
   const waitsFor = sprint.state === "planned" && running !== undefined ? running : null;
@@ -39,6 +42,14 @@ export function SprintSide(props: SprintSideProps) {
             <p className={classes["sub"]}>
               {sprint.state === "active" ? "Running" : "Planned"}, {dayWords(sprint.start)} to{" "}
               {dayWords(sprint.end)}
+              {sprint.state === "active" && (
+                <>
+                  .{" "}
+                  <Link to="/w/$workspace/sprint" params={{ workspace: slug }} search={{ pod: pod.id }}>
+                    Daily
+                  </Link>
+                </>
+              )}
             </p>
             <Title order={2}>{sprint.goal || `${sprint.name} has no goal yet`}</Title>
           </div>

@@ -13,6 +13,7 @@ import { activeSprint } from "../../sprint/sprint-dates.ts";
 import type { Course } from "./agenda.ts";
 import { DAY, HOUR } from "./calendar.ts";
 import { POD_HANDS, POD_LEAD, type CastName, type PodName } from "./cast.ts";
+import { daysOff, lookBack } from "./retros.ts";
 import type { Story } from "./story.ts";
 
 export const SPRINTS = 13;
@@ -229,8 +230,12 @@ export function* sprinting(story: Story, pod: PodName): Course {
       end: toDay(first + 11),
       capacity,
     });
+    daysOff(story, pod, sprint, SPRINTS - 1 - n);
     yield office.after(office.at(first, "09:05"), 0);
-    if (running) close(story, pod, running, sprint);
+    if (running) {
+      close(story, pod, running, sprint);
+      lookBack(story, pod, running, SPRINTS - 1 - n);
+    }
     fill(story, pod, sprint, capacity);
     teller.give(lead, "sprint.start", { sprint, confirmed: true });
     running = sprint;

@@ -1,7 +1,7 @@
 import type { BurndownDay } from "@tandem/shared/flow";
 import { useElementSize } from "@mantine/hooks";
-import { dayWords } from "../../ui/format.ts";
-import classes from "./home.module.css";
+import { dayWords } from "./format.ts";
+import classes from "./burndown-chart.module.css";
 
 /** Before the room is measured. */
 const USUAL_WIDTH = 620;
