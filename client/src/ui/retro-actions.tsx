@@ -16,14 +16,14 @@ interface RetroActionsProps<Action extends RetroAction> {
   readonly mayTick: (action: Action) => boolean;
   readonly onTick: (action: Action, done: boolean) => void;
   /** Beside the owner: where it came from. */
-  readonly note?: (action: Action) => ReactNode;
+  readonly renderNote?: (action: Action) => ReactNode;
   /** At the right: change, remove. */
-  readonly steps?: (action: Action) => ReactNode;
+  readonly renderSteps?: (action: Action) => ReactNode;
 }
 
 /** What a retrospective set out to change: who, until when, and whether it is done. */
 export function RetroActions<Action extends RetroAction>(props: RetroActionsProps<Action>) {
-  const { label, actions, today, mayTick, onTick, note, steps } = props;
+  const { label, actions, today, mayTick, onTick, renderNote, renderSteps } = props;
   const person = usePeople();
   return (
     <ul className={classes["list"]} aria-label={label}>
@@ -47,10 +47,10 @@ export function RetroActions<Action extends RetroAction>(props: RetroActionsProp
                   {isLate && <LevelSign level="late" />} {isLate ? "was due" : "by"}{" "}
                   {dayWords(action.due, { today })}
                 </span>
-                {note?.(action)}
+                {renderNote?.(action)}
               </span>
             </div>
-            {steps?.(action)}
+            {renderSteps?.(action)}
           </li>
         );
       })}

@@ -1,6 +1,6 @@
+import type { SprintFacts } from "../flow/sprint-facts.ts";
 import type { MemberId, PodId, RetroActionId, RetroNoteId, SprintId } from "../kernel/ids.ts";
 import type { Day, Instant } from "../kernel/when.ts";
-import type { WorkspaceState } from "../workspace/state.ts";
 
 export const RETRO_KINDS = ["went_well", "to_change"] as const;
 export type RetroKind = (typeof RETRO_KINDS)[number];
@@ -34,9 +34,13 @@ export interface Retro {
 export const MOST_NOTES = 60;
 export const MOST_ACTIONS = 20;
 
+interface Retros {
+  readonly retros: Readonly<Record<string, Retro>>;
+}
+
 const EMPTY: Retro = { notes: [], actions: [] };
 
-export const retroOf = (state: WorkspaceState, sprint: SprintId): Retro => state.retros[sprint] ?? EMPTY;
+export const retroOf = (state: Retros, sprint: SprintId): Retro => state.retros[sprint] ?? EMPTY;
 
 /** An action with the sprint whose retrospective it came from. */
 export interface OpenAction extends RetroAction {
@@ -44,7 +48,10 @@ export interface OpenAction extends RetroAction {
 }
 
 /** What a pod set out to change and has not done yet, from all of its sprints, what is due first on top. */
-export function openActions(state: WorkspaceState, pod: PodId): readonly OpenAction[] {
+export function openActions(
+  state: Retros & { readonly sprints: Readonly<Record<string, SprintFacts>> },
+  pod: PodId,
+): readonly OpenAction[] {
   return Object.values(state.sprints)
     .filter((sprint) => sprint.pod === pod)
     .flatMap(({ id }) => retroOf(state, id).actions.map((action) => ({ ...action, sprint: id })))

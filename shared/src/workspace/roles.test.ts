@@ -7,8 +7,6 @@ import type {
   MemberId,
   PodId,
   RecurringId,
-  RetroActionId,
-  RetroNoteId,
   ProposalId,
   TemplateId,
 } from "../kernel/ids.ts";
@@ -22,11 +20,11 @@ import {
   POD,
   requestId,
   SERVICE,
-  sprintId,
   tickDone,
   type Scenario,
 } from "../testing/index.ts";
 import { PART_ROLES, type RoleRow as Row } from "../testing/part-roles.ts";
+import { planned, sprint, SPRINT_ROLES } from "../testing/sprint-roles.ts";
 import { ACTORS, columnIds, EVERY_ACTOR, OTHER_POD, situation, type Actor } from "../testing/situation.ts";
 import { REVIEW_HOLDS_MS } from "../catalogue/review-due.ts";
 import { COMMANDS } from "./commands.ts";
@@ -52,7 +50,6 @@ const requesterOrDelegate: readonly Actor[] = ["requester", "delegate", "system"
 const catalogue: readonly Actor[] = ["lead", "marketingLeader", "itLeader", "admin", "system"];
 
 const request = requestId(1);
-const sprint = sprintId(1);
 const campaign = id<CampaignId>(0x80);
 const template = id<TemplateId>(0x82);
 const formTemplate = {
@@ -62,26 +59,6 @@ const formTemplate = {
   brief: { title: "Swap the hero" },
 };
 const line = { service: SERVICE.landing_page, title: "Hub" };
-const days = { start: "2026-11-02", end: "2026-11-13" };
-const planned = (s: Scenario) =>
-  void s.give("lead", "sprint.plan", { sprint, pod: POD, name: "One", ...days });
-const running = (s: Scenario) => {
-  planned(s);
-  s.give("lead", "sprint.start", { sprint });
-};
-const remark = { sprint, note: id<RetroNoteId>(0x85), kind: "went_well", text: "Quick answers" } as const;
-const improvement = {
-  sprint,
-  action: id<RetroActionId>(0x86),
-  text: "Ask legal first",
-  owner: PEOPLE.marketer,
-  due: "2026-11-20",
-};
-const improved = (s: Scenario) => {
-  running(s);
-  s.give("hand", "retro.set_action", improvement);
-};
-const actsOnSprint: readonly Actor[] = ["hand", "lead", "marketingLeader", "itLeader", "system"];
 const accepted = (s: Scenario) => void s.give("hand", "request.accept", { request, tick: [0] });
 const said = { request, comment: id<CommentId>(0x81) };
 const commented = (s: Scenario) => void s.give("marketer", "request.comment", { ...said, text: "Soon?" });
@@ -185,35 +162,7 @@ const ROWS = {
     input: { template },
     given: (s) => void s.give("marketer", "request_template.keep", formTemplate),
   },
-  "sprint.plan": { may: lead, input: { sprint, pod: POD, name: "One", ...days } },
-  "sprint.change": { may: lead, input: { sprint, capacity: 8 }, given: planned },
-  "sprint.start": { may: lead, input: { sprint }, given: planned },
-  "sprint.set_days_off": {
-    may: ["hand", "lead", "system"],
-    input: { sprint, member: PEOPLE.hand, days: 2 },
-    given: planned,
-  },
-  "retro.write_note": { may: [...takesPart], input: remark, given: running },
-  "retro.remove_note": {
-    may: ["requester", "lead", "system"],
-    input: { sprint, note: remark.note },
-    given: (s) => {
-      running(s);
-      s.give("marketer", "retro.write_note", remark);
-    },
-  },
-  "retro.set_action": { may: actsOnSprint, input: improvement, given: running },
-  "retro.settle_action": {
-    may: [...actsOnSprint, "requester"],
-    input: { sprint, action: improvement.action, done: true },
-    given: improved,
-  },
-  "retro.remove_action": {
-    may: ["hand", "lead", "system"],
-    input: { sprint, action: improvement.action },
-    given: improved,
-  },
-  "sprint.close": { may: lead, input: { sprint, decisions: [] }, given: planned },
+  ...SPRINT_ROLES,
   "request.file": {
     may: takesPart,
     input: {

@@ -34,7 +34,7 @@ export function OpenActions({ view, pod }: { readonly view: WorkspaceState; read
           may(view, "retro.settle_action", { ...of(action), done: true }, { actor, at: now })
         }
         onTick={(action, done) => void send("retro.settle_action", { ...of(action), done })}
-        note={({ sprint }) => (
+        renderNote={({ sprint }) => (
           <Link
             to="/w/$workspace/sprint"
             params={{ workspace: slug }}

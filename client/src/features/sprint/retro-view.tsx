@@ -66,7 +66,7 @@ export function RetroView({ view, sprint }: RetroViewProps) {
             today={zone.dayAt(now)}
             mayTick={(action) => may(view, "retro.settle_action", { ...of(action), done: true }, who)}
             onTick={(action, done) => void send("retro.settle_action", { ...of(action), done })}
-            steps={(action) => (
+            renderSteps={(action) => (
               <>
                 {mayAct && action.done === null && (
                   <Button
