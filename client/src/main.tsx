@@ -4,6 +4,7 @@ import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { Providers } from "./app/providers.tsx";
 import { router } from "./app/router.tsx";
+import { printLight } from "./app/print-light.ts";
 import { keepShell } from "./app/keep-shell.ts";
 import { temporalReady } from "./temporal.ts";
 
@@ -20,3 +21,4 @@ void temporalReady().then(() =>
   ),
 );
 keepShell();
+printLight();

@@ -2,11 +2,13 @@ import { workspaceRules } from "@tandem/client/live/prediction.ts";
 import { createReplica } from "@tandem/client/live/replica.ts";
 import { connectSocket } from "@tandem/client/live/socket.ts";
 import { createMemoryBrowser } from "@tandem/client/live/testing/memory-browser.ts";
+import { createBoardPresence } from "@tandem/client/live/board-presence.ts";
 import { createTyping } from "@tandem/client/live/typing.ts";
 import { startTestServer, type TestServer } from "@tandem/server/testing/test-server.ts";
 import { founder, invited, someId, until, type Visitor } from "@tandem/server/testing/visitor.ts";
 import {
   emptyState,
+  PodId,
   project,
   RequestId,
   stateHash,
@@ -57,6 +59,7 @@ async function open({ api, cookie }: Visitor, me: MemberId, workspace: Workspace
   });
   await replica.start();
   await until(replica.isReady);
+  const boards = createBoardPresence(me);
   const typing = createTyping(() => performance.now());
   const hangUp = connectSocket({
     elsewhere: { url: server.url, headers: { cookie: cookie() ?? "" } },
@@ -70,13 +73,14 @@ async function open({ api, cookie }: Visitor, me: MemberId, workspace: Workspace
     onPresence: (members) => heard.push(`${members.length} here`),
     onBuild: () => heard.push("build"),
     typing,
+    boards,
   });
   leave.push(() => {
     hangUp();
     replica.stop();
   });
   await until(() => heard.includes("build"));
-  return { ...replica, heard, typing };
+  return { ...replica, heard, typing, boards };
 }
 
 test("who types is told to whoever looks at the same request, and to nobody else", async () => {
@@ -94,6 +98,25 @@ test("who types is told to whoever looks at the same request, and to nobody else
   }, 15_000);
   expect(hers.typing.get()).toEqual([bob.member]);
   expect(his.typing.get()).toEqual([]);
+});
+
+test("who looks at the same board is told of each other and of the card in a hand, and of nobody who left", async () => {
+  const hers = await open(ada, ada.member, ada.workspace);
+  const his = await open(bob, bob.member, ada.workspace);
+  const [pod, other] = [PodId.parse(someId()), PodId.parse(someId())];
+  const card = RequestId.parse(someId());
+  hers.boards.look(pod);
+  const leaveBoard = his.boards.look(pod);
+  his.boards.hold(card);
+  await until(() => hers.boards.holder(card) === bob.member);
+  expect([hers.boards.others(), his.boards.others()]).toEqual([[bob.member], [ada.member]]);
+  expect(his.boards.holder(card)).toBeUndefined();
+  his.boards.hold(null);
+  await until(() => hers.boards.holder(card) === undefined);
+  leaveBoard();
+  his.boards.look(other);
+  await until(() => hers.boards.others().length === 0);
+  expect(his.boards.others()).toEqual([]);
 });
 
 test("what one person does, another's page shows, and both hold what the server holds", async () => {

@@ -26,6 +26,7 @@ import { shallowEqual } from "./memoize-selector.ts";
 import { createOwnCommands } from "./own-commands.ts";
 import { workspaceRules } from "./prediction.ts";
 import { createPresence } from "./presence.ts";
+import { createBoardPresence } from "./board-presence.ts";
 import { createTyping } from "./typing.ts";
 import { createReplica } from "./replica.ts";
 import { createLine } from "./testing/fake-line.ts";
@@ -73,6 +74,7 @@ beforeEach(async () => {
     own: createOwnCommands(me),
     presence: createPresence(),
     typing: createTyping(Date.now),
+    boards: createBoardPresence(me),
     elsewhere: { get: () => undefined, subscribe: () => () => undefined, take() {}, keep() {} },
     newerBuild: { heard() {}, leaveFor: () => false, stop() {} },
     drafts: {

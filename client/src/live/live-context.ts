@@ -1,6 +1,7 @@
 import type { MemberId, WorkspaceId, WorkspaceState } from "@tandem/shared";
 import { createContext, useContext } from "react";
 import type { Drafts } from "./drafts.ts";
+import type { BoardPresence } from "./board-presence.ts";
 import type { DraftsElsewhere } from "./elsewhere.ts";
 import type { NewerBuild } from "./newer-build.ts";
 import type { OwnCommands } from "./own-commands.ts";
@@ -20,6 +21,7 @@ export interface Live {
   readonly newerBuild: NewerBuild;
   readonly presence: Presence;
   readonly typing: Typing;
+  readonly boards: BoardPresence;
 }
 
 export const LiveContext = createContext<Live | null>(null);

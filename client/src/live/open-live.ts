@@ -1,5 +1,6 @@
 import { CommandId, emptyState, type MemberId, type WorkspaceId } from "@tandem/shared";
 import { createStore } from "idb-keyval";
+import { createBoardPresence } from "./board-presence.ts";
 import { connectLater } from "./connect-later.ts";
 import { KNOWN, mergeKnown, syncDrafts } from "./draft-sync.ts";
 import { createDrafts } from "./drafts.ts";
@@ -92,6 +93,7 @@ export function openLive(options: OpenOptions): OpenedLive {
     ready: drafted,
   });
   const presence = createPresence();
+  const boards = createBoardPresence(me);
   const typing = createTyping(() => performance.now());
   const newerBuild = watchForNewerBuild(pageDoor(build));
   const replica = createReplica({
@@ -120,6 +122,7 @@ export function openLive(options: OpenOptions): OpenedLive {
       onNotified,
       onPresence: presence.set,
       typing,
+      boards,
       onBuild: newerBuild.heard,
       onTime: learnServerTime,
     });
@@ -175,6 +178,7 @@ export function openLive(options: OpenOptions): OpenedLive {
       newerBuild,
       presence,
       typing,
+      boards,
     },
     close,
   };

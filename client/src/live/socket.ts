@@ -1,6 +1,7 @@
 import type { ClientEvents, ServerEvents } from "@tandem/server";
 import type { Commit, MemberId, WorkspaceId } from "@tandem/shared";
 import { io, type Socket } from "socket.io-client";
+import type { BoardPresence } from "./board-presence.ts";
 import type { Typing } from "./typing.ts";
 
 export interface SocketOptions {
@@ -25,6 +26,8 @@ export interface SocketOptions {
   readonly onPresence: (members: readonly MemberId[]) => void;
   /** Is told who types, and gets a way to tell the others. */
   readonly typing: Pick<Typing, "connect" | "heard">;
+  /** Is told who is on the board, and gets a way to tell the others. */
+  readonly boards: Pick<BoardPresence, "connect" | "heard">;
   /** The build that the server runs, told on each connection. */
   readonly onBuild: (build: string) => void;
   /** The server's time, milliseconds UTC, told on each connection. */
@@ -39,7 +42,7 @@ const KNOCK_AGAIN_MS = 5_000;
  * @returns how to hang up
  */
 export function connectSocket(options: SocketOptions): () => void {
-  const { elsewhere, workspace, build, replica, typing } = options;
+  const { elsewhere, workspace, build, replica, typing, boards } = options;
   const { onSignedOut, onDirectory, onNotified, onPresence, onBuild, onTime } = options;
   const settings = {
     transports: ["websocket"],
@@ -64,6 +67,7 @@ export function connectSocket(options: SocketOptions): () => void {
   function comeBack(): void {
     replica.disconnected();
     typing.connect(null);
+    boards.connect(null);
     if (over || socket.active) return;
     clearTimeout(knock);
     knock = setTimeout(() => socket.connect(), KNOCK_AGAIN_MS);
@@ -75,8 +79,13 @@ export function connectSocket(options: SocketOptions): () => void {
       looking: (request) => socket.emit("looking", request),
       typing: (request) => socket.volatile.emit("typing", request),
     });
+    boards.connect({
+      board: (pod) => socket.emit("board", pod),
+      hold: (request) => socket.emit("hold", request),
+    });
   });
   socket.on("typing", typing.heard);
+  socket.on("board", boards.heard);
   socket.on("commits", (commits) => replica.receive(commits));
   socket.on("start-over", () => replica.startOver());
   socket.on("directory", onDirectory);

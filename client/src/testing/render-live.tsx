@@ -27,6 +27,7 @@ import { createOwnCommands } from "../live/own-commands.ts";
 import { workspaceRules } from "../live/prediction.ts";
 import type { TransportPort } from "../live/ports.ts";
 import { createPresence } from "../live/presence.ts";
+import { createBoardPresence } from "../live/board-presence.ts";
 import { createTyping } from "../live/typing.ts";
 import { createReplica } from "../live/replica.ts";
 import { Dialogs } from "../ui/dialogs.tsx";
@@ -133,6 +134,7 @@ export async function renderLive(
     newerBuild: { heard: () => undefined, leaveFor: () => false, stop: () => undefined },
     presence: createPresence(),
     typing: createTyping(Date.now),
+    boards: createBoardPresence(me),
   };
   queryClient.setQueryData(
     api.workspace.directory.queryKey({ workspace: WORKSPACE }),

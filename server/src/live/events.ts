@@ -1,4 +1,11 @@
-import type { Commit, MemberId, RequestId } from "@tandem/shared";
+import type { Commit, MemberId, PodId, RequestId } from "@tandem/shared";
+
+/** Who looks at a pod's board, each once, and who holds which card of it. */
+export interface BoardHere {
+  readonly pod: PodId;
+  readonly members: readonly MemberId[];
+  readonly held: readonly { readonly member: MemberId; readonly request: RequestId }[];
+}
 
 /** What the server tells a socket. */
 export interface ServerEvents {
@@ -10,6 +17,8 @@ export interface ServerEvents {
   presence: (members: readonly MemberId[]) => void;
   /** Someone types about the request that this page looks at; it holds for some seconds. */
   typing: (typed: { readonly member: MemberId; readonly request: RequestId }) => void;
+  /** Who else is on the board that this page looks at; told when that changes, and lost where the line is slow. */
+  board: (here: BoardHere) => void;
   /** Names of people changed: read the directory again. */
   directory: () => void;
   /** One's own inbox changed: how many lines are unread now. */
@@ -28,4 +37,8 @@ export interface ClientEvents {
   looking: (request: RequestId | null) => void;
   /** Its member types about the request looked at. */
   typing: (request: RequestId) => void;
+  /** Which pod's board its page looks at; null: none. */
+  board: (pod: PodId | null) => void;
+  /** Which card of that board is in its member's hand; null: none. */
+  hold: (request: RequestId | null) => void;
 }

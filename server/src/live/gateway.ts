@@ -4,6 +4,7 @@ import { Server } from "socket.io";
 import type { Accounts } from "../accounts/port.ts";
 import type { Notifications } from "../notifications/port.ts";
 import type { Engines } from "../workspace/engine.ts";
+import { createBoards } from "./boards.ts";
 import { sendMissing } from "./catch-up.ts";
 import { HandshakeRefused, readHandshake } from "./handshake.ts";
 import { serveTyping } from "./typing.ts";
@@ -47,6 +48,7 @@ export function createGateway({
   });
   // Kept once made: a room remembers how far its telling went.
   const rooms = new Map<WorkspaceId, Room>();
+  const boards = createBoards(io);
   const presenceDue = new Set<WorkspaceId>();
 
   function roomOf(workspace: WorkspaceId): Room {
@@ -122,6 +124,7 @@ export function createGateway({
       tellPresence(workspace);
     });
     serveTyping(socket, engines, clock);
+    boards.serve(socket);
     socket.emit("build", build);
     socket.emit("time", clock());
     seat(socket, from).catch((cause: unknown) => {

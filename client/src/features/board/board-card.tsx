@@ -3,6 +3,7 @@ import { requestOf, type RequestId, type WorkspaceState } from "@tandem/shared";
 import { memo, useCallback } from "react";
 import { useProvisional, useView } from "../../live/hooks.ts";
 import { CardFace } from "./card-face.tsx";
+import { Held } from "./held.tsx";
 import classes from "./card.module.css";
 
 interface BoardCardProps {
@@ -39,6 +40,7 @@ export const BoardCard = memo(function BoardCard({ id, where, picked }: BoardCar
       data-lifted={isDragging || undefined}
       data-picked={picked || undefined}
     >
+      <Held card={id} />
       <CardFace
         card={card}
         service={service}

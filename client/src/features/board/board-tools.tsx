@@ -9,7 +9,7 @@ import {
   IconSearch,
   IconUser,
 } from "@tabler/icons-react";
-import { useCallback, useRef, useState, type ReactElement } from "react";
+import { useCallback, useRef, useState, type ReactElement, type ReactNode } from "react";
 import { useUndo, useView } from "../../live/hooks.ts";
 import { shallowEqual } from "../../live/memoize-selector.ts";
 import { KeyHint } from "../../ui/key-hint.tsx";
@@ -41,6 +41,8 @@ interface BoardToolsProps {
   readonly ageOf: AgeOf;
   readonly hidden: ReadonlySet<CardField>;
   readonly onHidden: (hidden: readonly CardField[]) => void;
+  /** Who else is here. */
+  readonly here: ReactNode;
 }
 
 const LANES: Readonly<Record<NonNullable<BoardSearch["lanes"]>, string>> = {
@@ -51,7 +53,7 @@ const LANES: Readonly<Record<NonNullable<BoardSearch["lanes"]>, string>> = {
 };
 
 /** What to look at first, a filter that lives in the address, and the way back. */
-export function BoardTools({ pod, search, onSearch, ageOf, hidden, onHidden }: BoardToolsProps) {
+export function BoardTools({ pod, search, onSearch, ageOf, hidden, onHidden, here }: BoardToolsProps) {
   const pods = useView((view) => view.pods);
   const trouble = useView(
     useCallback((view: WorkspaceState) => troubleOf(view, pod, ageOf), [pod, ageOf]),
@@ -132,6 +134,7 @@ export function BoardTools({ pod, search, onSearch, ageOf, hidden, onHidden }: B
       )}
       {option("cards", <IconId size={15} stroke={1.75} />, "Cards")}
       <span className={classes["space"]} />
+      {here}
       <Group gap={8} wrap="nowrap" className={classes["first"] ?? ""}>
         {(trouble.over > 0 || search.show === "over") && (
           <BoardChip

@@ -18,6 +18,7 @@ import { useNow } from "../../ui/use-now.ts";
 import { BoardColumns } from "./board-columns.tsx";
 import { BoardContext } from "./board-context.ts";
 import type { BoardSearch } from "./board-search.ts";
+import { BoardHere } from "./board-here.tsx";
 import { BoardTools } from "./board-tools.tsx";
 import { CardFace } from "./card-face.tsx";
 import { useHiddenFields } from "./card-fields.ts";
@@ -25,6 +26,8 @@ import cardClasses from "./card.module.css";
 import classes from "./board.module.css";
 import { ExpediteLane } from "./expedite-lane.tsx";
 import { createReveals } from "./reveals.ts";
+import { usePrinting } from "../../ui/use-printing.ts";
+import type { BoardPrintProps } from "./board-print.tsx";
 import { SprintHead } from "./sprint-head.tsx";
 import { InHand } from "./in-hand.tsx";
 import { useAnnouncer } from "./use-announcer.tsx";
@@ -35,6 +38,10 @@ import { useGrid } from "./use-grid.ts";
 import { useMoves } from "./use-moves.tsx";
 import { useSwimlanes } from "./use-swimlanes.ts";
 
+const BoardPrint = later<BoardPrintProps>(
+  () => import("./board-print.tsx").then((code) => code.BoardPrint),
+  () => null,
+);
 const MoveMenu = later(() => import("./move-menu.tsx").then((code) => code.MoveMenu));
 
 interface BoardProps {
@@ -100,13 +107,14 @@ export function Board({ pod, search, onSearch }: BoardProps) {
     }),
     [workspace, now, settings.zone, actor.id, ageOf, person, density, hidden, reveals, onCardKey],
   );
+  const isPrinting = usePrinting();
   const underWay = expedites.filter(
     (card) => card.standing !== "launch_ready" && card.standing !== "live",
   ).length;
 
   return (
     <BoardContext value={context}>
-      <div className={classes["board"]} data-density={density}>
+      <div className={classes["board"]} data-density={density} data-printing={isPrinting || undefined}>
         <SprintHead
           sprint={sprint}
           settings={settings}
@@ -122,6 +130,7 @@ export function Board({ pod, search, onSearch }: BoardProps) {
           ageOf={ageOf}
           hidden={hidden}
           onHidden={setHidden}
+          here={<BoardHere pod={pod.id} held={dnd.drag?.card ?? picked?.card ?? null} />}
         />
         <DndContext
           sensors={dnd.sensors}
@@ -161,6 +170,7 @@ export function Board({ pod, search, onSearch }: BoardProps) {
             onClose={() => setMenu(null)}
           />
         )}
+        {isPrinting && <BoardPrint pod={pod} columns={columns} cells={cells} expedites={expedites} />}
         <p id="board-keys" hidden>
           Space picks the card up, arrows carry it, Space puts it down. M asks where to. Enter opens it.
         </p>

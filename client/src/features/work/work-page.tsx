@@ -35,7 +35,10 @@ function headline(groups: readonly WorkGroup[], whose: string | null): string {
       .reduce((sum, { items }) => sum + items.length, 0);
   const waiting = count(true);
   const others = count(false);
-  if (waiting === 0) return whose === null ? "Nobody waits for you" : `Nobody waits for ${whose}`;
+  if (waiting === 0 && others === 0)
+    return whose === null ? "Nobody waits for you" : `Nobody waits for ${whose}`;
+  if (waiting === 0)
+    return `${countWord(others)} ${others === 1 ? "request is" : "requests are"} with ${whose ?? "you"}`;
   const words = `${countWord(waiting)} ${waiting === 1 ? "thing waits" : "things wait"} for ${whose ?? "you"}`;
   return others === 0 ? words : `${words}, ${countWord(others).toLocaleLowerCase()} more under way`;
 }
