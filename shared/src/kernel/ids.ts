@@ -24,6 +24,9 @@ export const SprintId = id<"SprintId">();
 export type SprintId = z.infer<typeof SprintId>;
 export const CommentId = id<"CommentId">();
 export type CommentId = z.infer<typeof CommentId>;
+/** Of a saved way to look at a board. */
+export const ViewId = id<"ViewId">();
+export type ViewId = z.infer<typeof ViewId>;
 export const RecurringId = id<"RecurringId">();
 export type RecurringId = z.infer<typeof RecurringId>;
 export const LabelId = id<"LabelId">();

@@ -26,7 +26,8 @@ export interface RefusalData {
       | "link"
       | "sub-task"
       | "note"
-      | "action";
+      | "action"
+      | "view";
   };
   already_exists: {
     what:
@@ -47,6 +48,8 @@ export interface RefusalData {
   input: { field: string; problem: string };
   stage: { request: RequestId; standing: Standing; needs: readonly Standing[] };
   wip_full: { column: ColumnId; count: number; limit: number };
+  /** A swimlane holds as many as may be under way; of a person's, who, else what it is called. */
+  lane_full: { member: MemberId | null; name: string; count: number; limit: number };
   expedite_full: { count: number; limit: number };
   expedite_needs_waiting: Empty;
   fixed_date_needs_date: Empty;

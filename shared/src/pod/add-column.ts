@@ -4,9 +4,22 @@ import { ColumnId, PodId } from "../kernel/ids.ts";
 import { refuse } from "../kernel/refusal.ts";
 import { isLead } from "../member/policy.ts";
 import { ColumnName, Limit, LimitKind } from "./column-schema.ts";
-import { BOARD_STAGES } from "./pod.ts";
+import type { WorkspaceState } from "../workspace/state.ts";
+import { BOARD_STAGES, type BoardStage } from "./pod.ts";
 
 const MOST_COLUMNS = 40;
+
+/** Columns with one more, the last of its stage. */
+export function placeInStage(
+  state: WorkspaceState,
+  columns: readonly ColumnId[],
+  column: ColumnId,
+  stage: BoardStage,
+): readonly ColumnId[] {
+  const order = (id: ColumnId) => BOARD_STAGES.indexOf(state.columns[id]?.stage ?? "live");
+  const at = columns.findIndex((id) => order(id) > BOARD_STAGES.indexOf(stage));
+  return columns.toSpliced(at < 0 ? columns.length : at, 0, column);
+}
 
 /** Adds a column as the last of its stage. At most 40 a pod. */
 export const addColumn = defineCommand({
@@ -25,9 +38,7 @@ export const addColumn = defineCommand({
     if (!pod) return refuse("not_found", { what: "pod" });
     if (state.columns[column]) return refuse("already_exists", { what: "column" });
     if (pod.columns.length >= MOST_COLUMNS) return refuse("too_many_columns", { most: MOST_COLUMNS });
-    const order = (id: ColumnId) => BOARD_STAGES.indexOf(state.columns[id]?.stage ?? "live");
-    const at = pod.columns.findIndex((id) => order(id) > BOARD_STAGES.indexOf(input.stage));
-    const columns = pod.columns.toSpliced(at < 0 ? pod.columns.length : at, 0, column);
+    const columns = placeInStage(state, pod.columns, column, input.stage);
     return [{ type: "column.added", column: { id: column, policy: "", override: null, ...input }, columns }];
   },
 });

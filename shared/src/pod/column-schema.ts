@@ -3,7 +3,8 @@ import { ColumnId } from "../kernel/ids.ts";
 
 export const ColumnName = z.string().trim().min(1).max(40);
 /** Cards at once; null: as many as there are. */
-export const Limit = z.int().min(1).max(999).nullable();
+const WHOLE = "A limit is a whole number from 1 to 999. Leave it empty for none.";
+export const Limit = z.int(WHOLE).min(1, WHOLE).max(999, WHOLE).nullable();
 /** Of a new pod's starting columns, left to right. */
 export const ColumnIds = z
   .array(ColumnId)

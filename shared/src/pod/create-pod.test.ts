@@ -14,6 +14,7 @@ describe("creating a pod", () => {
       expediteLimit: 1,
       columns: columnIds,
       rota: null,
+      laneLimits: [],
     });
     expect(columnIds.map((column) => s.state.columns[column]!.stage)).toEqual([
       "ready",

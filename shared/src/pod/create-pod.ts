@@ -21,7 +21,7 @@ export const createPod = defineCommand({
     return [
       {
         type: "pod.created",
-        pod: { id: pod, name, expediteLimit: 1, columns: columnIds, rota: null },
+        pod: { id: pod, name, expediteLimit: 1, columns: columnIds, rota: null, laneLimits: [] },
         columns: startingColumns(pod, columnIds),
       },
     ];

@@ -89,6 +89,17 @@ export function placeFor(
   return { place: { column, rank: anew }, prior: [{ type: "column.reranked", column, order: lane }] };
 }
 
+/** Ranks for so many cards behind all that lie in a column. */
+export function ranksBehind(state: WorkspaceState, column: ColumnId, count: number): string[] {
+  const ranks: string[] = [];
+  const last = state.lanes[column]?.at(-1);
+  for (let rank = last === undefined ? null : rankOf(state, last); ranks.length < count;) {
+    rank = rankBetween(rank, null);
+    ranks.push(rank);
+  }
+  return ranks;
+}
+
 /** The index in a lane without the card itself at which it shall lie. */
 export function placeIn(lane: readonly RequestId[], near: Neighbours): number {
   const after = near.after ? lane.indexOf(near.after) : -1;

@@ -1,6 +1,7 @@
 import type { Stage } from "../flow/record.ts";
 import type { ColumnId, MemberId, PodId } from "../kernel/ids.ts";
 import type { Instant } from "../kernel/when.ts";
+import type { LaneLimit } from "./lane-limits.ts";
 import type { Rota } from "./rota.ts";
 
 /** Stages that have columns; filed and needs_info live in the inbox. */
@@ -17,6 +18,8 @@ export interface Pod {
   readonly columns: readonly ColumnId[];
   /** Who triages when; null while nobody set one. */
   readonly rota: Rota | null;
+  /** Limits of swimlanes, beside those of columns. */
+  readonly laneLimits: readonly LaneLimit[];
 }
 
 /** A place on a pod's board. */

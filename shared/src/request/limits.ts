@@ -2,6 +2,7 @@ import type { ColumnId } from "../kernel/ids.ts";
 import type { Context } from "../kernel/definition.ts";
 import { refuse, type Refusal } from "../kernel/refusal.ts";
 import { isLead } from "../member/policy.ts";
+import { laneCount, liesIn, type LimitedLane } from "../pod/lane-limits.ts";
 import { expeditesOf, wipOf } from "../pod/lanes.ts";
 import type { Column, Pod } from "../pod/pod.ts";
 import type { DomainEvent } from "../workspace/events.ts";
@@ -45,6 +46,48 @@ export function countIn(
   return [
     { type: "column.limit_overridden", column: column.id, reason: override.trim(), request: request.id },
   ];
+}
+
+/** What a swimlane is called where it is full. */
+function laneName(state: WorkspaceState, { by, value }: LimitedLane): string {
+  if (by === "assignee") return "";
+  return by === "class" ? CLASS_NAMES[value] : (state.services[value]?.name ?? "This service");
+}
+
+const CLASS_NAMES = { fixed_date: "Fixed date", standard: "Standard", intangible: "Can wait" } as const;
+
+/**
+ * Whether the swimlanes that a card newly lies in have room, counted over in_progress and review. `before` and `after` are the
+ * card and whether its column counts; null: it did not. A soft limit only warns; the lead's reason lets one over.
+ */
+export function enterLanes(
+  state: WorkspaceState,
+  pod: Pod,
+  { before, after }: { readonly before: Request | null; readonly after: Request },
+  actor: Context["actor"],
+  override: Override,
+): readonly DomainEvent[] | Refusal {
+  const events: DomainEvent[] = [];
+  for (const { lane, limit, limitKind } of pod.laneLimits) {
+    if (limitKind === "soft" || !liesIn(lane, after) || (before && liesIn(lane, before))) continue;
+    const count = laneCount(state, pod, lane);
+    if (count < limit) continue;
+    if (!overrides(actor, pod.id, override))
+      return refuse("lane_full", {
+        member: lane.by === "assignee" ? lane.value : null,
+        name: laneName(state, lane),
+        count,
+        limit,
+      });
+    events.push({
+      type: "pod.lane_limit_overridden",
+      pod: pod.id,
+      lane,
+      reason: override.trim(),
+      request: after.id,
+    });
+  }
+  return events;
 }
 
 /** The refusal of a column that may hold no more; null where it has room or only warns. */

@@ -5,13 +5,14 @@ import { ColumnId, MemberId, RequestId } from "../kernel/ids.ts";
 import { refuse, type Refusal } from "../kernel/refusal.ts";
 import { isPodHand } from "../member/policy.ts";
 import { placeFor } from "../pod/lanes.ts";
-import { BOARD_STAGES, type Column } from "../pod/pod.ts";
+import { isCountedStage } from "../pod/lane-limits.ts";
+import { BOARD_STAGES, type Column, type Pod } from "../pod/pod.ts";
 import { activeSprint } from "../sprint/sprint-dates.ts";
 import type { DomainEvent } from "../workspace/events.ts";
 import type { WorkspaceState } from "../workspace/state.ts";
 import { assignRequest } from "./assign-request.ts";
 import { inStage, isRefused, requestOf, UNDER_WAY } from "./in-stage.ts";
-import { columnOf, enterColumn } from "./limits.ts";
+import { columnOf, enterColumn, enterLanes } from "./limits.ts";
 import type { Request } from "./request.ts";
 import { triageRequest } from "./triage-request.ts";
 
@@ -49,12 +50,16 @@ export const moveRequest = defineCommand({
     const forward = pod.columns.indexOf(column.id) > from;
     const entry = forward ? enterColumn(state, column, request, actor, input.override) : [];
     if (isRefusal(entry)) return entry;
+    const taken = input.assignees === undefined ? takeOn(request, column, actor) : [];
+    const lanes = laneEntry(state, request, target, forward, taken, input, actor);
+    if (isRefusal(lanes)) return lanes;
     const { place, prior } = placeFor(state, column.id, request.id, input);
-    if (place.column === request.column && place.rank === request.rank) return lane;
+    if (place.column === request.column && place.rank === request.rank) return [...lanes, ...lane];
     return [
       ...lane,
       ...prior,
       ...entry,
+      ...lanes,
       {
         type: "request.moved",
         request: request.id,
@@ -69,7 +74,7 @@ export const moveRequest = defineCommand({
                 ? "recall"
                 : "back",
       },
-      ...(input.assignees === undefined ? takeOn(request, column, actor) : []),
+      ...taken,
     ];
   },
 });
@@ -93,6 +98,27 @@ function laneEvents(
   const assigned =
     assignees === undefined ? [] : assignRequest.decide(state, { request, assignees }, context);
   return isRefusal(assigned) ? assigned : [...triaged, ...assigned];
+}
+
+/** Room in the swimlanes it newly lies in: by going forward into what counts there, or by another class or person. */
+function laneEntry(
+  state: WorkspaceState,
+  request: Request,
+  { column, pod }: { readonly column: Column; readonly pod: Pod },
+  forward: boolean,
+  taken: readonly AssignedEvent[],
+  { class: of, assignees, override }: LaneInput,
+  actor: Context["actor"],
+): readonly DomainEvent[] | Refusal {
+  if (pod.laneLimits.length === 0 || !isCountedStage(column.stage)) return [];
+  const counted = isCountedStage(request.standing);
+  if (!counted && !forward) return [];
+  const after = {
+    ...request,
+    class: of ?? request.class,
+    assignees: assignees ?? taken[0]?.assignees ?? request.assignees,
+  };
+  return enterLanes(state, pod, { before: counted ? request : null, after }, actor, override);
 }
 
 const isRecall = (request: Request, column: Column): boolean =>
@@ -127,7 +153,9 @@ function sprintAfter(state: WorkspaceState, request: Request, column: Column): R
   return request.sprint;
 }
 
-function takeOn(request: Request, column: Column, actor: Context["actor"]): DomainEvent[] {
+type AssignedEvent = Extract<DomainEvent, { type: "request.assigned" }>;
+
+function takeOn(request: Request, column: Column, actor: Context["actor"]): AssignedEvent[] {
   const pulled = column.stage === "in_progress" && request.standing !== "in_progress";
   if (!pulled || request.assignees.length > 0 || !actor) return [];
   return [{ type: "request.assigned", request: request.id, assignees: [actor.id] }];

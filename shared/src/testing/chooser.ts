@@ -4,6 +4,7 @@ import type {
   ColumnId,
   CommentId,
   LabelId,
+  ViewId,
   MemberId,
   PodId,
   RecurringId,
@@ -64,6 +65,9 @@ export class Chooser {
     const next = board[here + 1];
     if (next && here >= 0 && this.dice.chance(0.6)) return next;
     return this.dice.chance(0.05) ? this.column() : (this.dice.of(board) ?? this.column());
+  }
+  view(): ViewId {
+    return this.dice.chance(0.5) ? this.dice.uuid() : this.#idOf(this.state.views);
   }
   label(): LabelId {
     return this.#idOf(this.state.labels);

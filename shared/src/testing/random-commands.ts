@@ -13,6 +13,7 @@ import type { WorkspaceState } from "../workspace/state.ts";
 import { Chooser } from "./chooser.ts";
 import { Dice } from "./dice.ts";
 import { promiseFor } from "./promise-for.ts";
+import { BOARD_ROWS } from "./random-board.ts";
 import { CATALOGUE_ROWS } from "./random-catalogue.ts";
 import { RECURRING_ROWS } from "./random-recurring.ts";
 import { TEMPLATE_ROWS } from "./random-templates.ts";
@@ -108,7 +109,7 @@ const ROWS: { readonly [T in CommandType]: Row<T> } = {
       ...c.part({ limitKind: c.dice.either("hard" as const, "hard" as const, "soft" as const) }),
     }),
   ],
-  "column.remove": [0.4, (c) => ({ column: c.column() })],
+  ...BOARD_ROWS,
   ...CATALOGUE_ROWS,
   ...RECURRING_ROWS,
   "campaign.add": [0.5, (c) => ({ campaign: c.dice.uuid(), name: c.text("Campaign"), launchDate: c.day() })],

@@ -12,6 +12,7 @@ import { REQUEST_COMMANDS } from "../request/commands.ts";
 import { RETRO_COMMANDS } from "../retro/commands.ts";
 import { SPRINT_COMMANDS } from "../sprint/commands.ts";
 import { SUBTASK_COMMANDS } from "../subtask/commands.ts";
+import { VIEW_COMMANDS } from "../view/commands.ts";
 import { configureWorkspace } from "./configure-workspace.ts";
 import { createWorkspace } from "./create-workspace.ts";
 import { steerWorkspace } from "./steer-workspace.ts";
@@ -28,6 +29,7 @@ export const COMMANDS = [
   ...LABEL_COMMANDS,
   ...LINK_COMMANDS,
   ...SUBTASK_COMMANDS,
+  ...VIEW_COMMANDS,
   ...SPRINT_COMMANDS,
   ...RETRO_COMMANDS,
   ...REQUEST_COMMANDS,

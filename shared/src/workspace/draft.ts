@@ -16,6 +16,7 @@ type MapName =
   | "columns"
   | "services"
   | "labels"
+  | "views"
   | "campaigns"
   | "campaignTemplates"
   | "requestTemplates"

@@ -8,11 +8,13 @@ import type { LabelEvent } from "../label/events.ts";
 import type { LinkEvent } from "../link/events.ts";
 import type { OutcomeEvent } from "../outcome/events.ts";
 import type { PodRole, Role } from "../member/member.ts";
+import type { LimitedLane } from "../pod/lane-limits.ts";
 import type { Column, Pod } from "../pod/pod.ts";
 import type { RecurringEvent } from "../recurring/events.ts";
 import type { RequestEvent } from "../request/events.ts";
 import type { TemplateEvent } from "../template/events.ts";
 import type { RetroEvent } from "../retro/events.ts";
+import type { ViewEvent } from "../view/events.ts";
 import type { Settings } from "./state.ts";
 
 type WorkspaceEvent =
@@ -42,19 +44,26 @@ export type PodEvent =
   | {
       readonly type: "pod.changed";
       readonly pod: PodId;
-      readonly changes: Partial<Pick<Pod, "name" | "expediteLimit" | "columns" | "rota">>;
+      readonly changes: Partial<Pick<Pod, "name" | "expediteLimit" | "columns" | "rota" | "laneLimits">>;
     }
   | { readonly type: "column.added"; readonly column: Column; readonly columns: readonly ColumnId[] }
   | {
       readonly type: "column.changed";
       readonly column: ColumnId;
-      readonly changes: Partial<Pick<Column, "name" | "limit" | "limitKind" | "policy">>;
+      readonly changes: Partial<Pick<Column, "name" | "stage" | "limit" | "limitKind" | "policy">>;
     }
   | { readonly type: "column.removed"; readonly column: ColumnId; readonly columns: readonly ColumnId[] }
   | { readonly type: "column.reranked"; readonly column: ColumnId; readonly order: readonly RequestId[] }
   | {
       readonly type: "column.limit_overridden";
       readonly column: ColumnId;
+      readonly reason: string;
+      readonly request: RequestId;
+    }
+  | {
+      readonly type: "pod.lane_limit_overridden";
+      readonly pod: PodId;
+      readonly lane: LimitedLane;
       readonly reason: string;
       readonly request: RequestId;
     }
@@ -142,6 +151,7 @@ export type DomainEvent =
   | CampaignEvent
   | LabelEvent
   | LinkEvent
+  | ViewEvent
   | SprintEvent
   | RetroEvent
   | RequestEvent

@@ -4,6 +4,7 @@ import { EVOLVE_OUTCOME, followOutcome } from "../outcome/evolve.ts";
 import { EVOLVE_LINKS } from "../link/evolve.ts";
 import { EVOLVE_RECURRING } from "../recurring/evolve.ts";
 import { tableGet } from "../kernel/table.ts";
+import { isLane } from "../pod/lane-limits.ts";
 import { rankAt } from "../kernel/rank.ts";
 import { changed } from "../request/copy.ts";
 import type { RequestEvent } from "../request/events.ts";
@@ -24,7 +25,7 @@ type Evolve = {
   ) => void;
 };
 
-type MapName = "members" | "pods" | "columns" | "services" | "labels" | "campaigns" | "sprints";
+type MapName = "members" | "pods" | "columns" | "services" | "labels" | "views" | "campaigns" | "sprints";
 
 /** Changes an entry that is there; an event about an unknown one is skipped. */
 function change<Name extends MapName>(
@@ -85,6 +86,14 @@ const EVOLVE: Evolve = {
   "column.limit_overridden": (draft, { column, reason }, { actor, at }) => {
     if (actor) change(draft, "columns", column, { override: { by: actor, reason, at } });
   },
+  "pod.lane_limit_overridden": (draft, { pod, lane, reason }, { actor, at }) => {
+    const limits = draft.state.pods[pod]?.laneLimits;
+    if (!limits || !actor) return;
+    const laneLimits = limits.map((each) =>
+      isLane(each.lane, lane) ? { ...each, override: { by: actor, reason, at } } : each,
+    );
+    change(draft, "pods", pod, { laneLimits });
+  },
   // Kept in the log for its reason; the state has nothing to remember.
   "pod.expedite_limit_overridden": () => undefined,
   "service.added": (draft, { service }, { at }) => draft.put("services", service.id, addService(service, at)),
@@ -116,6 +125,11 @@ const EVOLVE: Evolve = {
   "campaign.changed": (draft, { campaign, changes }) => change(draft, "campaigns", campaign, changes),
   "campaign_template.kept": (draft, { template }) => draft.put("campaignTemplates", template.id, template),
   "campaign_template.removed": (draft, { template }) => draft.remove("campaignTemplates", template),
+  "view.kept": (draft, { view }, { actor }) => {
+    const before = draft.state.views[view.id];
+    draft.put("views", view.id, { ...view, owner: before ? before.owner : actor });
+  },
+  "view.removed": (draft, { view }) => draft.remove("views", view),
   "label.added": (draft, { label }) => draft.put("labels", label.id, label),
   "label.changed": (draft, { label, changes }) => change(draft, "labels", label, changes),
   "label.removed": (draft, { label }) => draft.remove("labels", label),

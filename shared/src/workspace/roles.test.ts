@@ -9,6 +9,7 @@ import type {
   RecurringId,
   ProposalId,
   TemplateId,
+  ViewId,
 } from "../kernel/ids.ts";
 import {
   bringTo,
@@ -82,6 +83,10 @@ const founder = { id: id<MemberId>(0x90), side: "it" as const };
 
 const paper = (n: number) => ({ id: fileId(n), name: "brief.pdf", size: 2048, type: "application/pdf" });
 
+const view = { view: id<ViewId>(0x85) };
+const viewed = (s: Scenario) =>
+  void s.give("admin", "view.save", { ...view, name: "Week", pod: POD, search: {}, isShared: true });
+
 const recurring = id<RecurringId>(0x83);
 const repeated = {
   recurring,
@@ -118,6 +123,10 @@ const ROWS = {
   "column.add": { may: lead, input: { column: id<ColumnId>(0x70), pod: POD, name: "Test", stage: "review" } },
   "column.change": { may: lead, input: { column: COLUMN.build, limit: 2 } },
   "column.remove": { may: lead, input: { column: COLUMN.check } },
+  "column.place": { may: lead, input: { column: COLUMN.check, after: null } },
+  "pod.limit_lane": { may: lead, input: { pod: POD, lane: { by: "class", value: "standard" }, limit: 2 } },
+  "view.save": { may: takesPart, input: { ...view, name: "Week", pod: POD, search: {}, isShared: true } },
+  "view.remove": { may: ["lead", "admin", "system"], input: view, given: viewed },
   "service.change": { may: catalogue, input: { service: SERVICE.landing_page, active: false } },
   "service.add": {
     may: catalogue,

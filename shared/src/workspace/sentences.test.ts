@@ -18,6 +18,10 @@ const EXAMPLES: { readonly [Code in RefusalCode]: readonly Extract<Refusal, { co
   input: [{ code: "input", field: "end", problem: "It ends before it starts." }],
   stage: [{ code: "stage", request: requestId(1), standing: "live", needs: ["filed"] }],
   wip_full: [{ code: "wip_full", column: COLUMN.build, count: 4, limit: 4 }],
+  lane_full: [
+    { code: "lane_full", member: PEOPLE.hand, name: "", count: 2, limit: 2 },
+    { code: "lane_full", member: null, name: "Standard", count: 5, limit: 5 },
+  ],
   expedite_full: [{ code: "expedite_full", count: 1, limit: 1 }],
   expedite_needs_waiting: [{ code: "expedite_needs_waiting" }],
   fixed_date_needs_date: [{ code: "fixed_date_needs_date" }],

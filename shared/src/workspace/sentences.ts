@@ -57,6 +57,8 @@ const SENTENCES: Sentences = {
     `${key(request)} is in ${STANDING_NAMES[standing]} by now, so this no longer fits. What you typed is kept.`,
   wip_full: ({ column, count, limit }, names) =>
     `${names.column(column)} is full, ${count} of ${limit}. The lead can let one over, with a reason.`,
+  lane_full: ({ member, name, count, limit }, names) =>
+    `${member === null ? `“${name}”` : names.member(member)} has ${count} of ${limit} under way. The lead can let one over, with a reason.`,
   expedite_full: ({ count, limit }) =>
     `${count} of ${limit} expedites are under way. The next one needs the lead’s yes, with a reason.`,
   expedite_needs_waiting: () => "An expedite pushes other work back. Name what waits meanwhile.",

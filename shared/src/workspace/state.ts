@@ -11,6 +11,7 @@ import type { Member } from "../member/member.ts";
 import type { OutcomeAsk } from "../outcome/outcome.ts";
 import type { Column, Pod } from "../pod/pod.ts";
 import type { Recurring } from "../recurring/recurring.ts";
+import type { View } from "../view/view.ts";
 import type { Request } from "../request/request.ts";
 import type { RequestTemplate } from "../template/request-template.ts";
 import type { Retro } from "../retro/retro.ts";
@@ -44,6 +45,7 @@ export interface WorkspaceState {
   readonly columns: Readonly<Record<string, Column>>;
   readonly services: Readonly<Record<string, Service>>;
   readonly labels: Readonly<Record<string, Label>>;
+  readonly views: Readonly<Record<string, View>>;
   readonly campaigns: Readonly<Record<string, Campaign>>;
   readonly campaignTemplates: Readonly<Record<string, CampaignTemplate>>;
   readonly requestTemplates: Readonly<Record<string, RequestTemplate>>;

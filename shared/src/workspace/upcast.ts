@@ -19,9 +19,11 @@ type OlderService = Older<
 const liftField = (field: OlderField): FormField => ({ showIf: null, onCard: false, ...field });
 
 const LIFTS = {
-  "pod.created": (event: Omit<EventOf<"pod.created">, "pod"> & { readonly pod: Older<Pod, "rota"> }) => ({
+  "pod.created": (
+    event: Omit<EventOf<"pod.created">, "pod"> & { readonly pod: Older<Pod, "rota" | "laneLimits"> },
+  ) => ({
     ...event,
-    pod: { rota: null, ...event.pod },
+    pod: { rota: null, laneLimits: [], ...event.pod },
   }),
   "service.added": (
     event: Omit<EventOf<"service.added">, "service"> & { readonly service: OlderService },

@@ -1,5 +1,5 @@
 import { useMediaQuery } from "@mantine/hooks";
-import { requestOf, type Column, type RequestId } from "@tandem/shared";
+import { requestOf, type Column, type Pod, type RequestId } from "@tandem/shared";
 import { useEffect, useMemo, useRef, useState, type RefObject } from "react";
 import { useLive } from "../../live/live-context.ts";
 import { useSentence } from "../../live/use-sentence.ts";
@@ -17,6 +17,7 @@ import { useFolded } from "./use-folded.ts";
 import type { Moves } from "./use-moves.tsx";
 
 interface BoardColumnsProps {
+  readonly pod: Pod;
   readonly columns: readonly Column[];
   readonly cells: CellsOf;
   /** By what the board is cut into lanes, and these; none where it is not. */
@@ -31,7 +32,7 @@ interface BoardColumnsProps {
  * All columns side by side, some folded, cut into swimlanes where somebody wants it; on a phone one column at a time, with
  * tabs and by swipe.
  */
-export function BoardColumns({ columns, cells, by, lanes, drag, picked, moves }: BoardColumnsProps) {
+export function BoardColumns({ pod, columns, cells, by, lanes, drag, picked, moves }: BoardColumnsProps) {
   const phone = useMediaQuery("(max-width: 48em)") ?? false;
   const [current, setCurrent] = useState(0);
   const strip = useRef<HTMLDivElement>(null);
@@ -64,6 +65,7 @@ export function BoardColumns({ columns, cells, by, lanes, drag, picked, moves }:
         {by !== undefined && lanes !== null ? (
           <BoardLanes
             scroller={strip}
+            pod={pod}
             columns={columns}
             cells={cells}
             by={by}

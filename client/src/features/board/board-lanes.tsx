@@ -1,4 +1,4 @@
-import type { Column } from "@tandem/shared";
+import type { Column, Pod } from "@tandem/shared";
 import { useVirtualizer } from "@tanstack/react-virtual";
 import { useCallback, useEffect, type RefObject } from "react";
 import type { CellsOf } from "./board-cells.ts";
@@ -15,6 +15,7 @@ import { useLive } from "../../live/live-context.ts";
 interface BoardLanesProps extends HandProps {
   /** What scrolls: lanes up and down, columns across. */
   readonly scroller: RefObject<HTMLDivElement | null>;
+  readonly pod: Pod;
   readonly columns: readonly Column[];
   readonly cells: CellsOf;
   readonly by: LanesBy;
@@ -34,6 +35,7 @@ const CARD = { roomy: 122, compact: 64 } as const;
 /** The same columns in every swimlane, one below the other. A lane is as high as its cards up to a limit, then its cells scroll. */
 export function BoardLanes({
   scroller,
+  pod,
   columns,
   cells,
   by,
@@ -100,6 +102,8 @@ export function BoardLanes({
               style={{ transform: `translateY(${item.start}px)` }}
             >
               <LaneBand
+                pod={pod}
+                by={by}
                 lane={lane}
                 columns={columns}
                 cells={cells}

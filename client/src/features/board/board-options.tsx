@@ -15,6 +15,7 @@ import {
   type Filter,
   type LanesBy,
 } from "./board-search.ts";
+import { BoardViews } from "./board-views.tsx";
 import classes from "./board-tools.module.css";
 import { CARD_FIELD_NAMES, CARD_FIELDS, type CardField } from "./card-fields.ts";
 
@@ -26,7 +27,7 @@ interface OptionsProps {
 }
 
 export interface BoardOptionsProps extends OptionsProps {
-  readonly kind: "filter" | "lanes" | "cards";
+  readonly kind: "views" | "filter" | "lanes" | "cards";
   readonly pod: Pod;
   readonly search: BoardSearch;
   readonly onSearch: (change: Partial<BoardSearch>) => void;
@@ -41,12 +42,13 @@ export function BoardOptions({ kind, opened, onChange, children, ...rest }: Boar
       opened={opened}
       onChange={onChange}
       position="bottom-start"
-      width={kind === "filter" ? 320 : 240}
+      width={WIDTHS[kind]}
       trapFocus
       returnFocus
     >
       <Popover.Target>{children}</Popover.Target>
       <Popover.Dropdown aria-label={TITLES[kind]} p={14}>
+        {kind === "views" && <BoardViews {...rest} onDone={() => onChange(false)} />}
         {kind === "filter" && <FilterOptions {...rest} />}
         {kind === "lanes" && <LaneOptions {...rest} onDone={() => onChange(false)} />}
         {kind === "cards" && <CardOptions {...rest} />}
@@ -55,7 +57,13 @@ export function BoardOptions({ kind, opened, onChange, children, ...rest }: Boar
   );
 }
 
-const TITLES = { filter: "Filter", lanes: "Swimlanes", cards: "Cards" } as const;
+const WIDTHS = { views: 300, filter: 320, lanes: 240, cards: 240 } as const;
+const TITLES = {
+  views: "Views",
+  filter: "Filter",
+  lanes: "Swimlanes",
+  cards: "Cards",
+} as const;
 
 type ContentProps = Omit<BoardOptionsProps, keyof OptionsProps | "kind">;
 

@@ -1,4 +1,4 @@
-import type { MemberId, Request, Service } from "@tandem/shared";
+import type { MemberId, Request, Service, View } from "@tandem/shared";
 import { ageTone } from "@tandem/shared/flow";
 import { z } from "zod";
 
@@ -33,6 +33,23 @@ export const BoardSearch = z.object({
   density: unlessUnknown(z.literal("compact")),
 });
 export type BoardSearch = z.infer<typeof BoardSearch>;
+
+/** What a saved view keeps of the address: all but which pod it is, and which view. */
+export function kept(search: BoardSearch): Readonly<Record<string, string>> {
+  return Object.fromEntries(
+    Object.entries(search).filter(
+      (entry): entry is [string, string] =>
+        entry[0] !== "pod" && entry[0] !== "view" && entry[1] !== undefined && entry[1] !== "",
+    ),
+  );
+}
+
+/** What the address says once a view is opened: what the view keeps and nothing of before, on the same pod. */
+export function applied({ id, search }: Pick<View, "id" | "search">): Partial<BoardSearch> {
+  const nothing = Object.fromEntries(Object.keys(BoardSearch.shape).map((key) => [key, undefined]));
+  const { pod: _, ...facts } = { ...nothing, ...BoardSearch.parse(search), view: id };
+  return facts;
+}
 
 /** Facts that a filter chooses among. */
 export const FILTERS = ["service", "class", "assignee", "label", "sprint"] as const;

@@ -2,6 +2,7 @@ import { Button, Group, TextInput } from "@mantine/core";
 import { requestOf, type Pod, type WorkspaceState } from "@tandem/shared";
 import {
   IconArrowBackUp,
+  IconBookmark,
   IconFilter,
   IconHandStop,
   IconId,
@@ -55,6 +56,7 @@ const LANES: Readonly<Record<NonNullable<BoardSearch["lanes"]>, string>> = {
 /** What to look at first, a filter that lives in the address, and the way back. */
 export function BoardTools({ pod, search, onSearch, ageOf, hidden, onHidden, here }: BoardToolsProps) {
   const pods = useView((view) => view.pods);
+  const views = useView((view) => view.views);
   const trouble = useView(
     useCallback((view: WorkspaceState) => troubleOf(view, pod, ageOf), [pod, ageOf]),
     shallowEqual,
@@ -131,6 +133,11 @@ export function BoardTools({ pod, search, onSearch, ageOf, hidden, onHidden, her
         "lanes",
         <IconLayoutRows size={15} stroke={1.75} />,
         `Lanes: ${search.lanes ? LANES[search.lanes] : "none"}`,
+      )}
+      {option(
+        "views",
+        <IconBookmark size={15} stroke={1.75} />,
+        (search.view && views[search.view]?.name) || "Views",
       )}
       {option("cards", <IconId size={15} stroke={1.75} />, "Cards")}
       <span className={classes["space"]} />

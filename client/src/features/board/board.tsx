@@ -150,6 +150,7 @@ export function Board({ pod, search, onSearch }: BoardProps) {
             picked={picked?.card ?? null}
           />
           <BoardColumns
+            pod={pod}
             columns={columns}
             cells={cells}
             by={by}

@@ -1,6 +1,6 @@
 import { useDroppable } from "@dnd-kit/core";
 import { UnstyledButton } from "@mantine/core";
-import type { Column } from "@tandem/shared";
+import type { Column, Pod } from "@tandem/shared";
 import { IconChevronDown } from "@tabler/icons-react";
 import { memo } from "react";
 import { counted } from "../../ui/format.ts";
@@ -8,10 +8,14 @@ import { cellId, type CellsOf } from "./board-cells.ts";
 import type { HandProps } from "./board-context.ts";
 import classes from "./board-lanes.module.css";
 import { CardList } from "./card-list.tsx";
+import type { LanesBy } from "./board-search.ts";
+import { LaneWip } from "./lane-wip.tsx";
 import type { Lane } from "./swimlanes.ts";
 import { useCell } from "./use-cells.ts";
 
 interface LaneBandProps extends HandProps {
+  readonly pod: Pod;
+  readonly by: LanesBy;
   readonly lane: Lane;
   readonly columns: readonly Column[];
   readonly cells: CellsOf;
@@ -24,6 +28,8 @@ interface LaneBandProps extends HandProps {
 
 /** One swimlane: what its cards have in common, and a cell for every column. Folded, only its head stays. */
 export function LaneBand({
+  pod,
+  by,
   lane,
   columns,
   cells,
@@ -52,6 +58,7 @@ export function LaneBand({
           {lane.name}
           <span className={classes["count"]}>{lane.count}</span>
         </UnstyledButton>
+        <LaneWip pod={pod} by={by} lane={lane} />
       </h2>
       {!folded && (
         <div className={classes["cells"]}>

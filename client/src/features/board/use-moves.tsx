@@ -58,7 +58,8 @@ export function useMoves({ by, grid, cardsIn, say }: Options): Moves {
   return useMemo(() => {
     const lead = (column: Column) => isLead(actor, column.pod);
     const canPass = (refusal: Refusal, column: Column) =>
-      lead(column) && (refusal.code === "wip_full" || refusal.code === "over_capacity");
+      lead(column) &&
+      (refusal.code === "wip_full" || refusal.code === "lane_full" || refusal.code === "over_capacity");
 
     function targetOf(view: WorkspaceState, card: Request, cell: string): Target | Refusal {
       const { column: id, lane } = cellOf(cell);
@@ -108,7 +109,7 @@ export function useMoves({ by, grid, cardsIn, say }: Options): Moves {
       const refusal = dropRefusal(view, drop, actor, serverNow());
       if (!refusal) return give(drop, latest, target);
       if (canPass(refusal, column)) say(moveWords.asked(sentence(refusal)));
-      if (canPass(refusal, column) && refusal.code === "wip_full") {
+      if (canPass(refusal, column) && refusal.code !== "over_capacity") {
         return void override().then(({ askOverride }) =>
           askOverride({
             title: sentence(refusal),

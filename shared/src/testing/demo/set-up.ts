@@ -2,6 +2,7 @@ import { SERVICE_KEYS } from "../../catalogue/service.ts";
 import { toDay } from "../../kernel/calendar-time.ts";
 import { CAST, CAST_NAMES, POD_LEAD } from "./cast.ts";
 import { ZONE } from "./calendar.ts";
+import { layOutBoards } from "./boards.ts";
 import { makeLabels } from "./labels.ts";
 import { describeServices } from "./services.ts";
 import { POD_OF, type Story } from "./story.ts";
@@ -58,6 +59,7 @@ export function setUp(story: Story): void {
     });
   });
   makeLabels(story);
+  layOutBoards(story);
   teller.apart(() => setRotas(story));
   teller.apart(() => describeServices(story));
   for (const pod of ["growth", "customer"] as const) {
