@@ -87,7 +87,8 @@ export {
 } from "./notice/preferences.ts";
 export { noticeExcerpt, noticeSentence } from "./notice/words.ts";
 export { firstColumn, placeIn, wipOf, expeditesOf, type Neighbours } from "./pod/lanes.ts";
-export { isCountedStage, isLane, laneCount, LimitedLane, type LaneLimit } from "./pod/lane-limits.ts";
+export { LimitedLane, type LaneLimit } from "./pod/lane-limit.ts";
+export { isCountedStage, isLane, laneCount } from "./pod/lane-limits.ts";
 export { mayKeepView } from "./view/save-view.ts";
 export { viewsOf, type View } from "./view/view.ts";
 export { dutyOf, TURNS, type Duty, type Rota } from "./pod/rota.ts";

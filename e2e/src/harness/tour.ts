@@ -63,6 +63,7 @@ export async function demoTour(visit: Visit, options: BrowserContextOptions): Pr
     { name: "home-lead", visitor: lead, address: at("home") },
     { name: "home-leader", visitor: leader, address: at("home") },
     { name: "board", visitor: lead, address: at("board") },
+    { name: "board-lanes", visitor: lead, address: at("board?lanes=assignee&density=compact") },
     { name: "triage", visitor: lead, address: at("triage") },
     { name: "triage-snoozed", visitor: lead, address: at(`triage?request=${await snoozed(lead)}`) },
     { name: "settings-pods", visitor: lead, address: at("settings?section=pods") },

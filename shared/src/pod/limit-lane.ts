@@ -4,7 +4,8 @@ import { PodId } from "../kernel/ids.ts";
 import { refuse } from "../kernel/refusal.ts";
 import { isLead } from "../member/policy.ts";
 import { Limit, LimitKind } from "./column-schema.ts";
-import { isLane, LimitedLane } from "./lane-limits.ts";
+import { LimitedLane } from "./lane-limit.ts";
+import { isLane } from "./lane-limits.ts";
 
 const MOST_LANE_LIMITS = 60;
 

@@ -1,7 +1,7 @@
 import type { Stage } from "../flow/record.ts";
 import type { ColumnId, MemberId, PodId } from "../kernel/ids.ts";
 import type { Instant } from "../kernel/when.ts";
-import type { LaneLimit } from "./lane-limits.ts";
+import type { LaneLimit } from "./lane-limit.ts";
 import type { Rota } from "./rota.ts";
 
 /** Stages that have columns; filed and needs_info live in the inbox. */

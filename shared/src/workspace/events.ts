@@ -8,7 +8,7 @@ import type { LabelEvent } from "../label/events.ts";
 import type { LinkEvent } from "../link/events.ts";
 import type { OutcomeEvent } from "../outcome/events.ts";
 import type { PodRole, Role } from "../member/member.ts";
-import type { LimitedLane } from "../pod/lane-limits.ts";
+import type { LimitedLane } from "../pod/lane-limit.ts";
 import type { Column, Pod } from "../pod/pod.ts";
 import type { RecurringEvent } from "../recurring/events.ts";
 import type { RequestEvent } from "../request/events.ts";

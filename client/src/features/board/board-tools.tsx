@@ -116,30 +116,32 @@ export function BoardTools({ pod, search, onSearch, ageOf, hidden, onHidden, her
           }
         }}
       />
-      <BoardChip
-        pressed={search.show === "mine"}
-        onClick={() => toggle("mine")}
-        icon={<IconUser size={14} stroke={1.75} />}
-      >
-        Mine
-      </BoardChip>
-      {option(
-        "filter",
-        <IconFilter size={15} stroke={1.75} />,
-        filters === 0 ? "Filter" : `Filter: ${filters}`,
-        filters > 0,
-      )}
-      {option(
-        "lanes",
-        <IconLayoutRows size={15} stroke={1.75} />,
-        `Lanes: ${search.lanes ? LANES[search.lanes] : "none"}`,
-      )}
-      {option(
-        "views",
-        <IconBookmark size={15} stroke={1.75} />,
-        (search.view && views[search.view]?.name) || "Views",
-      )}
-      {option("cards", <IconId size={15} stroke={1.75} />, "Cards")}
+      <div className={classes["chips"]}>
+        <BoardChip
+          pressed={search.show === "mine"}
+          onClick={() => toggle("mine")}
+          icon={<IconUser size={14} stroke={1.75} />}
+        >
+          Mine
+        </BoardChip>
+        {option(
+          "filter",
+          <IconFilter size={15} stroke={1.75} />,
+          filters === 0 ? "Filter" : `Filter: ${filters}`,
+          filters > 0,
+        )}
+        {option(
+          "lanes",
+          <IconLayoutRows size={15} stroke={1.75} />,
+          `Lanes: ${search.lanes ? LANES[search.lanes] : "none"}`,
+        )}
+        {option(
+          "views",
+          <IconBookmark size={15} stroke={1.75} />,
+          (search.view && views[search.view]?.name) || "Views",
+        )}
+        {option("cards", <IconId size={15} stroke={1.75} />, "Cards")}
+      </div>
       <span className={classes["space"]} />
       {here}
       <Group gap={8} wrap="nowrap" className={classes["first"] ?? ""}>

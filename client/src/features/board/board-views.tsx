@@ -34,7 +34,7 @@ export function BoardViews({ pod, search, onSearch, onDone }: BoardViewsProps) {
   const facts = kept(search);
   return (
     <Stack gap={10}>
-      {views.length === 0 && (
+      {Object.keys(facts).length === 0 && (
         <p className={classes["hint"]}>
           Filters, lanes and density under a name: set them, then keep them here.
         </p>

@@ -60,7 +60,7 @@ function LaneLimitForm({ pod, lane, limit, onDone }: FormProps) {
           kind={kind}
           onKind={setKind}
           tried={tried}
-          autoFocus
+          isFirst
         />
         <Group justify="flex-end">
           <Button type="submit" size="xs">

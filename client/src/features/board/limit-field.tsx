@@ -19,19 +19,11 @@ interface LimitFieldProps {
   readonly onKind: (kind: Column["limitKind"]) => void;
   /** Said once somebody tried to save. */
   readonly tried: boolean;
-  readonly autoFocus?: boolean;
+  readonly isFirst?: boolean;
 }
 
 /** How many cards at once, and whether one more is stopped or only warned of. */
-export function LimitField({
-  label,
-  typed,
-  onTyped,
-  kind,
-  onKind,
-  tried,
-  autoFocus = false,
-}: LimitFieldProps) {
+export function LimitField({ label, typed, onTyped, kind, onKind, tried, isFirst = false }: LimitFieldProps) {
   const read = readLimit(typed);
   return (
     <Stack gap={8}>
@@ -43,7 +35,7 @@ export function LimitField({
         maxLength={6}
         error={tried && "problem" in read ? read.problem : undefined}
         onChange={(event) => onTyped(event.currentTarget.value)}
-        {...(autoFocus ? { "data-autofocus": true } : {})}
+        {...(isFirst ? { "data-autofocus": true } : {})}
       />
       {typed.trim() !== "" && (
         <SegmentedControl
