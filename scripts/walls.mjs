@@ -8,7 +8,7 @@ import { sourceFiles } from "./source-files.mjs";
 const PACKAGES = ["shared", "server", "client", "e2e"];
 const PURE_LIBRARIES = ["zod", "temporal-polyfill", "mutative", "minisearch"];
 const PORTS = [
-  ...["store", "accounts", "import", "files", "notifications", "drafts", "search"].map(
+  ...["store", "accounts", "import", "files", "notifications", "drafts", "search", "calendars"].map(
     (room) => `server/src/${room}/port.ts`,
   ),
   // How rooms that keep something beside the log share the store's handle, and bring their tables to what they are now.

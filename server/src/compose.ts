@@ -15,6 +15,7 @@ import { demoMaker } from "./demo/demo-maker.ts";
 import { followLog } from "./followers/follow-log.ts";
 import { followClock } from "./followers/clock.ts";
 import { followPromises } from "./followers/promise.ts";
+import { createCalendars } from "./calendars/calendars.ts";
 import { createPrivateDrafts } from "./drafts/private-drafts.ts";
 import { fileGuard } from "./files/file-guard.ts";
 import { keepFiles } from "./files/keep-files.ts";
@@ -158,6 +159,15 @@ export async function startServer({
       files: kept.files,
       notifications,
       drafts: createPrivateDrafts(database, clock),
+      calendars: createCalendars({
+        database,
+        engines,
+        clock,
+        homeOf: (workspace) => {
+          const slug = accounts.people.workspaces().find(({ id }) => id === workspace)?.slug ?? "";
+          return `${publicUrl}/w/${slug}`;
+        },
+      }),
       search,
       limits: createLimits(),
       build: client.build,

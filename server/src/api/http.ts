@@ -11,6 +11,7 @@ import { appRouter } from "./router.ts";
 import { securityHeaders } from "./security-headers.ts";
 import type { ClientFiles } from "./client-files.ts";
 import type { Services } from "./trpc.ts";
+import { calendarRoutes } from "./calendar-routes.ts";
 import { unsubscribeRoutes } from "./unsubscribe.ts";
 import { snapshotRoute } from "./workspace/snapshot-route.ts";
 
@@ -97,6 +98,7 @@ export function createHttp({ services, client, guard, trustProxy, https, log }: 
   app.use("/api/trpc", (req, res, next) =>
     (CARRIES_FILE.test(`/trpc${req.path}`) ? files : calls)(req, res, next),
   );
+  app.use(calendarRoutes(services.calendars));
   app.use(unsubscribeRoutes(services.notifications));
   app.use(client.routes);
   app.use((req, res) => {

@@ -1,6 +1,9 @@
 import { dryRun } from "./import-history/dry-run.ts";
 import { latest } from "./import-history/latest.ts";
 import { start as startImport } from "./import-history/start.ts";
+import { end as endCalendar } from "./calendars/end.ts";
+import { look as lookAtCalendar } from "./calendars/look.ts";
+import { renew as renewCalendar } from "./calendars/renew.ts";
 import { list as listDrafts } from "./drafts/list.ts";
 import { put as putDraft } from "./drafts/put.ts";
 import { accept } from "./invitations/accept.ts";
@@ -45,6 +48,7 @@ import { similar } from "./workspace/similar.ts";
 import { snapshot } from "./workspace/snapshot.ts";
 
 export const appRouter = router({
+  calendars: { look: lookAtCalendar, renew: renewCalendar, end: endCalendar },
   drafts: { list: listDrafts, put: putDraft },
   session: { status, setUp, signIn, signOut, signOutEverywhere, changePassword, rename, demo },
   invitations: { create: createInvitation, list, revoke, look: lookAtInvitation, accept, join },

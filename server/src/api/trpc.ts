@@ -2,6 +2,7 @@ import { isAdmin, WorkspaceId } from "@tandem/shared";
 import { initTRPC } from "@trpc/server";
 import { z } from "zod";
 import type { Accounts } from "../accounts/port.ts";
+import type { Calendars } from "../calendars/port.ts";
 import type { PrivateDrafts } from "../drafts/port.ts";
 import type { Files } from "../files/port.ts";
 import type { HistoryImports } from "../import/port.ts";
@@ -23,6 +24,7 @@ export interface Services {
   readonly files: Files;
   readonly notifications: Notifications;
   readonly drafts: PrivateDrafts;
+  readonly calendars: Calendars;
   readonly search: Search;
   /** Names the client that this server serves; another one means: reload. */
   readonly build: string;

@@ -15,6 +15,7 @@ import { sendKey } from "../../ui/command-key.ts";
 import { DayInput } from "../../ui/day-input.tsx";
 import { FieldHint } from "../../ui/field-hint.tsx";
 import { KeyHint } from "../../ui/key-hint.tsx";
+import { handsOf } from "./hands.ts";
 import { RefusalNote } from "../../ui/refusal-note.tsx";
 import { SendForm } from "../../ui/send-form.tsx";
 import { useNow } from "../../ui/use-now.ts";
@@ -43,7 +44,14 @@ export function SprintForm({ view, pod, sprint, id, draft, onDraft, onSend, onCa
   const now = useNow();
   const { start, end } = draft;
   const hasDates = start !== null && end !== null && start <= end;
-  const proposal = hasDates ? proposeCapacity(sprintsOf(view, pod.id), { start, end }, calendar) : null;
+  const proposal = hasDates
+    ? proposeCapacity(
+        sprintsOf(view, pod.id),
+        { start, end },
+        calendar,
+        handsOf(view, pod.id, sprint?.daysOff),
+      )
+    : null;
   const capacity = draft.capacity === "proposed" ? (proposal?.points ?? null) : draft.capacity;
   const input = {
     sprint: id,

@@ -78,6 +78,15 @@ test("capacity is the velocity, less in a week with a holiday", () => {
   );
   expect(quiet?.points).toBe(24);
   expect(quiet && proposalWords(quiet)).toContain("this one has 8 working days, they had 10");
+
+  // Four people, ten days each: 40 person-days, of which 4 are off. 30 × 36 / 40 = 27.
+  const days = { start: "2026-11-16", end: "2026-11-27" };
+  const away = proposeCapacity(closed, days, office, { people: 4, daysOff: [3, 1, 0, 0] });
+  expect(away?.points).toBe(27);
+  expect(away && proposalWords(away)).toMatch(/; 4 of 40 person-days are off$/u);
+  // Nobody is away longer than the sprint lasts: 30 × 30 / 40 = 22.5, as whole points.
+  const gone = proposeCapacity(closed, days, office, { people: 4, daysOff: [31, 0, 0, 0] });
+  expect(gone).toMatchObject({ points: 23, awayDays: 10 });
 });
 
 test("before the first closed sprint nothing is proposed", () => {

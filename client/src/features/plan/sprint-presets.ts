@@ -8,6 +8,7 @@ import {
   type SprintFacts,
   type ZoneClock,
 } from "@tandem/shared";
+import type { Hands } from "./hands.ts";
 import { proposedCapacity, velocity, type Velocity } from "@tandem/shared/flow";
 
 /** Two weeks, first and last day counted. */
@@ -72,17 +73,21 @@ export interface Proposal {
   /** Working days of the sprint, and of those that the velocity rests on, on average. */
   readonly days: number;
   readonly normalDays: number;
+  /** Days of all its people together, and on how many of them somebody is away. */
+  readonly personDays: number;
+  readonly awayDays: number;
 }
 
 /**
- * Velocity × working days / working days of the sprints it was measured in, so that a holiday or a short sprint lowers
- * it. Absences of single people are not known.
+ * Velocity × available / normal person-days: available are the sprint's working days of all its people less their days
+ * off, normal those of the sprints the velocity was measured in. A holiday, a short sprint and an absence all lower it.
  * @returns null before the first closed sprint
  */
 export function proposeCapacity(
   sprints: readonly SprintFacts[],
   dates: { readonly start: Day; readonly end: Day },
   { zone, business }: Calendar,
+  hands: Hands = { people: 1, daysOff: [] },
 ): Proposal | null {
   const pod = sprints[0]?.pod;
   if (pod === undefined) return null;
@@ -94,18 +99,21 @@ export function proposeCapacity(
   const normalDays = lengths.reduce((sum, days) => sum + days, 0) / lengths.length;
   const days = workingDays(business, dates.start, dates.end);
   const measured = velocity(sprints, pod);
-  const points = proposedCapacity(measured, days, normalDays || 0);
-  return points === null ? null : { points, velocity: measured, days, normalDays };
+  const personDays = hands.people * days;
+  const awayDays = hands.daysOff.reduce((sum, off) => sum + Math.min(off, days), 0);
+  const points = proposedCapacity(measured, personDays - awayDays, hands.people * normalDays || 0);
+  return points === null ? null : { points, velocity: measured, days, normalDays, personDays, awayDays };
 }
 
 const oneDecimal = (value: number): number => Math.round(value * 10) / 10;
 
-/** "the mean of the last 3 sprints, 25 to 31", and the days where they differ. */
-export function proposalWords({ velocity: v, days, normalDays }: Proposal): string {
+/** "the mean of the last 3 sprints, 25 to 31", the days where they differ, and who is away. */
+export function proposalWords({ velocity: v, days, normalDays, personDays, awayDays }: Proposal): string {
   const base =
     v.sprints === 1
       ? `the last sprint finished ${v.meanPoints ?? 0}`
       : `the last ${v.sprints} sprints finished ${oneDecimal(v.meanPoints ?? 0)} on average, ${v.minPoints} to ${v.maxPoints}`;
   const normal = oneDecimal(normalDays);
-  return days === normal ? base : `${base}; this one has ${days} working days, they had ${normal}`;
+  const long = days === normal ? base : `${base}; this one has ${days} working days, they had ${normal}`;
+  return awayDays === 0 ? long : `${long}; ${awayDays} of ${personDays} person-days are off`;
 }

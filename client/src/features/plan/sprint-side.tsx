@@ -8,6 +8,8 @@ import { EmptyState } from "../../ui/empty-state.tsx";
 import { counted, dayWords } from "../../ui/format.ts";
 import { FieldHint } from "../../ui/field-hint.tsx";
 import { CapacityBar } from "./capacity-bar.tsx";
+import { DaysOff } from "./days-off.tsx";
+import { SprintForecast } from "./sprint-forecast.tsx";
 import { HeldList } from "./held-list.tsx";
 import classes from "./plan.module.css";
 import { ChangeSprint } from "./sprint-editors.tsx";
@@ -66,6 +68,12 @@ export function SprintSide(props: SprintSideProps) {
         </header>
       )}
       <CapacityBar load={loadOf(held, sprint)} />
+      <SprintForecast
+        pod={pod}
+        sprint={sprint}
+        open={held.filter(({ request }) => request.standing !== "live").length}
+      />
+      <DaysOff view={view} pod={pod} sprint={sprint} />
       {isPlanner && sprint.state === "planned" && waitsFor === null && (
         <Button
           size="lg"
