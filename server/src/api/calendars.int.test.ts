@@ -1,7 +1,7 @@
 import { afterEach, expect, test } from "vitest";
 import { SprintId, uuidV7 } from "@tandem/shared";
 import { startTestServer, type TestServer } from "../testing/test-server.ts";
-import { founder, invited, send } from "../testing/visitor.ts";
+import { command, founder, invited } from "../testing/visitor.ts";
 
 let server: TestServer | undefined;
 afterEach(() => server?.end());
@@ -11,12 +11,14 @@ test("a link reads a pod's sprints without signing in, until it is renewed, ende
   const { url } = server;
   const ada = await founder(url);
   const { workspace } = ada;
+  const give = (type: string, input: unknown) =>
+    ada.api.workspace.send.mutate({ workspace, commands: [command(type, input)] });
   const noor = await invited(ada, url, "Noor");
   const { state } = await ada.api.workspace.snapshot.query({ workspace });
   const pod = Object.values(state.pods)[0]!.id;
   const sprint = SprintId.parse(uuidV7(1, new Uint8Array(10)));
   const plan = { sprint, pod, name: "Sprint 1; the first", start: "2026-11-16", end: "2026-11-27" };
-  await send(ada, "sprint.plan", plan);
+  await give("sprint.plan", plan);
 
   const first = await noor.api.calendars.renew.mutate({ workspace, pod });
   const answer = await fetch(url + first.path);
@@ -33,7 +35,7 @@ test("a link reads a pod's sprints without signing in, until it is renewed, ende
   expect(await noor.api.calendars.look.query({ workspace, pod })).toEqual({ madeAt: null });
 
   const third = await noor.api.calendars.renew.mutate({ workspace, pod });
-  await send(ada, "member.deactivate", { member: noor.member });
+  await give("member.deactivate", { member: noor.member });
   expect((await fetch(url + third.path)).status).toBe(404);
   expect((await fetch(`${url}/calendars/..%2f..%2fhealthz.ics`)).status).toBe(404);
 });

@@ -17,18 +17,30 @@ export function podCalendar(state: WorkspaceState, pod: Pod, at: string): readon
     url: `${at}/sprint?pod=${pod.id}&sprint=${id}`,
   }));
   const days: CalendarEntry[] = [];
-  for (const { id, key, title, standing, dueDate, goLive, ifMissed, pod: answers } of tableValues(state.requests)) {
+  for (const { id, key, title, standing, dueDate, goLive, ifMissed, pod: answers } of tableValues(
+    state.requests,
+  )) {
     if (answers !== pod.id || OVER.includes(standing)) continue;
     const url = `${at}/requests/${key}`;
     if (dueDate !== null) {
       const missed = ifMissed === "" ? "" : `If missed: ${ifMissed}`;
       const summary = `Due: ${key} ${title}`;
-      days.push({ uid: `due-${id}@tandem`, first: dueDate, last: dueDate, summary, description: missed, url });
+      days.push({
+        uid: `due-${id}@tandem`,
+        first: dueDate,
+        last: dueDate,
+        summary,
+        description: missed,
+        url,
+      });
     }
     if (goLive !== null) {
       const summary = `Goes live: ${key} ${title}`;
       days.push({ uid: `live-${id}@tandem`, first: goLive, last: goLive, summary, description: "", url });
     }
   }
-  return [...sprints, ...days.sort((a, b) => (a.first < b.first ? -1 : a.first > b.first ? 1 : a.uid < b.uid ? -1 : 1))];
+  return [
+    ...sprints,
+    ...days.sort((a, b) => (a.first < b.first ? -1 : a.first > b.first ? 1 : a.uid < b.uid ? -1 : 1)),
+  ];
 }

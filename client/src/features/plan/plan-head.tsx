@@ -1,10 +1,12 @@
 import { isLead, type Member, type Pod, type PodId, type WorkspaceState } from "@tandem/shared";
 import { Button, Select, Title } from "@mantine/core";
-import { IconArrowBackUp, IconEye } from "@tabler/icons-react";
+import { IconArrowBackUp, IconCalendarPlus, IconEye } from "@tabler/icons-react";
+import { useState } from "react";
 import { useUndo } from "../../live/hooks.ts";
 import { useNames } from "../../live/use-names.ts";
 import { KeyHint } from "../../ui/key-hint.tsx";
 import { useShortcut } from "../../ui/shortcuts.ts";
+import { CalendarDialog } from "./calendar-dialog.tsx";
 import classes from "./plan.module.css";
 
 interface PlanHeadProps {
@@ -20,6 +22,7 @@ const both = new Intl.ListFormat("en-GB", { type: "conjunction" });
 /** The answer on top: how much still goes in; and, for who may only read, whose plan it is. */
 export function PlanHead({ view, pod, title, isPlanner, onPod }: PlanHeadProps) {
   const nameOf = useNames();
+  const [isCalendar, setCalendar] = useState(false);
   const { command, undo } = useUndo();
   useShortcut({ keys: "Z", group: "Plan", words: "Undo", isOn: isPlanner }, () => void undo());
   const pods = Object.values(view.pods);
@@ -54,6 +57,14 @@ export function PlanHead({ view, pod, title, isPlanner, onPod }: PlanHeadProps) 
           allowDeselect={false}
         />
       )}
+      <Button
+        variant="default"
+        leftSection={<IconCalendarPlus size={14} stroke={1.75} aria-hidden="true" />}
+        onClick={() => setCalendar(true)}
+      >
+        Calendar
+      </Button>
+      {isCalendar && <CalendarDialog pod={pod} onClose={() => setCalendar(false)} />}
       {isPlanner && (
         <Button
           variant="default"

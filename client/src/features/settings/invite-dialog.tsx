@@ -7,7 +7,7 @@ import { useDraft } from "../../live/hooks.ts";
 import { useLive } from "../../live/live-context.ts";
 import { RefusalNote } from "../../ui/refusal-note.tsx";
 import { SendForm } from "../../ui/send-form.tsx";
-import { LinkBox } from "./link-box.tsx";
+import { LinkBox } from "../../ui/link-box.tsx";
 import { type Terms, TermsFields } from "./terms-fields.tsx";
 
 interface InviteDialogProps {

@@ -12,7 +12,7 @@ import { useSentence } from "../../live/use-sentence.ts";
 import { RefusalNote } from "../../ui/refusal-note.tsx";
 import { SendForm } from "../../ui/send-form.tsx";
 import { useNow } from "../../ui/use-now.ts";
-import { LinkBox } from "./link-box.tsx";
+import { LinkBox } from "../../ui/link-box.tsx";
 import { OpenWork } from "./open-work.tsx";
 import { TermsFields } from "./terms-fields.tsx";
 

@@ -1,5 +1,5 @@
 import { Button, CopyButton, Group, TextInput } from "@mantine/core";
-import { FieldHint } from "../../ui/field-hint.tsx";
+import { FieldHint } from "./field-hint.tsx";
 
 interface LinkBoxProps {
   readonly label: string;
