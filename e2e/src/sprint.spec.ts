@@ -68,7 +68,7 @@ test("a sprint is planned, started and closed, with a decision on each unfinishe
   await expect(dialog).toHaveCount(0);
   await expect(pia.page.getByRole("heading", { name: "Sprint 1 did 10 % of what it said" })).toBeVisible();
   await pia.page.getByRole("link", { name: "Report and retrospective" }).click();
-  await pia.page.getByLabel("What would you change?").fill("Texts came late.");
+  await pia.page.getByRole("textbox", { name: "What would you change?" }).fill("Texts came late.");
   await pia.page.getByRole("button", { name: "Add", exact: true }).click();
   await expect(pia.page.getByText("Texts came late.")).toBeVisible();
   await pia.page.goBack();

@@ -23,8 +23,7 @@ export const escapeText = (text: string): string =>
     .replaceAll(";", "\\;")
     .replaceAll(",", "\\,")
     .replaceAll(/\r\n|[\r\n\u2028\u2029]/gu, "\\n")
-    // eslint-disable-next-line no-control-regex
-    .replaceAll(/[\u0000-\u0008\u000b-\u001f\u007f]/gu, "");
+    .replaceAll(/[^\P{Cc}\t]/gu, "");
 
 /** A line cut so that none is longer than 75 octets and no character is cut in two; what goes on begins with a space. */
 export function fold(line: string): string {
