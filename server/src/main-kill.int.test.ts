@@ -99,4 +99,4 @@ it(`loses nothing that it acknowledged and does nothing twice, killed ${ROUNDS} 
   expect(hash).toBe(stateHash(replay(emptyState("server"), log)));
   await engines.close();
   await store.close();
-}, 120_000);
+}, 300_000);
