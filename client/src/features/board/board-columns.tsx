@@ -3,7 +3,7 @@ import { requestOf, type Column, type Pod, type RequestId } from "@tandem/shared
 import { useEffect, useMemo, useRef, useState, type RefObject } from "react";
 import { useLive } from "../../live/live-context.ts";
 import { useSentence } from "../../live/use-sentence.ts";
-import type { CellsOf } from "./board-cells.ts";
+import { cellOf, type CellsOf } from "./board-cells.ts";
 import { BoardColumn } from "./board-column.tsx";
 import type { Picked } from "./board-context.ts";
 import { BoardLanes } from "./board-lanes.tsx";
@@ -45,6 +45,7 @@ export function BoardColumns({ pod, columns, cells, by, lanes, drag, picked, mov
   const from = held === null ? null : requestOf(replica.getView(), held)?.column;
   const isDrawn = (i: number) => !phone || Math.abs(i - current) <= 1 || columns[i]?.id === from;
   const refusalOf = useRefusals(held, moves);
+  useCarriedColumn(strip, columns, phone ? picked : null);
   return (
     <>
       <ColumnTabs
@@ -131,6 +132,18 @@ function useFirstCards(
     const first = columns.findIndex(({ id }) => (lanes[id]?.length ?? 0) > 0);
     if (first > 0 && strip.current) strip.current.scrollTo({ left: first * stepOf(strip.current) });
   }, [strip, columns, phone, replica]);
+}
+
+/** One column at a time: the page turns with a card that is carried by key. */
+function useCarriedColumn(
+  strip: RefObject<HTMLDivElement | null>,
+  columns: readonly Column[],
+  picked: Picked | null,
+): void {
+  const at = picked === null ? -1 : columns.findIndex(({ id }) => id === cellOf(picked.cell).column);
+  useEffect(() => {
+    if (at >= 0 && strip.current) strip.current.scrollTo({ left: at * stepOf(strip.current) });
+  }, [strip, at]);
 }
 
 /** Why a cell would refuse the card in the hand, as a sentence; asked once a cell, after it is lifted. */
