@@ -1,7 +1,7 @@
 import { act, fireEvent, screen, within } from "@testing-library/react";
 import type { RequestId } from "@tandem/shared";
 import { bringTo, COLUMN, company, POD } from "@tandem/shared/testing";
-import { expect, test, vi } from "vitest";
+import { expect, test } from "vitest";
 import { useView } from "../../live/hooks.ts";
 import { lastSent, renderLive } from "../../testing/render-live.tsx";
 import { MoveMenu } from "./move-menu.tsx";
@@ -27,7 +27,7 @@ function Menu({ card }: { readonly card: RequestId }) {
       lanes={undefined}
       cardsIn={cardsIn}
       moves={moves}
-      onClose={vi.fn()}
+      onClose={() => undefined}
     />
   );
 }
