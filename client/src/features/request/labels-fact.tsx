@@ -46,11 +46,7 @@ export function LabelsFact({ view, request, mayLabel }: LabelsFactProps) {
             onChange={(chosen) => choose(all.filter(({ id }) => chosen.includes(id)).map(({ id }) => id))}
             renderOption={({ option }) => <LabelName label={labelOf(option.value)} />}
             renderPill={({ option, onRemove }) => (
-              <Pill
-                withRemoveButton
-                onRemove={() => onRemove?.()}
-                removeButtonProps={{ "aria-label": `Take ${option?.label ?? "it"} off`, tabIndex: 0 }}
-              >
+              <Pill withRemoveButton onRemove={() => onRemove?.()}>
                 <LabelName label={labelOf(option?.value)} />
               </Pill>
             )}
