@@ -25,6 +25,7 @@ const LEFT_OUT: Readonly<Record<string, string>> = {
   "recurring.add.brief.fields{key}": "the id of a question",
   "recurring.change.brief.fields{key}": "the id of a question",
   "request_template.keep.brief.fields{key}": "the id of a question",
+  "view.save.search{key}": "a filter of the board; too short for it",
   "request.import.rows[].key": "the system's own",
   "request.import.rows[].title": "the system's own",
 };
@@ -83,6 +84,8 @@ async function fill(ada: Person) {
   for (const [i, column] of pod.columns.entries())
     await give("column.change", { column, name: `${H} ${i}`, policy: H, limit: 1 });
   await give("column.add", { column: id(), pod: pod.id, name: `${H} 9`, stage: "in_progress" });
+
+  await give("view.save", { view: id(), name: H, pod: pod.id, search: { q: H }, isShared: true });
 
   const service = id();
   const texts = { description: H, linkedProducts: [H], ready: [H], done: [H] };
