@@ -53,6 +53,21 @@ test("words are found in titles, briefs and comments, from their beginnings and 
   expect((await found("third nowhere")).found).toEqual([]);
 });
 
+test("long talk about some requests hides no other one", async () => {
+  const talkative = [];
+  for (let n = 0; n < 3; n++) {
+    const request = await filed(`Marzipan again ${n}`);
+    talkative.push(request);
+    const commands = Array.from({ length: 100 }, (_, m) =>
+      command("request.comment", { request, comment: someId(), text: `Marzipan, marzipan ${m}` }),
+    );
+    await ada.api.workspace.send.mutate({ workspace: ada.workspace, commands });
+  }
+  const quiet = await filed("Buttercream", "Not marzipan, this once.");
+  const all = (await found("marzipan")).found.map(({ request }) => request);
+  expect(new Set(all)).toEqual(new Set([...talkative, quiet]));
+});
+
 test("what was edited, taken off or said since is found as it stands now", async () => {
   const request = await filed("Zeppelin over the harbour");
   const comment = someId();

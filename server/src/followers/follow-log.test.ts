@@ -177,6 +177,21 @@ describe("following the log", () => {
     expect(await store.saveCheckpoint("test", WORKSPACE, scenario.log.length, 2)).toBe(true);
   });
 
+  it("reads on to what came while it tried again", async () => {
+    const { scenario, store } = await founded();
+    const last = scenario.log.length;
+    let tries = 0;
+    const { engines, told, seqs } = start(store, {
+      onCommits: async (_workspace, steps) => {
+        tries++;
+        if (tries === 1) throw new Error("no room");
+        if (tries === 2) await engines.send(WORKSPACE, scenario.log.at(-1)?.actor ?? null, [fileRequest(9)]);
+        told.push(...steps);
+      },
+    });
+    await expect.poll(seqs).toEqual(upTo(last + 1));
+  });
+
   it("tries again what failed, and holds up no other workspace meanwhile", async () => {
     const { scenario, store } = await founded();
     const other = scenario.log[0]?.workspace.replace(/.$/, "f") as Commit["workspace"];

@@ -113,7 +113,8 @@ export function followLog(options: FollowOptions): Follower {
       if (await store.saveCheckpoint(name, workspace, page.state.seq, held)) {
         await reader.advance(workspace, page);
         settle(workspace);
-        return page.isFull;
+        // Until a read comes back empty: what came during the work is told to nobody else.
+        return true;
       }
       if (fence === held) fence = undefined;
       reader.forget();

@@ -36,8 +36,6 @@ interface ReadPage {
 
 export interface Page {
   readonly steps: Steps;
-  /** Whether there may be more to read at once. */
-  readonly isFull: boolean;
   /** After the page; its `seq` is where the next one goes on. */
   readonly state: WorkspaceState;
 }
@@ -119,13 +117,12 @@ export function createReader({ name, store, engines, clock, since, recent = new 
       const from = since?.(clock()) ?? 0;
       if (last.at < from) {
         const skipped = await lastBefore(workspace, from, last.seq);
-        return { steps: [], isFull: true, state: await stateAt(store, workspace, skipped) };
+        return { steps: [], state: await stateAt(store, workspace, skipped) };
       }
       page.steps ??= stepsOf(page.commits, await stateOf(workspace, position));
       const state = page.steps.at(-1)?.after ?? (await stateOf(workspace, position));
       return {
         steps: page.steps.filter(({ commit }) => commit.at >= from),
-        isFull: page.commits.length === PAGE,
         state,
       };
     },

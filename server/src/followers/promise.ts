@@ -11,9 +11,12 @@ const AT_MOST_AGO = 86_400_000;
 /** The 90 days of a workspace are counted again after this, in milliseconds: of many requests that takes a while. */
 const HISTORY_MS = 60_000;
 
-/** Requests that a commit filed, or gave another class. */
+/** Requests that a commit filed, or gave another class. Parts of one were filed with it, and it carries their promise. */
 function toPromise({ commit, before, after }: Step): RequestId[] {
-  const named = commit.events.flatMap((event) => ("request" in event ? event.request : []));
+  const named = commit.events.flatMap((event) => {
+    if (event.type === "request.filed" && event.splitFrom !== null) return [];
+    return "request" in event ? event.request : [];
+  });
   return [...new Set(named)].filter((id) => {
     const request = requestOf(after, id);
     return request !== undefined && request.class !== requestOf(before, id)?.class;

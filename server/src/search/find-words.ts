@@ -7,6 +7,8 @@ import { HIT, piecesOf } from "./texts.ts";
 
 /** Texts that are looked at, and requests and excerpts that are told. */
 const MOST_TEXTS = 300;
+/** Texts of one request. */
+const MOST_OF_ONE = 6;
 const MOST_REQUESTS = 30;
 const MOST_EXCERPTS = 3;
 const MOST_WORDS = 12;
@@ -45,9 +47,15 @@ export function findWords(
   if (match === null) return { found: [], hasMore: false };
   const hits = sql.all(
     Hit,
-    `SELECT t.id AS id, t.request AS request, bm25(search_words, ${WEIGHTS}) AS rank
-     FROM search_words JOIN search_text t ON t.id = search_words.rowid
-     WHERE search_words MATCH ? AND t.workspace = ? ORDER BY rank, t.at DESC LIMIT ${MOST_TEXTS}`,
+    // The best texts of each request before the best of all, so that long talk about a few hides no other one.
+    `WITH hit AS MATERIALIZED (
+       SELECT t.id AS id, t.request AS request, t.at AS at, bm25(search_words, ${WEIGHTS}) AS rank
+       FROM search_words JOIN search_text t ON t.id = search_words.rowid
+       WHERE search_words MATCH ? AND t.workspace = ?
+     ), placed AS (
+       SELECT *, row_number() OVER (PARTITION BY request ORDER BY rank, at DESC) AS place FROM hit
+     )
+     SELECT id, request, rank FROM placed WHERE place <= ${MOST_OF_ONE} ORDER BY rank, at DESC LIMIT ${MOST_TEXTS}`,
     match,
     workspace,
   );

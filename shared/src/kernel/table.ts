@@ -31,7 +31,7 @@ export function* tableValues<T>(table: Table<T>): Generator<T> {
   for (const bucket of table) for (const record of Object.values(bucket)) yield record;
 }
 
-/** Those records for which `isWanted` holds: four times as fast as going through `tableValues`. */
+/** Those records for which `isWanted` holds, without a generator's cost a record. */
 export function tableFilter<T>(table: Table<T>, isWanted: (record: T) => boolean): T[] {
   const wanted: T[] = [];
   for (const bucket of table) {

@@ -113,7 +113,7 @@ export function SearchPage() {
         </Paper>
       )}
       {found?.hasMore === true && (
-        <p className={classes["note"]}>The best 30 are shown. Another word narrows it.</p>
+        <p className={classes["note"]}>The best {found.found.length} are shown. Another word narrows it.</p>
       )}
     </Page>
   );

@@ -1,7 +1,5 @@
-import { reviewReminderOf, type Side } from "@tandem/shared";
+import { reviewReminderOf, SIDES } from "@tandem/shared";
 import type { DueRule } from "./due.ts";
-
-const SIDES: readonly Side[] = ["marketing", "it"];
 
 /** Once a quarter each side's owner is reminded to look a service through. */
 export const review: DueRule = function* (state) {
