@@ -43,7 +43,7 @@ export {
 } from "./catalogue/form.ts";
 export { fitsCard, hasOptions, MOST_FIELDS } from "./catalogue/form-schema.ts";
 export { formOf } from "./catalogue/form-of.ts";
-export { linkTarget } from "./catalogue/link.ts";
+export { isLink, linkTarget } from "./catalogue/link.ts";
 export {
   REVIEW_HOLDS_MS,
   ownerOf,

@@ -56,7 +56,7 @@ export function Notices({ slug }: { readonly slug: string }) {
                 </>
               ),
             }),
-        ...(request === null
+        ...(request === null || about === undefined
           ? {}
           : {
               action: {

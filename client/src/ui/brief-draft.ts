@@ -1,6 +1,7 @@
 import {
   DAY_PAST,
   isBlank,
+  isLink,
   visibleFields,
   type AttachedFile,
   type Answer,
@@ -187,8 +188,13 @@ export function openFields(
     if (isOpen) open.set(field, words);
   };
   needs("title", draft.title.trim() === "", "Give it a name of a few words.");
-  for (const { id, label, required } of visibleFields(service.fields, draft.fields))
-    needs(`fields.${id}`, required && isBlank(draft.fields[id]), `The pod cannot start without “${label}”.`);
+  for (const { id, kind, label, required } of visibleFields(service.fields, draft.fields)) {
+    const answer = draft.fields[id];
+    needs(`fields.${id}`, required && isBlank(answer), `The pod cannot start without “${label}”.`);
+    const isWords =
+      kind === "link" && typeof answer === "string" && !isBlank(answer) && !isLink(answer.trim());
+    needs(`fields.${id}`, isWords, "An address, such as https://example.com/page or /page.");
+  }
   needs(
     "unit",
     draft.valueKind === "other" && draft.amount !== "" && draft.unit.trim() === "",

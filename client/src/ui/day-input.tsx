@@ -69,7 +69,7 @@ export function DayInput({
       onBlur={() => setTyping(false)}
       fixOnBlur={!isUnread}
       valueFormat={bare ? "ddd D MMM YYYY" : "dddd, D MMMM YYYY"}
-      placeholder="28 Nov, or pick a day"
+      placeholder="Pick a day, or type one"
       dateParser={read}
       {...(from !== undefined && { excludeDate: (day) => day < from })}
       leftSection={<IconCalendarEvent size={16} stroke={1.75} aria-hidden="true" />}

@@ -121,6 +121,18 @@ test("what is still open is named, and each name leads to its field", async () =
   expect(screen.getByText("Everything the pod needs is here.")).toBeTruthy();
 });
 
+test("words where an address is asked for are said at once to be none, and are not filed", async () => {
+  const stage = await renderLive(<One service="campaign_tweak" />, { scenario: company(), as: "marketer" });
+  type("What is it called?", "Swap the hero");
+  type("Where is it?", "the home page");
+  fileIt();
+  expect(stage.sent).toEqual([]);
+  expect(screen.getByText(/^An address, such as/)).toBeTruthy();
+  type("Where is it?", "/home");
+  fileIt();
+  expect(lastSent(stage, "request.file")).toMatchObject({ fields: { where: "/home" } });
+});
+
 test("a day that is past stays as it was typed, is answered at once, and is not filed", async () => {
   const stage = await renderLive(<One service="campaign_tweak" />, { scenario: company(), as: "marketer" });
   type("What is it called?", "Swap the hero");

@@ -38,5 +38,9 @@ export function greetingSub(needs: readonly Waiting[], forPod: number): string {
   if (needs.length === 0) return "Everything moves without you.";
   const minutes = needs.reduce((sum, { kind }) => sum + MINUTES[kind], 0);
   const words = countWord(minutes).toLocaleLowerCase();
-  return `About ${words} ${minutes === 1 ? "minute" : "minutes"}. Everything else moves without you.`;
+  const rest =
+    forPod > 0
+      ? `${countWord(forPod)} ${forPod === 1 ? "request waits" : "requests wait"} for your pod`
+      : "Everything else moves without you";
+  return `About ${words} ${minutes === 1 ? "minute" : "minutes"}. ${rest}.`;
 }

@@ -50,6 +50,7 @@ test("the greeting counts, and speaks of the pod where nothing is one's own", ()
   const need = { kind: "question", since: 0 } as never;
   expect(greeting([need, need, need], 4, "Mara Lindqvist")).toBe("Three things need you, Mara");
   expect(greetingSub([need], 0)).toBe("About two minutes. Everything else moves without you.");
+  expect(greetingSub([need], 5)).toBe("About two minutes. Five requests wait for your pod.");
   expect(greeting([], 1, "Daniel Osei")).toBe("One request waits for your pod, Daniel");
   expect(greeting([], 0, "Daniel Osei")).toBe("Nothing needs you, Daniel");
 });

@@ -17,7 +17,7 @@ export function useNews(
 ): string {
   const person = usePeople();
   const spoken = useSpoken();
-  const { block, standing, question, returned, assignees, turnAt, appeal } = request;
+  const { block, standing, question, returned, assignees, turnAt, appeal, snoozed } = request;
   const worker = assignees[0];
   if (block !== null) return `${blockWords[block.reason]} for ${durationWords(now - block.since)}`;
   switch (standing) {
@@ -25,6 +25,7 @@ export function useNews(
       return `${first(person(question?.by ?? null).name)} asks: “${spoken(question)}”`;
     case "filed": {
       if (appeal !== null) return "Appealed, someone else decides";
+      if (snoozed !== null) return `Put aside until ${momentWords(snoozed.until, now, zone.zone)}`;
       const target = service && flowServices([service]).get(service.id);
       const due = target ? responseDueAt(turnAt, target, business) : null;
       return due === null ? "Waits for an answer" : `Answer by ${momentWords(due, now, zone.zone)}`;

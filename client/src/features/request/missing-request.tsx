@@ -42,7 +42,7 @@ export function MissingRequest({ address }: { readonly address: string }) {
             </Button>
           }
         >
-          Something changed meanwhile. What you typed is kept.
+          It did not fit as it was. What you typed is kept.
         </EmptyState>
       </Page>
     );
