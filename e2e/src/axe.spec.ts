@@ -10,7 +10,7 @@ const OF_COLOUR = ["color-contrast", "link-in-text-block"];
 
 for (const [name, tour] of Object.entries(TOURS)) {
   test(`axe finds nothing serious, light or dark, ${name}`, async ({ visit }) => {
-    test.setTimeout(240_000);
+    test.setTimeout(480_000);
     const found: Record<string, string[]> = {};
     const look = async (stop: Stop) => {
       const { page } = stop.visitor;
