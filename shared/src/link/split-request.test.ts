@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { bringTo, company, DAY_MS, file, requestId } from "../testing/index.ts";
+import { bringTo, company, DAY_MS, file, fileId, question, requestId, SERVICE } from "../testing/index.ts";
 import type { CommandInput } from "../workspace/decide.ts";
 import { upcast } from "../workspace/upcast.ts";
 
@@ -45,6 +45,27 @@ describe("splitting a request", () => {
       ],
     });
     expect(file(s, 20) && s.request(requestId(20)).key).toBe("CAM-4");
+  });
+
+  it("hands on the files that answers name, and no others", () => {
+    const s = company();
+    const service = SERVICE.technology_advice;
+    s.give("lead", "service.change", { service, fields: [question("paper", "file", { required: true })] });
+    const picture = (n: number) => ({ id: fileId(n), name: `${n}.png`, size: 10, type: "image/png" });
+    const [paper, photo] = [picture(1), picture(2)];
+    const request = requestId(1);
+    s.give("marketer", "request.file", {
+      request,
+      service,
+      title: "Which printer?",
+      fields: { paper: [paper.id] },
+      files: [paper, photo],
+    });
+    s.give("hand", "request.split", { request, into: INTO });
+    expect(s.request(shop).files.map(({ id: one }) => one)).toEqual([paper.id]);
+    const { fields } = s.request(shop);
+    s.give("marketer", "request.edit", { request: shop, title: "Another title", fields: { ...fields } });
+    expect(s.request(shop).title).toBe("Another title");
   });
 
   it("is the pod's, until the requester is shown the work", () => {

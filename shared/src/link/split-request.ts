@@ -1,4 +1,5 @@
 import { z } from "zod";
+import type { Answers } from "../catalogue/form.ts";
 import type { Standing } from "../flow/record.ts";
 import { defineCommand } from "../kernel/definition.ts";
 import { RequestId } from "../kernel/ids.ts";
@@ -66,7 +67,10 @@ export const splitRequest = defineCommand({
           formVersion: whole.formVersion,
           ready: whole.readyList.map(({ text }) => text),
           done: whole.doneList.map(({ text }) => text),
-          files: [],
+          // Those that the answers name go with them: an answer without its file would be open again.
+          files: whole.files
+            .filter(({ id: one }) => namesFile(whole.fields, one))
+            .map(({ id: one, name, size, type }) => ({ id: one, name, size, type })),
         },
         ...(size === null ? [] : [{ type: "request.sized" as const, request, size }]),
         { type: "request.linked", request, to: id, kind: "part_of", key, toKey: whole.key },
@@ -74,3 +78,6 @@ export const splitRequest = defineCommand({
     });
   },
 });
+
+const namesFile = (answers: Answers, file: string): boolean =>
+  Object.values(answers).some((answer) => typeof answer === "object" && answer.includes(file));

@@ -219,6 +219,20 @@ describe("a move into another swimlane", () => {
     expect(s.request(request)).toMatchObject({ class: "standard", assignees: [], standing: "ready" });
   });
 
+  it("is judged by the class that the card has there, and asks for room only where it goes", () => {
+    const s = company();
+    bringTo(s, "in_progress", 1);
+    bringTo(s, "ready", 2);
+    const urgent = bringTo(s, "ready", 3, expedite);
+    const calmed = { request: urgent, column: COLUMN.build, class: "standard" as const };
+    s.give("lead", "column.change", { column: COLUMN.build, limit: 1 });
+    expect(s.outcome("hand", "request.move", calmed)).toBe("wip_full");
+    s.give("lead", "column.change", { column: COLUMN.build, limit: 2 });
+    s.give("lead", "column.change", { column: COLUMN.ready, limit: 1 });
+    s.give("hand", "request.move", calmed);
+    expect(s.request(urgent)).toMatchObject({ class: "standard", standing: "in_progress" });
+  });
+
   it("obeys the rules of triage and of assigning", () => {
     const s = company();
     const request = bringTo(s, "in_progress");

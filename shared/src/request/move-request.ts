@@ -14,7 +14,7 @@ import { assignRequest } from "./assign-request.ts";
 import { inStage, isRefused, requestOf, UNDER_WAY } from "./in-stage.ts";
 import { columnOf, enterColumn, enterLanes } from "./limits.ts";
 import type { Request } from "./request.ts";
-import { triageRequest } from "./triage-request.ts";
+import { triage } from "./triage-request.ts";
 
 /**
  * Moves a card on its pod's board: within a column, forward among ready … review, or back. An accepted delivery may be
@@ -43,12 +43,14 @@ export const moveRequest = defineCommand({
     const target = columnOf(state, input.column, request.pod);
     if ("code" in target) return target;
     const { column, pod } = target;
-    const refused = stageRefused(state, request, column);
+    // Judged as what the lane makes of it: who is no expedite any more passes no limit.
+    const carried = { ...request, class: input.class ?? request.class };
+    const refused = stageRefused(state, carried, column);
     if (refused) return refused;
 
     const from = pod.columns.indexOf(request.column!);
     const forward = pod.columns.indexOf(column.id) > from;
-    const entry = forward ? enterColumn(state, column, request, actor, input.override) : [];
+    const entry = forward ? enterColumn(state, column, carried, actor, input.override) : [];
     if (isRefusal(entry)) return entry;
     const taken = input.assignees === undefined ? takeOn(request, column, actor) : [];
     const lanes = laneEntry(state, request, target, forward, taken, input, actor);
@@ -81,6 +83,7 @@ export const moveRequest = defineCommand({
 
 interface LaneInput {
   readonly request: RequestId;
+  readonly column: ColumnId;
   readonly class?: Exclude<Request["class"], "expedite">;
   readonly assignees?: MemberId[];
   readonly override: string | null;
@@ -89,11 +92,12 @@ interface LaneInput {
 /** What another swimlane makes of a card; nothing where it stays in its own. */
 function laneEvents(
   state: WorkspaceState,
-  { request, class: of, assignees, override }: LaneInput,
+  { request, column, class: of, assignees, override }: LaneInput,
   context: Context,
 ): readonly DomainEvent[] | Refusal {
+  const leaves = requestOf(state, request)?.column !== column;
   const triaged =
-    of === undefined ? [] : triageRequest.decide(state, { request, class: of, override }, context);
+    of === undefined ? [] : triage(state, { request, class: of, override }, context, { leaves });
   if (isRefusal(triaged)) return triaged;
   const assigned =
     assignees === undefined ? [] : assignRequest.decide(state, { request, assignees }, context);

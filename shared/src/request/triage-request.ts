@@ -1,10 +1,11 @@
 import { z } from "zod";
 import { CLASSES } from "../flow/record.ts";
-import { defineCommand, isRefusal } from "../kernel/definition.ts";
+import { defineCommand, isRefusal, type Context, type Decision } from "../kernel/definition.ts";
 import { RequestId } from "../kernel/ids.ts";
 import { refuse } from "../kernel/refusal.ts";
 import { isPodHand } from "../member/policy.ts";
 import { pastRefused } from "../workspace/local-day.ts";
+import type { WorkspaceState } from "../workspace/state.ts";
 import { BRIEF, Score } from "./brief-schema.ts";
 import { classRefused } from "./class-rules.ts";
 import { inStage, isRefused, OPEN, requestOf, UNDER_WAY } from "./in-stage.ts";
@@ -22,6 +23,18 @@ const REQUESTERS = [
   "meanwhileWaits",
 ] as const satisfies readonly (keyof typeof THEIRS)[];
 
+const Input = z.strictObject({
+  request: RequestId,
+  class: z.enum(CLASSES).exactOptional(),
+  worth: Score.exactOptional(),
+  urgency: Score.exactOptional(),
+  risk: Score.exactOptional(),
+  dueDate: BRIEF.dueDate.exactOptional(),
+  ifMissed: BRIEF.ifMissed.exactOptional(),
+  meanwhileWaits: BRIEF.meanwhileWaits.exactOptional(),
+  override: z.string().trim().max(300).nullable().default(null),
+});
+
 /**
  * Sets class of service and the scores of the pull order: worth, urgency and risk, 1 to 20. What a class asks for and nobody said
  * yet, a date and its price or what waits meanwhile, may be filled in; what is there already is the requester's to change. A class that makes a card on
@@ -29,51 +42,49 @@ const REQUESTERS = [
  */
 export const triageRequest = defineCommand({
   type: "request.triage",
-  input: z.strictObject({
-    request: RequestId,
-    class: z.enum(CLASSES).exactOptional(),
-    worth: Score.exactOptional(),
-    urgency: Score.exactOptional(),
-    risk: Score.exactOptional(),
-    dueDate: BRIEF.dueDate.exactOptional(),
-    ifMissed: BRIEF.ifMissed.exactOptional(),
-    meanwhileWaits: BRIEF.meanwhileWaits.exactOptional(),
-    override: z.string().trim().max(300).nullable().default(null),
-  }),
+  input: Input,
   may: (state, { request }, actor) => isPodHand(actor, requestOf(state, request)?.pod ?? null),
-  decide: (state, { request: id, override, ...changes }, { actor, at }) => {
-    const request = inStage(state, id, OPEN);
-    if (isRefused(request)) return request;
-    const { worth, urgency, risk, dueDate, ifMissed, meanwhileWaits } = request;
-    const next = {
-      class: request.class,
-      worth,
-      urgency,
-      risk,
-      dueDate,
-      ifMissed,
-      meanwhileWaits,
-      ...changes,
-    };
-    const said = REQUESTERS.find((key) => request[key] && next[key] !== request[key]);
-    if (said) return refuse("input", { field: said, problem: THEIRS[said] });
-    const refused = classRefused(next);
-    if (refused) return refused;
-    const past = pastRefused(state, at, next.dueDate, dueDate);
-    if (past) return past;
-    const pod = request.pod === null ? undefined : state.pods[request.pod];
-    const becomesExpedite =
-      next.class === "expedite" && request.class !== "expedite" && UNDER_WAY.includes(request.standing);
-    const column = request.column === null ? undefined : state.columns[request.column];
-    const startsToCount = next.class !== "expedite" && request.class === "expedite";
-    const full =
-      becomesExpedite && pod
-        ? takeExpedite(state, pod, request, actor, override)
-        : startsToCount && column
-          ? countIn(state, column, request, actor, override)
-          : [];
-    if (isRefusal(full)) return full;
-    const same = (Object.keys(next) as (keyof typeof next)[]).every((key) => next[key] === request[key]);
-    return same ? [] : [...full, { type: "request.triaged", request: id, ...next }];
-  },
+  decide: (state, input, context) => triage(state, input, context, { leaves: false }),
 });
+
+/** @param leaves whether the card leaves its column in the same step, and asks for room where it goes instead */
+export function triage(
+  state: WorkspaceState,
+  { request: id, override, ...changes }: z.infer<typeof Input>,
+  { actor, at }: Context,
+  { leaves }: { readonly leaves: boolean },
+): Decision {
+  const request = inStage(state, id, OPEN);
+  if (isRefused(request)) return request;
+  const { worth, urgency, risk, dueDate, ifMissed, meanwhileWaits } = request;
+  const next = {
+    class: request.class,
+    worth,
+    urgency,
+    risk,
+    dueDate,
+    ifMissed,
+    meanwhileWaits,
+    ...changes,
+  };
+  const said = REQUESTERS.find((key) => request[key] && next[key] !== request[key]);
+  if (said) return refuse("input", { field: said, problem: THEIRS[said] });
+  const refused = classRefused(next);
+  if (refused) return refused;
+  const past = pastRefused(state, at, next.dueDate, dueDate);
+  if (past) return past;
+  const pod = request.pod === null ? undefined : state.pods[request.pod];
+  const becomesExpedite =
+    next.class === "expedite" && request.class !== "expedite" && UNDER_WAY.includes(request.standing);
+  const column = request.column === null || leaves ? undefined : state.columns[request.column];
+  const startsToCount = next.class !== "expedite" && request.class === "expedite";
+  const full =
+    becomesExpedite && pod
+      ? takeExpedite(state, pod, request, actor, override)
+      : startsToCount && column
+        ? countIn(state, column, request, actor, override)
+        : [];
+  if (isRefusal(full)) return full;
+  const same = (Object.keys(next) as (keyof typeof next)[]).every((key) => next[key] === request[key]);
+  return same ? [] : [...full, { type: "request.triaged", request: id, ...next }];
+}

@@ -66,10 +66,10 @@ export const countFilters = (search: BoardSearch): number =>
 /** Days since the start, today counted; null before the start or once live. */
 export type AgeOf = (request: Request) => number | null;
 
-interface Asked {
-  readonly me: MemberId;
-  readonly ageOf: AgeOf;
+interface Known {
   readonly services: Readonly<Record<string, Service>>;
+  /** Those that were not removed since. */
+  readonly labels: Readonly<Record<string, unknown>>;
 }
 
 /** Whether a filter shows a request. Read once for a whole board. */
@@ -82,20 +82,27 @@ export function matcherOf(search: BoardSearch, me: MemberId, ageOf: AgeOf) {
     !set || set.size === 0 || set.has(value ?? NONE);
   const fitsOne = (set: ReadonlySet<string> | undefined, values: readonly string[]) =>
     values.length === 0 ? fits(set, null) : values.some((value) => fits(set, value));
-  return (request: Request, all: Asked["services"]): boolean => {
+  return (request: Request, all: Known): boolean => {
     if (search.show === "mine" && !request.assignees.includes(me) && request.requester !== me) return false;
     if (search.show === "blocked" && !request.block) return false;
-    if (search.show === "over" && !isOverAge(request, ageOf, all)) return false;
+    if (search.show === "over" && !isOverAge(request, ageOf, all.services)) return false;
     if (!fits(services, request.service) || !fits(ofClass, request.class) || !fits(sprints, request.sprint))
       return false;
-    if (!fitsOne(people, request.assignees) || !fitsOne(labels, request.labels)) return false;
+    if (
+      !fitsOne(people, request.assignees) ||
+      !fitsOne(
+        labels,
+        request.labels.filter((id) => Object.hasOwn(all.labels, id)),
+      )
+    )
+      return false;
     if (words.length === 0) return true;
     const said = `${request.key} ${request.title}`.toLowerCase();
     return words.every((word) => said.includes(word));
   };
 }
 
-export function isOverAge(request: Request, ageOf: AgeOf, services: Asked["services"]): boolean {
+export function isOverAge(request: Request, ageOf: AgeOf, services: Known["services"]): boolean {
   const age = ageOf(request);
   const expected = request.service === null ? undefined : services[request.service]?.cycle.days;
   return age !== null && expected !== undefined && ageTone(age, expected) === "red";

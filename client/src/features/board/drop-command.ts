@@ -1,9 +1,7 @@
 import {
-  activeSprint,
   decide,
   isRefusal,
   parseCommand,
-  sprintsOf,
   type Column,
   type CommandId,
   type CommandInput,
@@ -13,7 +11,7 @@ import {
   type Request,
   type WorkspaceState,
 } from "@tandem/shared";
-import type { LaneChange } from "./swimlanes.ts";
+import { sprintToJoin, type LaneChange } from "./swimlanes.ts";
 
 type DropType = "request.move" | "request.plan" | "request.accept_delivery" | "request.publish";
 
@@ -36,8 +34,7 @@ export function dropCommand(
 ): Drop {
   const request = card.id;
   if (card.standing === "ready" && column.stage === "committed") {
-    const sprint =
-      activeSprint(view, column.pod) ?? sprintsOf(view, column.pod).find((s) => s.state === "planned");
+    const sprint = sprintToJoin(view, column.pod);
     if (sprint) return { type: "request.plan", input: { request, sprint: sprint.id, ...places(near) } };
   }
   if (card.standing === "review" && column.stage === "launch_ready") {

@@ -70,7 +70,7 @@ test("keys go from cell to cell, and nowhere beyond the edge", () => {
 test("choices of one kind add up and kinds narrow each other", () => {
   const { s, mine, free, card } = board();
   const shows = (search: BoardSearch, id: string) =>
-    matcherOf(search, PEOPLE.hand, () => null)(card(id), s.state.services);
+    matcherOf(search, PEOPLE.hand, () => null)(card(id), s.state);
   expect(shows({ assignee: `${PEOPLE.lead},none` }, mine)).toBe(true);
   expect(shows({ assignee: `${PEOPLE.lead},none` }, free)).toBe(true);
   expect(shows({ assignee: "none", class: "intangible" }, free)).toBe(false);

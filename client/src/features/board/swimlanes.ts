@@ -1,10 +1,13 @@
 import {
+  activeSprint,
   CLASSES,
   refuse,
+  sprintsOf,
   type ClassOfService,
   type Column,
   type MemberId,
   type Pod,
+  type PodId,
   type Refusal,
   type Request,
   type WorkspaceState,
@@ -121,8 +124,14 @@ export function laneChange(
 /** From Ready into the sprint that the board would plan it into, or from a sprint back to Ready. */
 function joinsSprint(view: WorkspaceState, card: Request, column: Column, lane: string): boolean {
   if (column.stage === "ready") return lane === NONE;
-  return card.standing === "ready" && column.stage === "committed" && view.sprints[lane]?.state !== "closed";
+  return (
+    card.standing === "ready" && column.stage === "committed" && lane === sprintToJoin(view, column.pod)?.id
+  );
 }
+
+/** The sprint that the board plans into: the one that runs, else the next one. */
+export const sprintToJoin = (view: WorkspaceState, pod: PodId): ReturnType<typeof activeSprint> =>
+  activeSprint(view, pod) ?? sprintsOf(view, pod).find(({ state }) => state === "planned");
 
 /** The cells that lie beside, above and below another, for keys. */
 export interface Grid {

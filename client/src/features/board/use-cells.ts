@@ -12,7 +12,7 @@ export function useCellsOf(pod: Pod, search: BoardSearch, me: MemberId, ageOf: A
   const { q, show, service, class: ofClass, assignee, label, sprint, lanes } = search;
   return useMemo(() => {
     const shows = matcherOf({ q, show, service, class: ofClass, assignee, label, sprint }, me, ageOf);
-    return cellsOf(pod, lanes, (request, view) => shows(request, view.services));
+    return cellsOf(pod, lanes, (request, view) => shows(request, view));
   }, [pod, q, show, service, ofClass, assignee, label, sprint, lanes, me, ageOf]);
 }
 

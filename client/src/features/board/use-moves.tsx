@@ -66,15 +66,20 @@ export function useMoves({ by, grid, cardsIn, say }: Options): Moves {
       const column = view.columns[id];
       if (!column) return refuse("not_found", { what: "column" });
       const change = laneChange(view, by, card, column, lane);
-      return "code" in change ? change : { column, change };
+      if ("code" in change) return change;
+      // A move takes the lane's change with it; planning, accepting and publishing take none, and one step is one undo.
+      if (
+        Object.keys(change).length > 0 &&
+        dropCommand(view, card, column, {}, change).type !== "request.move"
+      )
+        return refuse("input", {
+          field: "lane",
+          problem: `Into ${column.name} ${card.key} goes in its own lane. Change the lane before or after.`,
+        });
+      return { column, change };
     }
 
-    function give(drop: Drop, card: Request, { column, change }: Target): void {
-      // A move carries the lane's change within itself; planning has a word of its own for neither.
-      if (drop.type !== "request.move" && change.class)
-        send("request.triage", { request: card.id, class: change.class });
-      if (drop.type !== "request.move" && change.assignees)
-        send("request.assign", { request: card.id, assignees: [...change.assignees] });
+    function give(drop: Drop, card: Request, { column }: Target): void {
       const command = send(drop.type, drop.input);
       follow(command, card.id);
       tell(card.id, column);

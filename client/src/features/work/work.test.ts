@@ -38,3 +38,19 @@ test("what others wait for stands first, each request once, and nothing that is 
   expect(work(scenario, "lead")).toEqual([["blocked", ["CAM-3"]]]);
   expect(work(scenario, "viewer")).toEqual([]);
 });
+
+test("a sub-task brings its request to whoever has it, until it is done", () => {
+  const scenario = company();
+  const request = bringTo(scenario, "in_progress", 1);
+  scenario.give("lead", "request.assign", { request, assignees: [PEOPLE.lead] });
+  const subtask = "00000000-0000-7000-8000-00000000a001";
+  scenario.give("lead", "request.subtask_add", {
+    request,
+    subtask,
+    title: "Stock per store",
+    assignee: PEOPLE.hand,
+  });
+  expect(work(scenario, "hand")).toEqual([["assigned", ["CAM-1"]]]);
+  scenario.give("hand", "request.subtask_change", { request, subtask, done: true });
+  expect(work(scenario, "hand")).toEqual([]);
+});

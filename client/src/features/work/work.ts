@@ -38,13 +38,14 @@ function kindOf(view: WorkspaceState, request: Request, member: Member, at: Inst
     may(view, "request.accept_delivery", { request: request.id }, { actor: member, at })
   )
     return "check";
-  if (request.assignees.includes(member.id)) return "assigned";
+  const hasStep = request.subtasks.some(({ done, assignee }) => !done && assignee === member.id);
+  if (hasStep || request.assignees.includes(member.id)) return "assigned";
   return block?.by === member.id ? "blocked" : null;
 }
 
 /**
- * Everything that is with one person, in whatever pod: to answer, to unblock and to check, what is assigned to them, and what they
- * marked as blocked. Each request stands once, where it is most urgent; within a group nearest to being live first, then the oldest.
+ * Everything that is with one person, in whatever pod: to answer, to unblock and to check, what is assigned to them, sub-tasks
+ * included, and what they marked as blocked. Each request stands once, where it is most urgent; within a group nearest to being live first, then the oldest.
  */
 export function workOf(
   view: WorkspaceState,
