@@ -27,6 +27,8 @@ export default defineConfig({
       ...(browser === undefined ? {} : { executablePath: browser }),
       args: [
         "--no-sandbox",
+        // A test is over before an optimizing compiler pays.
+        "--js-flags=--no-opt --no-maglev",
         "--disable-gpu",
         "--disable-quic",
         "--no-first-run",
