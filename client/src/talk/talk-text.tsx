@@ -1,10 +1,9 @@
 import type { MemberId, WorkspaceState } from "@tandem/shared";
-import { Anchor } from "@mantine/core";
-import { Link } from "@tanstack/react-router";
 import { useView } from "../live/hooks.ts";
 import { useNames } from "../live/use-names.ts";
 import { useSlug } from "../live/use-slug.ts";
 import { Markdown } from "../ui/markdown.tsx";
+import { LinkAnchor } from "../ui/links.tsx";
 
 const prefix = (view: WorkspaceState): string => view.settings?.keyPrefix ?? "";
 const NOBODY: readonly MemberId[] = [];
@@ -12,13 +11,9 @@ const NOBODY: readonly MemberId[] = [];
 function RequestLink({ requestKey }: { readonly requestKey: string }) {
   const slug = useSlug();
   return (
-    <Anchor
-      component={Link}
-      to="/w/$workspace/requests/$key"
-      params={{ workspace: slug, key: requestKey } as never}
-    >
+    <LinkAnchor to="/w/$workspace/requests/$key" params={{ workspace: slug, key: requestKey }}>
       {requestKey}
-    </Anchor>
+    </LinkAnchor>
   );
 }
 

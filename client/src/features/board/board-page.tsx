@@ -12,7 +12,7 @@ const podsOf = (view: WorkspaceState) => view.pods;
 /** The pod's board: one's own pod first, another by the address. */
 export function BoardPage() {
   const search = BoardSearch.parse(useSearch({ strict: false }));
-  const navigate = useNavigate();
+  const navigate = useNavigate({ from: "/w/$workspace/board" });
   const actor = useActor();
   const pods = useView(podsOf);
   const own = Object.keys(actor.pods)[0];
@@ -32,9 +32,7 @@ export function BoardPage() {
         key={pod.id}
         pod={pod}
         search={search}
-        onSearch={(change) =>
-          void navigate({ to: ".", search: { ...search, ...change } as never, replace: true })
-        }
+        onSearch={(change) => void navigate({ search: { ...search, ...change }, replace: true })}
       />
     </Page>
   );

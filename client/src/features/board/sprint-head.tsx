@@ -1,11 +1,10 @@
-import { Button } from "@mantine/core";
 import { businessClock, toEpochDay, zoneClock, type Settings, type SprintFacts } from "@tandem/shared";
 import { burndown } from "@tandem/shared/flow";
-import { Link } from "@tanstack/react-router";
 import { useMemo } from "react";
 import { counted, dayWords } from "../../ui/format.ts";
 import { Stat } from "../../ui/stat.tsx";
 import { BurndownLine } from "./burndown-line.tsx";
+import { LinkButton } from "../../ui/links.tsx";
 import classes from "./sprint-head.module.css";
 
 interface SprintHeadProps {
@@ -27,15 +26,9 @@ export function SprintHead({ sprint, settings, now, workspace, pod, podName }: S
           <p>{podName}</p>
           <h1>No sprint is running</h1>
         </div>
-        <Button
-          variant="default"
-          component={Link}
-          to="/w/$workspace/plan"
-          params={{ workspace } as never}
-          search={{ pod } as never}
-        >
+        <LinkButton variant="default" to="/w/$workspace/plan" params={{ workspace }} search={{ pod }}>
           Plan one
-        </Button>
+        </LinkButton>
       </header>
     );
   }

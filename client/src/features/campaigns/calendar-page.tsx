@@ -2,7 +2,7 @@ import type { WorkspaceState } from "@tandem/shared";
 import { ActionIcon, Button, SegmentedControl } from "@mantine/core";
 import { useMediaQuery } from "@mantine/hooks";
 import { IconChevronLeft, IconChevronRight } from "@tabler/icons-react";
-import { Link, useNavigate, useSearch } from "@tanstack/react-router";
+import { useNavigate, useSearch } from "@tanstack/react-router";
 import { useView } from "../../live/hooks.ts";
 import { useCalendar } from "../../live/use-calendar.ts";
 import { useFinished } from "../../live/use-report.ts";
@@ -12,6 +12,7 @@ import { PageHead } from "../../ui/page-head.tsx";
 import { useNow } from "../../ui/use-now.ts";
 import { calendarEntries, nextMonth, weeksOf } from "./calendar-entries.ts";
 import { CalendarList } from "./calendar-list.tsx";
+import { LinkButton } from "../../ui/links.tsx";
 import classes from "./calendar.module.css";
 import type { CalendarSearch } from "./campaigns-search.ts";
 import { MonthGrid } from "./month-grid.tsx";
@@ -51,14 +52,9 @@ export function CalendarPage() {
         title={monthName(month)}
         sub={headline(ofMonth)}
         actions={
-          <Button
-            component={Link}
-            to="/w/$workspace/campaigns"
-            params={{ workspace: slug } as never}
-            variant="default"
-          >
+          <LinkButton to="/w/$workspace/campaigns" params={{ workspace: slug }} variant="default">
             Campaigns
-          </Button>
+          </LinkButton>
         }
       />
       <div className={classes["tools"]}>

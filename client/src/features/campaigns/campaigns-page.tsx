@@ -20,6 +20,7 @@ import { PageHead } from "../../ui/page-head.tsx";
 import { useNow } from "../../ui/use-now.ts";
 import { CampaignForm } from "./campaign-form.tsx";
 import { campaignFacts, type CampaignFacts } from "./campaign-facts.ts";
+import { LinkButton } from "../../ui/links.tsx";
 import classes from "./campaigns.module.css";
 import { chanceLevel, launchWords } from "./launch-words.ts";
 import { Templates } from "./templates.tsx";
@@ -55,15 +56,14 @@ export function CampaignsPage() {
         }
         actions={
           <>
-            <Button
-              component={Link}
+            <LinkButton
               to="/w/$workspace/calendar"
-              params={{ workspace: slug } as never}
+              params={{ workspace: slug }}
               variant="default"
               leftSection={<IconCalendarEvent size={16} stroke={1.75} aria-hidden="true" />}
             >
               Launch calendar
-            </Button>
+            </LinkButton>
             {mayStart && (
               <Button
                 leftSection={<IconPlus size={16} stroke={1.75} aria-hidden="true" />}

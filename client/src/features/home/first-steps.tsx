@@ -1,10 +1,9 @@
-import { Button } from "@mantine/core";
 import { IconHourglassEmpty, IconUserPlus } from "@tabler/icons-react";
-import { Link } from "@tanstack/react-router";
 import { useNames } from "../../live/use-names.ts";
 import { useSlug } from "../../live/use-slug.ts";
 import { EmptyState } from "../../ui/empty-state.tsx";
 import { sideName } from "../../ui/side.ts";
+import { LinkButton } from "../../ui/links.tsx";
 import type { FirstStep } from "./first-step.ts";
 
 interface FirstStepsProps {
@@ -24,15 +23,14 @@ export function FirstSteps({ step, files }: FirstStepsProps) {
         icon={IconHourglassEmpty}
         heading="Both sides are here"
         action={
-          <Button
+          <LinkButton
             variant="default"
-            component={Link}
             to="/w/$workspace/settings"
-            params={params as never}
-            search={{ section: "services" } as never}
+            params={params}
+            search={{ section: "services" }}
           >
             Look through the catalogue
-          </Button>
+          </LinkButton>
         }
       >
         {files
@@ -53,14 +51,13 @@ export function FirstSteps({ step, files }: FirstStepsProps) {
       {...(step.kind === "invite"
         ? {
             action: (
-              <Button
-                component={Link}
+              <LinkButton
                 to="/w/$workspace/settings"
-                params={params as never}
-                search={{ section: "members", invite: step.side } as never}
+                params={params}
+                search={{ section: "members", invite: step.side }}
               >
                 Invite {side}
-              </Button>
+              </LinkButton>
             ),
           }
         : {})}

@@ -1,5 +1,5 @@
 import type { Request, Service } from "@tandem/shared";
-import { Button, SegmentedControl, Title } from "@mantine/core";
+import { SegmentedControl, Title } from "@mantine/core";
 import { IconListCheck, IconSend } from "@tabler/icons-react";
 import { Link } from "@tanstack/react-router";
 import { useState } from "react";
@@ -12,6 +12,7 @@ import { counted, momentWords } from "../../ui/format.ts";
 import { RequestKey } from "../../ui/request-key.tsx";
 import { ServiceIcon } from "../../ui/service-icon.tsx";
 import { StageTrack } from "../../ui/stage-track.tsx";
+import { LinkButton } from "../../ui/links.tsx";
 import classes from "./my-requests.module.css";
 import type { MyRequest, MyRequests } from "./my-requests.ts";
 import { useNews } from "./use-news.ts";
@@ -98,9 +99,9 @@ export function MyRequestsTable({ mine, services, mayFile, calendar, now }: MyRe
         {...(mayFile
           ? {
               action: (
-                <Button component={Link} to="/w/$workspace/file" params={{ workspace: slug } as never}>
+                <LinkButton to="/w/$workspace/file" params={{ workspace: slug }}>
                   File the first request
-                </Button>
+                </LinkButton>
               ),
             }
           : {})}

@@ -1,7 +1,6 @@
 import { plainText } from "@tandem/shared";
 import { Button } from "@mantine/core";
 import { IconEyeCheck, IconHelpCircle, IconScale, IconX } from "@tabler/icons-react";
-import { Link } from "@tanstack/react-router";
 import { useState } from "react";
 import { useDraft, useSend, useView } from "../../live/hooks.ts";
 import { usePeople } from "../../live/use-people.ts";
@@ -16,6 +15,7 @@ import { KeyHint } from "../../ui/key-hint.tsx";
 import { SendForm } from "../../ui/send-form.tsx";
 import { NeedFrame } from "./need-frame.tsx";
 import { OutcomeNeed } from "./outcome-need.tsx";
+import { LinkButton } from "../../ui/links.tsx";
 import type { Need, RequestNeed } from "./needs.ts";
 import classes from "./needs.module.css";
 import { ReasonForm } from "./reason-form.tsx";
@@ -201,15 +201,14 @@ function Appeal({ need: { request, since }, now }: NeedRowProps) {
         </>
       }
       actions={
-        <Button
+        <LinkButton
           size="sm"
-          component={Link}
           to="/w/$workspace/triage"
-          params={{ workspace: slug } as never}
-          search={{ request: request.id } as never}
+          params={{ workspace: slug }}
+          search={{ request: request.id }}
         >
           Decide
-        </Button>
+        </LinkButton>
       }
     />
   );

@@ -1,8 +1,6 @@
 import { toEpochDay, type SprintFacts } from "@tandem/shared";
 import { burndown } from "@tandem/shared/flow";
-import { Button } from "@mantine/core";
 import { IconCalendarEvent } from "@tabler/icons-react";
-import { Link } from "@tanstack/react-router";
 import { useMemo } from "react";
 import type { Calendar } from "../../live/use-calendar.ts";
 import { useSlug } from "../../live/use-slug.ts";
@@ -10,6 +8,7 @@ import { EmptyState } from "../../ui/empty-state.tsx";
 import { counted, dayWords } from "../../ui/format.ts";
 import { Panel } from "../../ui/panel.tsx";
 import { BurndownChart } from "../../ui/burndown-chart.tsx";
+import { LinkButton } from "../../ui/links.tsx";
 
 interface SprintPanelProps {
   readonly sprint: SprintFacts | undefined;
@@ -35,14 +34,9 @@ export function SprintPanel({ sprint, podName, calendar, now }: SprintPanelProps
           icon={IconCalendarEvent}
           heading="Plan one"
           action={
-            <Button
-              variant="default"
-              component={Link}
-              to="/w/$workspace/plan"
-              params={{ workspace: slug } as never}
-            >
+            <LinkButton variant="default" to="/w/$workspace/plan" params={{ workspace: slug }}>
               Open Plan
-            </Button>
+            </LinkButton>
           }
         >
           A sprint has a goal, a capacity and what the pod commits to. Its burndown shows here.
@@ -62,16 +56,15 @@ export function SprintPanel({ sprint, podName, calendar, now }: SprintPanelProps
       title={sprint.goal || sprint.name}
       sub={`${podName}, ${sprint.name}, ${dayWords(sprint.start)} to ${dayWords(sprint.end)}. ${done} of ${counted(whole, "point")} launch-ready or live, ${counted(left, "working day")} left. Dashed: the ideal.`}
       actions={
-        <Button
+        <LinkButton
           variant="default"
           size="xs"
-          component={Link}
           to="/w/$workspace/sprint"
-          params={{ workspace: slug } as never}
-          search={{ pod: sprint.pod } as never}
+          params={{ workspace: slug }}
+          search={{ pod: sprint.pod }}
         >
           Daily
-        </Button>
+        </LinkButton>
       }
     >
       <BurndownChart days={days} today={at} />

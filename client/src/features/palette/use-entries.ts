@@ -166,7 +166,7 @@ export function useEntries(pages: readonly PalettePage[], about: PaletteAbout): 
         words: `Board: ${pod.name}`,
         icon: IconLayoutKanban,
         isHidden: true,
-        run: () => void navigate({ to: "/w/$workspace/board", params, search: { pod: pod.id } } as never),
+        run: () => void navigate({ to: "/w/$workspace/board", params, search: { pod: pod.id } }),
       })),
       ...Object.values(view.campaigns).map((campaign): Entry => ({
         id: campaign.id,

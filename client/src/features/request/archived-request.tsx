@@ -2,7 +2,6 @@ import { mayTakePart } from "@tandem/shared";
 import type { FlowFacts } from "@tandem/shared/flow";
 import { Button, Group, Title } from "@mantine/core";
 import { IconArchive } from "@tabler/icons-react";
-import { Link } from "@tanstack/react-router";
 import { useState } from "react";
 import { useActor, useView } from "../../live/hooks.ts";
 import { useCalendar } from "../../live/use-calendar.ts";
@@ -21,6 +20,7 @@ import { OutcomeStep } from "./outcome-step.tsx";
 import { Timeline } from "./timeline-view.tsx";
 import { useNameable } from "../../talk/use-nameable.ts";
 import { stageNotes } from "./stage-notes.ts";
+import { LinkButton } from "../../ui/links.tsx";
 import classes from "./request-page.module.css";
 
 const all = <T,>(view: T): T => view;
@@ -72,14 +72,9 @@ export function ArchivedRequest({ facts }: { readonly facts: FlowFacts }) {
                 </Button>
               )}
               {mayTakePart(actor) && (
-                <Button
-                  component={Link}
-                  to="/w/$workspace/file"
-                  params={{ workspace: slug } as never}
-                  search={followUp as never}
-                >
+                <LinkButton to="/w/$workspace/file" params={{ workspace: slug }} search={followUp}>
                   File a follow-up
-                </Button>
+                </LinkButton>
               )}
             </Group>
           </section>

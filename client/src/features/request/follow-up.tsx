@@ -1,8 +1,12 @@
 import type { Request, RequestId, Service } from "@tandem/shared";
-import { Anchor, Menu } from "@mantine/core";
+import { Menu, type MenuItemProps } from "@mantine/core";
 import { IconCornerDownRight } from "@tabler/icons-react";
-import { Link } from "@tanstack/react-router";
+import { createLink } from "@tanstack/react-router";
 import { useSlug } from "../../live/use-slug.ts";
+import { LinkAnchor, type AsLink } from "../../ui/links.tsx";
+
+const AnchorItem = (props: AsLink<MenuItemProps>) => <Menu.Item component="a" {...props} />;
+const LinkItem = createLink(AnchorItem);
 
 interface FollowUpItemProps {
   readonly request: RequestId;
@@ -14,15 +18,14 @@ export function FollowUpItem({ request, service }: FollowUpItemProps) {
   const slug = useSlug();
   const search = { followUpOf: request, ...(service?.active && { service: service.key }) };
   return (
-    <Menu.Item
-      component={Link}
+    <LinkItem
       leftSection={<IconCornerDownRight size={16} />}
       to="/w/$workspace/file"
-      params={{ workspace: slug } as never}
-      search={search as never}
+      params={{ workspace: slug }}
+      search={search}
     >
       File a follow-up
-    </Menu.Item>
+    </LinkItem>
   );
 }
 
@@ -30,14 +33,13 @@ export function FollowUpItem({ request, service }: FollowUpItemProps) {
 export function RequestLinks({ requests }: { readonly requests: readonly Pick<Request, "id" | "key">[] }) {
   const slug = useSlug();
   return requests.map(({ id, key }) => (
-    <Anchor
+    <LinkAnchor
       key={id}
-      component={Link}
       to="/w/$workspace/requests/$key"
-      params={{ workspace: slug, key: key === "" ? id : key } as never}
+      params={{ workspace: slug, key: key === "" ? id : key }}
       mr={6}
     >
       {key === "" ? "an earlier request" : key}
-    </Anchor>
+    </LinkAnchor>
   ));
 }

@@ -29,12 +29,11 @@ export function Invitations() {
   const nameOf = useNames();
   const { invite } = readSettingsSearch(useSearch({ strict: false }));
   const [isInviting, setIsInviting] = useState(invite !== undefined);
-  const navigate = useNavigate();
+  const navigate = useNavigate({ from: "/w/$workspace/settings" });
   function close(): void {
     setIsInviting(false);
     // A reload does not open it again.
-    if (invite !== undefined)
-      void navigate({ to: ".", search: { section: "members" } as never, replace: true });
+    if (invite !== undefined) void navigate({ search: { section: "members" }, replace: true });
   }
   const list = useQuery(api.invitations.list.queryOptions({ workspace }));
   const again = () => queryClient.invalidateQueries(api.invitations.list.queryFilter({ workspace }));

@@ -1,13 +1,14 @@
 import { activeSprint, sprintsOf, type Pod, type SprintFacts, type WorkspaceState } from "@tandem/shared";
-import { Button, SegmentedControl, Select } from "@mantine/core";
+import { SegmentedControl, Select } from "@mantine/core";
 import { IconCalendarStats } from "@tabler/icons-react";
-import { Link, useNavigate, useSearch } from "@tanstack/react-router";
+import { useNavigate, useSearch } from "@tanstack/react-router";
 import { useActor, useView } from "../../live/hooks.ts";
 import { useSlug } from "../../live/use-slug.ts";
 import { EmptyState } from "../../ui/empty-state.tsx";
 import { Page } from "../../ui/page.tsx";
 import { DailyView } from "./daily-view.tsx";
 import { ReportView } from "./report-view.tsx";
+import { LinkButton } from "../../ui/links.tsx";
 import classes from "./sprint.module.css";
 import type { SprintSearch } from "./sprint-search.ts";
 
@@ -34,14 +35,9 @@ export function SprintPage() {
           icon={IconCalendarStats}
           heading="No sprint has begun yet"
           action={
-            <Button
-              variant="default"
-              component={Link}
-              to="/w/$workspace/plan"
-              params={{ workspace: slug } as never}
-            >
+            <LinkButton variant="default" to="/w/$workspace/plan" params={{ workspace: slug }}>
               Open Plan
-            </Button>
+            </LinkButton>
           }
         >
           Once one runs, its day-by-day round, its figures and its retrospective are here.
