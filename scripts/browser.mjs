@@ -3,7 +3,15 @@ import { spawnSync } from "node:child_process";
 import { accessSync, constants, existsSync } from "node:fs";
 import path from "node:path";
 
-const NAMES = ["chromium", "chromium-browser", "google-chrome-stable", "google-chrome", "chrome"];
+// The shell is the same engine without windows: the browser tests take a quarter less of the processor in it.
+const NAMES = [
+  "chromium-headless-shell",
+  "chromium",
+  "chromium-browser",
+  "google-chrome-stable",
+  "google-chrome",
+  "chrome",
+];
 
 /** Where installers put the browser without adding it to PATH. */
 function usualPlaces(platform, env) {
@@ -40,24 +48,28 @@ function isProgram(file) {
 export function findBrowser(env = process.env, platform = process.platform) {
   if (env.CHROMIUM) return isProgram(env.CHROMIUM) ? env.CHROMIUM : undefined;
   const suffix = platform === "win32" ? ".exe" : "";
-  const onPath = (env.PATH ?? env.Path ?? "")
-    .split(path.delimiter)
-    .filter((folder) => folder !== "")
-    .flatMap((folder) => NAMES.map((name) => path.join(folder, name + suffix)));
+  const folders = (env.PATH ?? env.Path ?? "").split(path.delimiter).filter((folder) => folder !== "");
+  const onPath = NAMES.flatMap((name) => folders.map((folder) => path.join(folder, name + suffix)));
   return [...onPath, ...usualPlaces(platform, env)].find(isProgram);
 }
 
 const mayInstall = () =>
   process.platform === "linux" && process.getuid?.() === 0 && existsSync("/etc/debian_version");
 
-/** As findBrowser, but root on Debian gets Debian's Chromium installed first. */
+/** As findBrowser, but root on Debian gets Debian's Chromium without windows installed first. */
 export function findOrInstallBrowser() {
   const found = findBrowser();
   if (found !== undefined || process.env.CHROMIUM || !mayInstall()) return found;
-  console.log("No Chromium or Chrome found: installing Debian's chromium.");
+  console.log("No Chromium or Chrome found: installing Debian's chromium-headless-shell.");
   const env = { ...process.env, DEBIAN_FRONTEND: "noninteractive" };
-  for (const args of [["update"], ["install", "-y", "--no-install-recommends", "chromium"]]) {
+  const apt = (...args) =>
     spawnSync("apt-get", ["-q", ...args], { stdio: ["ignore", "inherit", "inherit"], env });
+  apt("update");
+  // A Debian of before 2024 has no shell apart.
+  for (const name of ["chromium-headless-shell", "chromium"]) {
+    apt("install", "-y", "--no-install-recommends", name);
+    const installed = findBrowser();
+    if (installed !== undefined) return installed;
   }
-  return findBrowser();
+  return undefined;
 }

@@ -22,6 +22,12 @@ test("the first of PATH's browsers is taken", () => {
   expect(findBrowser({ PATH: ["/nowhere", folder].join(path.delimiter) }, "linux")).toBe(chrome);
 });
 
+test("one without windows is taken before all others", () => {
+  program("chromium");
+  const shell = program("chromium-headless-shell");
+  expect(findBrowser({ PATH: folder }, "linux")).toBe(shell);
+});
+
 test("CHROMIUM wins over PATH, and nothing else is tried where it names no program", () => {
   program("chromium");
   const mine = program("my-browser");
