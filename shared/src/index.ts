@@ -109,6 +109,7 @@ export type { OutcomeEvent } from "./outcome/events.ts";
 export { isPromisedWork } from "./request/edit-request.ts";
 export { ARCHIVE_AFTER_MS } from "./request/archive-request.ts";
 export { isClosed, ON_BOARD, OPEN, requestOf } from "./request/in-stage.ts";
+export { isPassable } from "./request/limits.ts";
 export { SIZES } from "./request/brief-schema.ts";
 export { sentBackOf, type SentBack } from "./request/sent-back.ts";
 export { plannedPoints } from "./request/plan-request.ts";

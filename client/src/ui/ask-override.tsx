@@ -9,7 +9,7 @@ interface AskOverrideProps {
   readonly onReason: (reason: string) => void;
 }
 
-/** Asks the lead why one may pass the limit; the reason stays on the column until it is within its limit again. */
+/** Asks the lead why one may pass the limit; the reason stays on the column or lane until that is within its limit again. */
 export async function askOverride({ title, onReason }: AskOverrideProps): Promise<void> {
   await dialogsDrawn.once;
   const id = modals.open({
@@ -41,7 +41,7 @@ function ReasonForm({ title, onReason, onCancel }: AskOverrideProps & { readonly
         <p>{title}</p>
         <Textarea
           label="Why does this one pass?"
-          description="Everyone sees it on the column until it is within its limit again."
+          description="Everyone sees it on the board until the limit holds again."
           value={reason}
           onChange={(event) => setReason(event.currentTarget.value)}
           maxLength={300}

@@ -1,4 +1,3 @@
-import { tableGet } from "../kernel/table.ts";
 import type { Request } from "../request/request.ts";
 import type { WorkspaceState } from "../workspace/state.ts";
 import type { LimitedLane } from "./lane-limit.ts";
@@ -26,15 +25,19 @@ export function liesIn(
 export const isCountedStage = (stage: string | undefined): boolean =>
   stage === "in_progress" || stage === "review";
 
-/** Cards of a pod in a lane that are under way, whatever a filter shows. */
-export function laneCount(state: WorkspaceState, pod: Pod, lane: LimitedLane): number {
-  let count = 0;
-  for (const column of pod.columns) {
-    if (!isCountedStage(state.columns[column]?.stage)) continue;
-    for (const id of state.lanes[column] ?? []) {
-      const card = tableGet(state.requests, id);
-      if (card && liesIn(lane, card)) count++;
-    }
-  }
-  return count;
+/** What a lane of a pod is counted under. */
+export const laneKey = (pod: Pod["id"], { by, value }: LimitedLane): string => `${pod} ${by} ${value}`;
+
+/** The lanes that a card counts in: none while it is not under way or an expedite. */
+export function lanesOf(card: Request | undefined): readonly LimitedLane[] {
+  if (!card || card.pod === null || card.class === "expedite" || !isCountedStage(card.standing)) return [];
+  const lanes: LimitedLane[] = [{ by: "class", value: card.class }];
+  if (card.service !== null) lanes.push({ by: "service", value: card.service });
+  const [first] = card.assignees;
+  if (first !== undefined) lanes.push({ by: "assignee", value: first });
+  return lanes;
 }
+
+/** Cards of a pod in a lane that are under way, whatever a filter shows. */
+export const laneCount = (state: WorkspaceState, pod: Pod["id"], lane: LimitedLane): number =>
+  state.laneWip[laneKey(pod, lane)] ?? 0;

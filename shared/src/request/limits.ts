@@ -3,7 +3,7 @@ import type { Context } from "../kernel/definition.ts";
 import { refuse, type Refusal } from "../kernel/refusal.ts";
 import { isLead } from "../member/policy.ts";
 import type { LimitedLane } from "../pod/lane-limit.ts";
-import { laneCount, liesIn } from "../pod/lane-limits.ts";
+import { isCountedStage, laneCount, liesIn } from "../pod/lane-limits.ts";
 import { expeditesOf, wipOf } from "../pod/lanes.ts";
 import type { Column, Pod } from "../pod/pod.ts";
 import type { DomainEvent } from "../workspace/events.ts";
@@ -12,6 +12,10 @@ import type { Request } from "./request.ts";
 
 /** A lead's reason to let one over a limit; empty counts as none. */
 export type Override = string | null | undefined;
+
+/** Whether a lead's reason passes what speaks against it: a limit, and nothing else. */
+export const isPassable = ({ code }: Refusal): boolean =>
+  code === "wip_full" || code === "lane_full" || code === "expedite_full";
 
 /** Only a lead, never the system: the mark on the column names who let it pass. */
 const overrides = (actor: Context["actor"], pod: Pod["id"], reason: Override): reason is string =>
@@ -58,20 +62,25 @@ function laneName(state: WorkspaceState, { by, value }: LimitedLane): string {
 const CLASS_NAMES = { fixed_date: "Fixed date", standard: "Standard", intangible: "Can wait" } as const;
 
 /**
- * Whether the swimlanes that a card newly lies in have room, counted over in_progress and review. `before` and `after` are the
- * card and whether its column counts; null: it did not. A soft limit only warns; the lead's reason lets one over.
+ * Whether the swimlanes that a card newly lies in have room, counted over in_progress and review. This is asked of all that
+ * the pod chooses: a move forward or into another lane, another class or person for a card under way, and an undo. What comes back by
+ * the requester's word or as a recall is not asked; it enters, and the lane shows that it is over. A soft limit only warns; the lead's reason
+ * lets one over and marks the lane until it is within its limit again.
  */
 export function enterLanes(
   state: WorkspaceState,
-  pod: Pod,
-  { before, after }: { readonly before: Request | null; readonly after: Request },
+  before: Request,
+  after: Request,
   actor: Context["actor"],
   override: Override,
 ): readonly DomainEvent[] | Refusal {
+  const pod = after.pod === null ? undefined : state.pods[after.pod];
+  if (!pod || !isCountedStage(after.standing)) return [];
+  const counted = isCountedStage(before.standing);
   const events: DomainEvent[] = [];
   for (const { lane, limit, limitKind } of pod.laneLimits) {
-    if (limitKind === "soft" || !liesIn(lane, after) || (before && liesIn(lane, before))) continue;
-    const count = laneCount(state, pod, lane);
+    if (limitKind === "soft" || !liesIn(lane, after) || (counted && liesIn(lane, before))) continue;
+    const count = laneCount(state, pod.id, lane);
     if (count < limit) continue;
     if (!overrides(actor, pod.id, override))
       return refuse("lane_full", {

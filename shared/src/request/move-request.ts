@@ -6,11 +6,11 @@ import { refuse, type Refusal } from "../kernel/refusal.ts";
 import { isPodHand } from "../member/policy.ts";
 import { placeFor } from "../pod/lanes.ts";
 import { isCountedStage } from "../pod/lane-limits.ts";
-import { BOARD_STAGES, type Column, type Pod } from "../pod/pod.ts";
+import { BOARD_STAGES, type Column } from "../pod/pod.ts";
 import { activeSprint } from "../sprint/sprint-dates.ts";
 import type { DomainEvent } from "../workspace/events.ts";
 import type { WorkspaceState } from "../workspace/state.ts";
-import { assignRequest } from "./assign-request.ts";
+import { assign } from "./assign-request.ts";
 import { inStage, isRefused, requestOf, UNDER_WAY } from "./in-stage.ts";
 import { columnOf, enterColumn, enterLanes } from "./limits.ts";
 import type { Request } from "./request.ts";
@@ -53,7 +53,7 @@ export const moveRequest = defineCommand({
     const entry = forward ? enterColumn(state, column, carried, actor, input.override) : [];
     if (isRefusal(entry)) return entry;
     const taken = input.assignees === undefined ? takeOn(request, column, actor) : [];
-    const lanes = laneEntry(state, request, target, forward, taken, input, actor);
+    const lanes = laneEntry(state, request, column, forward, taken, input, actor);
     if (isRefusal(lanes)) return lanes;
     const { place, prior } = placeFor(state, column.id, request.id, input);
     if (place.column === request.column && place.rank === request.rank) return [...lanes, ...lane];
@@ -99,8 +99,7 @@ function laneEvents(
   const triaged =
     of === undefined ? [] : triage(state, { request, class: of, override }, context, { leaves });
   if (isRefusal(triaged)) return triaged;
-  const assigned =
-    assignees === undefined ? [] : assignRequest.decide(state, { request, assignees }, context);
+  const assigned = assignees === undefined ? [] : assign(state, { request, assignees });
   return isRefusal(assigned) ? assigned : [...triaged, ...assigned];
 }
 
@@ -108,21 +107,21 @@ function laneEvents(
 function laneEntry(
   state: WorkspaceState,
   request: Request,
-  { column, pod }: { readonly column: Column; readonly pod: Pod },
+  { stage }: Column,
   forward: boolean,
   taken: readonly AssignedEvent[],
   { class: of, assignees, override }: LaneInput,
   actor: Context["actor"],
 ): readonly DomainEvent[] | Refusal {
-  if (pod.laneLimits.length === 0 || !isCountedStage(column.stage)) return [];
-  const counted = isCountedStage(request.standing);
-  if (!counted && !forward) return [];
+  // A recall from launch-ready always enters.
+  if (!forward && !isCountedStage(request.standing)) return [];
   const after = {
     ...request,
+    standing: stage,
     class: of ?? request.class,
     assignees: assignees ?? taken[0]?.assignees ?? request.assignees,
   };
-  return enterLanes(state, pod, { before: counted ? request : null, after }, actor, override);
+  return enterLanes(state, request, after, actor, override);
 }
 
 const isRecall = (request: Request, column: Column): boolean =>

@@ -9,7 +9,7 @@ import type { WorkspaceState } from "../workspace/state.ts";
 import { BRIEF, Score } from "./brief-schema.ts";
 import { classRefused } from "./class-rules.ts";
 import { inStage, isRefused, OPEN, requestOf, UNDER_WAY } from "./in-stage.ts";
-import { countIn, takeExpedite } from "./limits.ts";
+import { countIn, enterLanes, takeExpedite } from "./limits.ts";
 
 /** Words of the requester's side, and what is said to whoever would change them in triage. */
 const THEIRS = {
@@ -38,16 +38,26 @@ const Input = z.strictObject({
 /**
  * Sets class of service and the scores of the pull order: worth, urgency and risk, 1 to 20. What a class asks for and nobody said
  * yet, a date and its price or what waits meanwhile, may be filled in; what is there already is the requester's to change. A class that makes a card on
- * the board count anew, as an expedite or in its column, asks for room there; `override` is the lead's reason to go over.
+ * the board count anew, as an expedite, in its column or in its swimlane, asks for room there; `override` is the lead's reason to go over.
  */
 export const triageRequest = defineCommand({
   type: "request.triage",
   input: Input,
   may: (state, { request }, actor) => isPodHand(actor, requestOf(state, request)?.pod ?? null),
-  decide: (state, input, context) => triage(state, input, context, { leaves: false }),
+  decide: (state, input, context) => {
+    const triaged = triage(state, input, context, { leaves: false });
+    const request = requestOf(state, input.request);
+    if (isRefusal(triaged) || !request || triaged.length === 0) return triaged;
+    const after = { ...request, class: input.class ?? request.class };
+    const lanes = enterLanes(state, request, after, context.actor, input.override);
+    return isRefusal(lanes) ? lanes : [...lanes, ...triaged];
+  },
 });
 
-/** @param leaves whether the card leaves its column in the same step, and asks for room where it goes instead */
+/**
+ * The same without the swimlanes: a move asks for room in them itself.
+ * @param leaves whether the card leaves its column in the same step, and asks for room where it goes instead
+ */
 export function triage(
   state: WorkspaceState,
   { request: id, override, ...changes }: z.infer<typeof Input>,

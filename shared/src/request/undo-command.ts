@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { defineCommand } from "../kernel/definition.ts";
+import { defineCommand, isRefusal } from "../kernel/definition.ts";
 import { CommandId, RequestId } from "../kernel/ids.ts";
 import { refuse, type Refusal } from "../kernel/refusal.ts";
 import { tableValues } from "../kernel/table.ts";
@@ -7,7 +7,7 @@ import { mayTakePart } from "../member/policy.ts";
 import type { WorkspaceState } from "../workspace/state.ts";
 import { isDone } from "../sprint/follow-request.ts";
 import { requestOf, UNDER_WAY } from "./in-stage.ts";
-import { columnFull, expediteFull } from "./limits.ts";
+import { columnFull, enterLanes, expediteFull } from "./limits.ts";
 import type { Request } from "./request.ts";
 
 /**
@@ -56,7 +56,10 @@ function placeRefused(state: WorkspaceState, request: Request, before: Partial<R
   if (!column || !pod) return refuse("not_found", { what: "column" });
   const counted = request.class !== "expedite" && request.column !== null;
   const back = counted && pod.columns.indexOf(column.id) <= pod.columns.indexOf(request.column);
-  return next.class === "expedite" || back ? null : columnFull(state, column);
+  const full = next.class === "expedite" || back ? null : columnFull(state, column);
+  if (full) return full;
+  const lanes = enterLanes(state, request, next, null, null);
+  return isRefusal(lanes) ? lanes : null;
 }
 
 const isExpediteUnderWay = (request: Request): boolean =>

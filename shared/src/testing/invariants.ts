@@ -1,5 +1,6 @@
 import { canonicalText } from "../kernel/canonical.ts";
 import { tableValues } from "../kernel/table.ts";
+import { laneCount, laneKey, lanesOf } from "../pod/lane-limits.ts";
 import type { Request } from "../request/request.ts";
 import type { DomainEvent } from "../workspace/events.ts";
 import type { WorkspaceState } from "../workspace/state.ts";
@@ -37,7 +38,18 @@ export function laneFindings(state: WorkspaceState, found = new Findings()): str
     );
     found.equal(`count of ${column}`, state.wip[column] ?? 0, counted);
   }
+  found.equal("counts of swimlanes", state.laneWip, laneCounts(state));
   return found.list;
+}
+
+function laneCounts(state: WorkspaceState): Record<string, number> {
+  const counts: Record<string, number> = {};
+  for (const request of tableValues(state.requests))
+    for (const lane of lanesOf(request)) {
+      const key = laneKey(request.pod!, lane);
+      counts[key] = (counts[key] ?? 0) + 1;
+    }
+  return counts;
 }
 
 const OFF_BOARD = ["filed", "needs_info", "declined", "withdrawn"];
@@ -81,5 +93,28 @@ export function limitFindings({ before, after, events }: LifeStep, found = new F
       letOver ? override !== null : !events.some(isForward),
     );
   }
+  laneLimitFindings({ before, after, events }, found);
   return found.list;
+}
+
+/** What the pod does on its own choice: a lane comes over its hard limit by it only with the lead's reason. */
+const isOwnChoice = (event: DomainEvent): boolean =>
+  isForward(event) || event.type === "request.assigned" || event.type === "request.triaged";
+
+function laneLimitFindings(
+  { before, after, events }: Pick<LifeStep, "before" | "after" | "events">,
+  found: Findings,
+): void {
+  for (const pod of Object.values(after.pods))
+    for (const { lane, limit, limitKind, override } of pod.laneLimits) {
+      const [was, is] = [laneCount(before, pod.id, lane), laneCount(after, pod.id, lane)];
+      const name = `lane ${laneKey(pod.id, lane)}`;
+      if (is <= limit) found.equal(`mark of ${name} within its limit`, override, null);
+      if (limitKind === "soft" || is <= limit || is <= was) continue;
+      const letOver = events.some((e) => e.type === "pod.lane_limit_overridden");
+      found.holds(
+        `${name} holds ${is} of ${limit} with a reason`,
+        letOver ? override !== null : !events.some(isOwnChoice),
+      );
+    }
 }

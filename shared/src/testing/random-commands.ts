@@ -257,6 +257,7 @@ const ROWS: { readonly [T in CommandType]: Row<T> } = {
     (c) => ({
       request: c.idIn(...HAND_STAGES),
       assignees: c.dice.some(Object.keys(c.state.members), 0.2) as MemberId[],
+      override: c.reason(),
     }),
   ],
   "request.tick": [

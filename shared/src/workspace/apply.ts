@@ -7,7 +7,7 @@ import { evolve } from "./evolve.ts";
 import type { WorkspaceState } from "./state.ts";
 
 /** Raised whenever a change of evolve makes older snapshots wrong. */
-export const EVOLVE_VERSION = 15;
+export const EVOLVE_VERSION = 16;
 
 /** A workspace before its first commit. A replica keeps no archive. */
 export const emptyState = (kind: "server" | "replica"): WorkspaceState => ({
@@ -31,6 +31,7 @@ export const emptyState = (kind: "server" | "replica"): WorkspaceState => ({
   requests: emptyTable(),
   lanes: {},
   wip: {},
+  laneWip: {},
   archive: kind === "server" ? emptyTable() : null,
 });
 

@@ -2,8 +2,9 @@ import type { FlowFacts } from "../flow/record.ts";
 import type { RequestId } from "../kernel/ids.ts";
 import { bucketOf, tableGet, type DraftTable } from "../kernel/table.ts";
 import type { Instant } from "../kernel/when.ts";
+import { isLane, laneCount, laneKey, lanesOf } from "../pod/lane-limits.ts";
 import { laneIndex } from "../pod/lanes.ts";
-import type { Column } from "../pod/pod.ts";
+import type { Column, Pod } from "../pod/pod.ts";
 import type { Request } from "../request/request.ts";
 import type { Settings, WorkspaceState } from "./state.ts";
 
@@ -27,6 +28,15 @@ type Entry<Name extends MapName> = WorkspaceState[Name][string];
 /** The column whose limit a request counts against; an expedite counts against none. */
 const countedIn = (request: Request | undefined): string | null =>
   request && request.class !== "expedite" ? request.column : null;
+
+/** Whether both count in the same swimlanes, so that most changes count nothing anew. */
+const inSameLanes = (a: Request | undefined, b: Request): boolean =>
+  a !== undefined &&
+  a.standing === b.standing &&
+  a.class === b.class &&
+  a.service === b.service &&
+  a.pod === b.pod &&
+  a.assignees[0] === b.assignees[0];
 
 /**
  * A state being changed: copies a map, a bucket or a lane the first time it is written and shares everything else, so
@@ -82,6 +92,7 @@ export class Draft {
     if (moved && previous?.column) this.#leaveLane(previous.column, previous);
     this.#bucket("requests", next.id)[next.id] = next;
     if (moved && next.column) this.#enterLane(next.column, next);
+    if (!inSameLanes(previous, next)) this.#countLanes(previous, next);
     const [from, to] = [countedIn(previous), countedIn(next)];
     if (from === to) return;
     this.#count(from, -1);
@@ -92,6 +103,7 @@ export class Draft {
     const previous = tableGet(this.#state.requests, id);
     if (previous?.column) this.#leaveLane(previous.column, previous);
     delete this.#bucket("requests", id)[id];
+    this.#countLanes(previous, undefined);
     this.#count(countedIn(previous), -1);
   }
 
@@ -105,6 +117,17 @@ export class Draft {
     const within = column.limit === null || (this.#state.wip[column.id] ?? 0) <= column.limit;
     const next = column.override && within ? { ...column, override: null } : column;
     if (next !== this.#state.columns[column.id]) this.put("columns", column.id, next);
+  }
+
+  /** Puts a pod; the mark of a swimlane's limit goes once the lane holds no more than that. */
+  putPod(pod: Pod): void {
+    const isMarked = (each: Pod["laneLimits"][number]) =>
+      each.override === null || laneCount(this.#state, pod.id, each.lane) > each.limit;
+    const laneLimits = pod.laneLimits.every(isMarked)
+      ? pod.laneLimits
+      : pod.laneLimits.map((each) => (isMarked(each) ? each : { ...each, override: null }));
+    const next = laneLimits === pod.laneLimits ? pod : { ...pod, laneLimits };
+    if (next !== this.#state.pods[pod.id]) this.put("pods", pod.id, next);
   }
 
   addLane(column: string): void {
@@ -134,6 +157,28 @@ export class Draft {
     wip[id] = (wip[id] ?? 0) + by;
     const column = this.#state.columns[id];
     if (column) this.putColumn(column);
+  }
+
+  /** Counts in the lanes it comes into before those it leaves: a mark goes only where both are known. */
+  #countLanes(previous: Request | undefined, next: Request | undefined): void {
+    const [left, entered] = [lanesOf(previous), lanesOf(next)];
+    const wip = this.#own(this.#state.laneWip, (w) => ({ ...w })) as Record<string, number>;
+    this.#state.laneWip = wip;
+    for (const lane of entered) {
+      const key = laneKey(next!.pod!, lane);
+      wip[key] = (wip[key] ?? 0) + 1;
+    }
+    for (const lane of left) {
+      const key = laneKey(previous!.pod!, lane);
+      const count = (wip[key] ?? 0) - 1;
+      if (count > 0) wip[key] = count;
+      else delete wip[key];
+    }
+    const pod = previous?.pod == null ? undefined : this.#state.pods[previous.pod];
+    const marked = pod?.laneLimits.some(
+      (each) => each.override && left.some((lane) => isLane(lane, each.lane)),
+    );
+    if (pod && marked) this.putPod(pod);
   }
 
   #lane(column: string): RequestId[] {

@@ -61,7 +61,10 @@ const EVOLVE: Evolve = {
       draft.addLane(column.id);
     }
   },
-  "pod.changed": (draft, { pod, changes }) => change(draft, "pods", pod, changes),
+  "pod.changed": (draft, { pod, changes }) => {
+    const found = draft.state.pods[pod];
+    if (found) draft.putPod({ ...found, ...changes });
+  },
   "column.added": (draft, { column, columns }) => {
     draft.put("columns", column.id, column);
     draft.addLane(column.id);

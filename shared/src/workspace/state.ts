@@ -61,6 +61,8 @@ export interface WorkspaceState {
   readonly lanes: Readonly<Record<string, readonly RequestId[]>>;
   /** Cards in each column that count against its limit: all but expedites, whatever a filter shows. */
   readonly wip: Readonly<Record<string, number>>;
+  /** By `laneKey`: cards under way in each swimlane that may have a limit; none where there are none. */
+  readonly laneWip: Readonly<Record<string, number>>;
   /**
    * Flow facts of archived and imported requests. null in a browser: it gets figures from the server, so its state is
    * the server's with this left out.

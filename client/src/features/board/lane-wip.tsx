@@ -27,7 +27,7 @@ export function LaneWip({ pod, by, lane }: LaneWipProps) {
   const limit = limited && pod.laneLimits.find((each) => isLane(each.lane, limited));
   const { person } = useBoard();
   const count = useView(
-    useCallback((view: WorkspaceState) => (limit ? laneCount(view, pod, limit.lane) : 0), [pod, limit]),
+    useCallback((view: WorkspaceState) => (limit ? laneCount(view, pod.id, limit.lane) : 0), [pod, limit]),
   );
   if (!limited) return null;
   return (

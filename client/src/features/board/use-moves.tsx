@@ -1,5 +1,6 @@
 import {
   isLead,
+  isPassable,
   refuse,
   requestOf,
   type Column,
@@ -58,8 +59,7 @@ export function useMoves({ by, grid, cardsIn, say }: Options): Moves {
   return useMemo(() => {
     const lead = (column: Column) => isLead(actor, column.pod);
     const canPass = (refusal: Refusal, column: Column) =>
-      lead(column) &&
-      (refusal.code === "wip_full" || refusal.code === "lane_full" || refusal.code === "over_capacity");
+      lead(column) && (isPassable(refusal) || refusal.code === "over_capacity");
 
     function targetOf(view: WorkspaceState, card: Request, cell: string): Target | Refusal {
       const { column: id, lane } = cellOf(cell);

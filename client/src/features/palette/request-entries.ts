@@ -1,5 +1,6 @@
 import {
   isLead,
+  isPassable,
   OPEN,
   sprintsOf,
   type CommandInput,
@@ -71,7 +72,7 @@ export function requestEntries(
     const run =
       refusal === null
         ? () => give(done, id, type, input)
-        : pass !== undefined && refusal.code === "wip_full"
+        : pass !== undefined && isPassable(refusal)
           ? () => passLimit(refusal, (reason) => give(done, id, type, pass(reason)))
           : () => explain(refusal);
     entries.push({
@@ -106,7 +107,7 @@ export function requestEntries(
       const input = { request: id, column: column.id };
       const refusal = foreseenRefusal(view, "request.move", input, who);
       // Not a way from here at all: accepting, planning and publishing have their own words.
-      if (refusal !== null && refusal.code !== "wip_full") continue;
+      if (refusal !== null && !isPassable(refusal)) continue;
       const pass = (reason: string) => ({ ...input, override: reason });
       offer(
         IconArrowRight,
@@ -120,15 +121,19 @@ export function requestEntries(
   const isOpen = OPEN.includes(request.standing);
   if (isOpen) {
     const assigned = request.assignees.includes(me);
+    const input = {
+      request: id,
+      assignees: assigned ? request.assignees.filter((one) => one !== me) : [...request.assignees, me],
+    };
     offer(
       assigned ? IconUserMinus : IconUserPlus,
       assigned ? "Take me off" : "Assign me",
       "request.assign",
+      input,
       {
-        request: id,
-        assignees: assigned ? request.assignees.filter((one) => one !== me) : [...request.assignees, me],
+        also: "take work on",
+        ...(isLead(who.actor, request.pod) && { pass: (reason) => ({ ...input, override: reason }) }),
       },
-      { also: "take work on" },
     );
   }
   const watches = request.watchers.includes(me);

@@ -1,4 +1,5 @@
 import {
+  isPassable,
   plannedPoints,
   pointsOf,
   requestOf,
@@ -53,7 +54,7 @@ export function usePlanning(pod: Pod): Planning {
   }
 
   function stopped(refused: Refusal, rest: readonly RequestId[], sprint: SprintFacts, passed: PassedOn) {
-    if (refused.code === "wip_full") {
+    if (isPassable(refused)) {
       return void askOverride({
         title: sentence(refused),
         onReason: (override) => add(rest, sprint, { ...passed, override }),

@@ -8,6 +8,7 @@ import { MemberAvatar } from "../../ui/avatar.tsx";
 import { ClassSign } from "../../ui/class-sign.tsx";
 import { counted, dayWords, instantDay } from "../../ui/format.ts";
 import { PlainText } from "../../ui/plain-text.tsx";
+import { useSendPastLimit } from "../../ui/use-send-past-limit.ts";
 import { valueWords } from "../../ui/value-words.ts";
 import { AfterFacts } from "./after-facts.tsx";
 import { memberChoices } from "../../ui/member-choices.ts";
@@ -27,6 +28,7 @@ interface FactsPanelProps {
 /** The facts of a request; who may change one changes it here. An empty fact takes no room. */
 export function FactsPanel({ view, request, now, calendar, steps }: FactsPanelProps) {
   const send = useSend();
+  const sendPastLimit = useSendPastLimit();
   const person = usePeople();
   const service = request.service === null ? undefined : view.services[request.service];
   const campaign = request.campaign === null ? undefined : view.campaigns[request.campaign];
@@ -119,10 +121,16 @@ export function FactsPanel({ view, request, now, calendar, steps }: FactsPanelPr
                 value={[...request.assignees]}
                 placeholder={request.assignees.length === 0 ? "Nobody yet" : ""}
                 onChange={(chosen) =>
-                  send("request.assign", {
-                    request: request.id,
-                    assignees: hands.filter(({ value }) => chosen.includes(value)).map(({ value }) => value),
-                  })
+                  sendPastLimit(
+                    "request.assign",
+                    {
+                      request: request.id,
+                      assignees: hands
+                        .filter(({ value }) => chosen.includes(value))
+                        .map(({ value }) => value),
+                    },
+                    request.pod,
+                  )
                 }
               />
             ) : request.assignees.length === 0 ? (

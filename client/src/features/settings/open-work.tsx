@@ -10,10 +10,11 @@ import {
 import { Link } from "@tanstack/react-router";
 import { useCallback } from "react";
 import { may } from "../../live/foresee.ts";
-import { useActor, useSend, useView } from "../../live/hooks.ts";
+import { useActor, useView } from "../../live/hooks.ts";
 import { shallowEqual } from "../../live/memoize-selector.ts";
 import { useNames } from "../../live/use-names.ts";
 import { useSlug } from "../../live/use-slug.ts";
+import { useSendPastLimit } from "../../ui/use-send-past-limit.ts";
 import { useNow } from "../../ui/use-now.ts";
 
 const holds = (request: Request, member: MemberId): boolean =>
@@ -63,7 +64,7 @@ export function OpenWork({ member }: { readonly member: MemberId }) {
 function GiveTo({ request, member }: { readonly request: Request; readonly member: MemberId }) {
   const actor = useActor();
   const now = useNow(60_000);
-  const send = useSend();
+  const send = useSendPastLimit();
   const nameOf = useNames();
   const view = useView((state) => state);
   const others = request.assignees.filter((id) => id !== member);
@@ -94,7 +95,7 @@ function GiveTo({ request, member }: { readonly request: Request; readonly membe
       onChange={(id) => {
         const chosen = MemberIdSchema.safeParse(id);
         if (chosen.success)
-          send("request.assign", { request: request.id, assignees: [...others, chosen.data] });
+          send("request.assign", { request: request.id, assignees: [...others, chosen.data] }, request.pod);
       }}
     />
   );

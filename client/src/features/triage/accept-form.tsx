@@ -1,4 +1,4 @@
-import { isLead, type Request, type WorkspaceState } from "@tandem/shared";
+import { isLead, isPassable, type Request, type WorkspaceState } from "@tandem/shared";
 import { Textarea } from "@mantine/core";
 import { useState } from "react";
 import { foreseenRefusal } from "../../live/foresee.ts";
@@ -36,7 +36,7 @@ export function AcceptForm({ view, request, now, onDone }: AcceptFormProps) {
       at: now,
     },
   );
-  const overLimit = bare?.code === "expedite_full" || bare?.code === "wip_full";
+  const overLimit = bare != null && isPassable(bare);
   const mayOverride = overLimit && isLead(actor, request.pod);
 
   function accept(): void {
