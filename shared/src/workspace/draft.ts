@@ -174,7 +174,7 @@ export class Draft {
       if (count > 0) wip[key] = count;
       else delete wip[key];
     }
-    const pod = previous?.pod == null ? undefined : this.#state.pods[previous.pod];
+    const pod = previous && previous.pod !== null ? this.#state.pods[previous.pod] : undefined;
     const marked = pod?.laneLimits.some(
       (each) => each.override && left.some((lane) => isLane(lane, each.lane)),
     );

@@ -36,7 +36,7 @@ export function AcceptForm({ view, request, now, onDone }: AcceptFormProps) {
       at: now,
     },
   );
-  const overLimit = bare != null && isPassable(bare);
+  const overLimit = bare !== null && isPassable(bare);
   const mayOverride = overLimit && isLead(actor, request.pod);
 
   function accept(): void {
