@@ -182,6 +182,10 @@ async function fill(ada: Person) {
   await give("label.add", { label, name: H, color: "plum", sign: "shield" });
   await give("label.change", { label, name: `${H}2` });
   await give("request.label", { request: whole, labels: [label] });
+  const skill = id();
+  await give("skill.add", { skill, name: H, side: "it" });
+  await give("skill.change", { skill, name: `${H}2` });
+  await give("request.need_skills", { request: whole, skills: [skill] });
 
   const file = async () => {
     const request = id();

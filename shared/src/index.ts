@@ -27,6 +27,28 @@ export {
   type LabelSign,
 } from "./label/label.ts";
 export { mayKeepLabels } from "./label/label-schema.ts";
+export {
+  presentIn,
+  skillCoverage,
+  type Knower,
+  type PlannedWork,
+  type SkillCover,
+} from "./skill/coverage.ts";
+export { hasSkills, mayKeepSkills } from "./skill/skill-schema.ts";
+export {
+  ALONE,
+  bySkillName,
+  depthOf,
+  MOST_SKILLS,
+  MOST_SKILLS_NEEDED,
+  SKILL_DEPTHS,
+  skillsIn,
+  skillsNeeded,
+  type KnownSkill,
+  type Skill,
+  type SkillDepth,
+} from "./skill/skill.ts";
+export { STARTING_SKILLS } from "./skill/starting-skills.ts";
 export { LINK_KINDS, MOST_LINKS, type LinkKind, type RequestLink } from "./link/link.ts";
 export type { LinkEvent } from "./link/events.ts";
 export { MOST_PARTS, SPLITTABLE } from "./link/split-request.ts";

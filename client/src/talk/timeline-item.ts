@@ -68,6 +68,8 @@ export interface TimelineNames {
   readonly pod: (id: string) => string;
   /** null: it was removed since. */
   readonly label: (id: string) => string | null;
+  /** null: no longer a skill of the workspace. */
+  readonly skill: (id: string) => string | null;
   readonly request: (id: RequestId) => string;
   /** "Tue 24 Nov, 09:00". */
   readonly moment: (at: Instant) => string;

@@ -80,6 +80,12 @@ export const TOLD: {
     const named = labels.map(label).filter((name) => name !== null);
     return named.length === 0 ? null : event("tag", `labelled it ${named.join(", ")}.`);
   },
+  "request.skills_needed": ({ skills }, { skill }) => {
+    if (skills === null) return event("people", "left it to its service again which skills it needs.");
+    if (skills.length === 0) return event("people", "said that it needs no skill in particular.");
+    const named = skills.map(skill).filter((name) => name !== null);
+    return named.length === 0 ? null : event("people", `said that it needs ${named.join(", ")}.`);
+  },
   "request.subtask_added": ({ subtask }) => event("step", `added the sub-task “${subtask.title}”.`),
   "request.subtask_changed": ({ title, changes }, { member }) => {
     const { done, assignee } = changes;

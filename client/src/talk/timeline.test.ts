@@ -11,6 +11,7 @@ const names: TimelineNames = {
   pod: () => "Data pod",
   request: () => "CAM-1",
   label: () => "Legal check",
+  skill: () => "Tag manager",
   moment: (at) => new Date(at).toISOString(),
 };
 

@@ -1,4 +1,4 @@
-import { CommandId, isAdmin, MemberId, WorkspaceId } from "@tandem/shared";
+import { CommandId, isAdmin, MemberId, STARTING_SKILLS, WorkspaceId } from "@tandem/shared";
 import { z } from "zod";
 import type { Engines } from "../workspace/engine.ts";
 import type { People } from "./people.ts";
@@ -61,6 +61,7 @@ export function createSetUp({ sql, people, sessions, engines, clock }: Options) 
           pod: { id: id(), name: pod },
           founder: { id: member, side: input.side },
           serviceIds: Array.from({ length: SERVICES }, id),
+          skillIds: STARTING_SKILLS.map(id),
           columnIds: Array.from({ length: COLUMNS }, id),
         },
       });

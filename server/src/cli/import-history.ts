@@ -5,6 +5,7 @@ import {
   type HistoryRow,
   isTimeZone,
   MemberId,
+  STARTING_SKILLS,
   uuidV7,
   WorkspaceId,
   type WorkspaceState,
@@ -109,6 +110,7 @@ async function makeWorkspace(
         founder: { id: founder, side: "it" },
         columnIds: Array.from({ length: COLUMNS }, id),
         serviceIds: Array.from({ length: SERVICES }, id),
+        skillIds: STARTING_SKILLS.map(id),
       },
     },
   ]);

@@ -21,6 +21,7 @@ export const addService = defineCommand({
     marketingOwner: SERVICE.marketingOwner.default(null),
     itOwner: SERVICE.itOwner.default(null),
     linkedProducts: SERVICE.linkedProducts.default([]),
+    skills: SERVICE.skills.default([]),
     fields: SERVICE.fields.default([]),
     ready: SERVICE.ready.default([]),
     done: SERVICE.done.default([]),

@@ -21,6 +21,7 @@ export const changeService = defineCommand({
     marketingOwner: SERVICE.marketingOwner.exactOptional(),
     itOwner: SERVICE.itOwner.exactOptional(),
     linkedProducts: SERVICE.linkedProducts.exactOptional(),
+    skills: SERVICE.skills.exactOptional(),
     fields: SERVICE.fields.exactOptional(),
     ready: SERVICE.ready.exactOptional(),
     done: SERVICE.done.exactOptional(),

@@ -1,10 +1,11 @@
 import { z } from "zod";
 import { CLASSES, type Side } from "../flow/record.ts";
-import { MemberId, PodId } from "../kernel/ids.ts";
+import { MemberId, PodId, type SkillId } from "../kernel/ids.ts";
 import { refuse, type Refusal } from "../kernel/refusal.ts";
 import type { Member } from "../member/member.ts";
 import { isAdmin, isLead, isLeader } from "../member/policy.ts";
 import { Size } from "../request/brief-schema.ts";
+import { allKnown, SkillsNeeded } from "../skill/skill-schema.ts";
 import type { WorkspaceState } from "../workspace/state.ts";
 import { Fields } from "./form-schema.ts";
 import { SERVICE_ICONS, type Service } from "./service.ts";
@@ -29,6 +30,7 @@ export const SERVICE = {
   marketingOwner: MemberId.nullable(),
   itOwner: MemberId.nullable(),
   linkedProducts: Products,
+  skills: SkillsNeeded,
   fields: Fields,
   ready: List,
   done: List,
@@ -57,12 +59,14 @@ interface Wanted {
   readonly pod?: PodId;
   readonly marketingOwner?: MemberId | null;
   readonly itOwner?: MemberId | null;
+  readonly skills?: readonly SkillId[];
 }
 
-/** What keeps a service from standing so: a name taken, a pod that is not there, an owner who cannot be one. */
+/** What keeps a service from standing so: a name taken, a pod or a skill that is not there, an owner who cannot be one. */
 export function settingsRefused(state: WorkspaceState, wanted: Wanted, own: Service | null): Refusal | null {
-  const { name, pod } = wanted;
+  const { name, pod, skills } = wanted;
   if (pod !== undefined && !state.pods[pod]) return refuse("not_found", { what: "pod" });
+  if (skills && !allKnown(state, skills, own?.skills)) return refuse("not_found", { what: "skill" });
   const sameName = (other: Service) =>
     other.id !== own?.id && other.name.toLocaleLowerCase("en") === name?.toLocaleLowerCase("en");
   if (name !== undefined && Object.values(state.services).some(sameName))

@@ -1,5 +1,5 @@
 import type { ClassOfService, Side } from "../flow/record.ts";
-import type { MemberId, PodId, ProposalId, ServiceId } from "../kernel/ids.ts";
+import type { MemberId, PodId, ProposalId, ServiceId, SkillId } from "../kernel/ids.ts";
 import type { Instant } from "../kernel/when.ts";
 import type { FormField } from "./form.ts";
 
@@ -57,6 +57,8 @@ export interface ServiceSettings {
   readonly itOwner: MemberId | null;
   /** Names of the products it touches: the shop, the mailing tool. */
   readonly linkedProducts: readonly string[];
+  /** What a request of it usually needs somebody to know. */
+  readonly skills: readonly SkillId[];
   readonly fields: readonly FormField[];
   /** Of `fields`; from 1, one more with every change of them. */
   readonly formVersion: number;

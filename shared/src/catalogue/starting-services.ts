@@ -1,5 +1,6 @@
-import type { PodId, ServiceId } from "../kernel/ids.ts";
+import type { PodId, ServiceId, SkillId } from "../kernel/ids.ts";
 import { OUTCOME_AFTER_DAYS } from "../outcome/outcome.ts";
+import { startingSkillsOf } from "../skill/starting-skills.ts";
 import type { FormField } from "./form.ts";
 import type { ServiceKey, ServiceSettings } from "./service.ts";
 
@@ -156,8 +157,15 @@ const STARTS: readonly Start[] = [
   },
 ];
 
-/** The eight services a workspace starts with, answered by its first pod; needs as many ids. */
-export const startingServices = (pod: PodId, ids: readonly ServiceId[]): ServiceSettings[] =>
+/**
+ * The eight services a workspace starts with, answered by its first pod; needs as many ids.
+ * @param skills ids of the ready-made skills; none: services need nothing in particular
+ */
+export const startingServices = (
+  pod: PodId,
+  ids: readonly ServiceId[],
+  skills: readonly SkillId[],
+): ServiceSettings[] =>
   STARTS.map(({ cycleDays, marketDays, responseMinutes, ...start }, i) => ({
     ...start,
     id: ids[i]!,
@@ -166,6 +174,7 @@ export const startingServices = (pod: PodId, ids: readonly ServiceId[]): Service
     itOwner: null,
     icon: start.key,
     linkedProducts: [],
+    skills: startingSkillsOf(start.key, skills),
     formVersion: 1,
     defaultClass: start.key === "rapid_response" ? "expedite" : "standard",
     responseMinutes: responseMinutes ?? 480,

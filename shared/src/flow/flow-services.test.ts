@@ -15,6 +15,7 @@ test("only the rapid response service runs on elapsed minutes", () => {
     marketingOwner: null,
     itOwner: null,
     linkedProducts: [],
+    skills: [],
     fields: [],
     formVersion: 1,
     forms: {},

@@ -27,6 +27,7 @@ export interface RefusalData {
       | "sub-task"
       | "note"
       | "action"
+      | "skill"
       | "view";
   };
   already_exists: {
@@ -43,7 +44,8 @@ export interface RefusalData {
       | "proposal"
       | "recurring request"
       | "label"
-      | "sub-task";
+      | "sub-task"
+      | "skill";
   };
   input: { field: string; problem: string };
   stage: { request: RequestId; standing: Standing; needs: readonly Standing[] };

@@ -72,6 +72,9 @@ export const splitRequest = defineCommand({
             .filter(({ id: one }) => namesFile(whole.fields, one))
             .map(({ id: one, name, size, type }) => ({ id: one, name, size, type })),
         },
+        ...(whole.skills === null
+          ? []
+          : [{ type: "request.skills_needed" as const, request, skills: whole.skills }]),
         ...(size === null ? [] : [{ type: "request.sized" as const, request, size }]),
         { type: "request.linked", request, to: id, kind: "part_of", key, toKey: whole.key },
       ];

@@ -42,6 +42,7 @@ const copyOf = (request: Request): Request =>
     sprint: request.sprint,
     assignees: request.assignees,
     labels: request.labels,
+    skills: request.skills,
     delegate: request.delegate,
     worth: request.worth,
     urgency: request.urgency,

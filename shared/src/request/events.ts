@@ -10,6 +10,7 @@ import type {
   PodId,
   RequestId,
   ServiceId,
+  SkillId,
   SprintId,
   SubtaskId,
 } from "../kernel/ids.ts";
@@ -144,6 +145,7 @@ export type RequestEvent = About &
     | { readonly type: "request.unblocked" }
     | { readonly type: "request.assigned"; readonly assignees: readonly MemberId[] }
     | { readonly type: "request.labelled"; readonly labels: readonly LabelId[] }
+    | { readonly type: "request.skills_needed"; readonly skills: readonly SkillId[] | null }
     | { readonly type: "request.subtask_added"; readonly subtask: Subtask }
     | {
         readonly type: "request.subtask_changed";

@@ -150,6 +150,7 @@ const REQUEST_CHANGES: {
   "request.unblocked": (request, _event, meta) => unblock(request, meta),
   "request.assigned": (_request, { assignees }) => ({ assignees }),
   "request.labelled": (_request, { labels }) => ({ labels }),
+  "request.skills_needed": (_request, { skills }) => ({ skills }),
   "request.subtask_added": (request, { subtask }) => ({ subtasks: [...request.subtasks, { ...subtask }] }),
   "request.subtask_changed": (request, { subtask, changes }) => ({
     subtasks: request.subtasks.map((one) => (one.id === subtask ? { ...one, ...changes } : one)),
@@ -258,6 +259,7 @@ export function fileRequest(event: EventOf<"request.filed">, meta: Meta): Reques
     sprint: null,
     assignees: [],
     labels: [],
+    skills: null,
     delegate: null,
     worth: 1,
     urgency: 1,

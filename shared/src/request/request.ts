@@ -2,7 +2,7 @@ import type { Answers } from "../catalogue/form.ts";
 import type { Comment } from "../conversation/comment.ts";
 import type { AttachedFile } from "./attached-file.ts";
 import type { BlockReason, DeliveryRating, FlowFacts, KeptPromise, Origin } from "../flow/record.ts";
-import type { ColumnId, CommandId, LabelId, MemberId, PodId, SprintId } from "../kernel/ids.ts";
+import type { ColumnId, CommandId, LabelId, MemberId, PodId, SkillId, SprintId } from "../kernel/ids.ts";
 import type { Day, Instant } from "../kernel/when.ts";
 import type { RequestLink } from "../link/link.ts";
 import type { OutcomeReport } from "../outcome/outcome.ts";
@@ -68,6 +68,8 @@ export interface Request extends FlowFacts {
   readonly assignees: readonly MemberId[];
   /** Some may have been removed from the workspace since: `labelsOf` gives those that are there. */
   readonly labels: readonly LabelId[];
+  /** What it needs somebody to know, as its pod said; null: what its service usually needs. `skillsNeeded` tells. */
+  readonly skills: readonly SkillId[] | null;
   /** May answer, accept, return and reopen in the requester's place. */
   readonly delegate: MemberId | null;
   /** Triage scores 1 to 20. */

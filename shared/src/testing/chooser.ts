@@ -10,6 +10,7 @@ import type {
   RecurringId,
   RequestId,
   ServiceId,
+  SkillId,
   SprintId,
   TemplateId,
 } from "../kernel/ids.ts";
@@ -71,6 +72,9 @@ export class Chooser {
   }
   label(): LabelId {
     return this.#idOf(this.state.labels);
+  }
+  skill(): SkillId {
+    return this.#idOf(this.state.skills);
   }
   recurring(): RecurringId {
     return this.#idOf(this.state.recurring);

@@ -12,6 +12,7 @@ export const CATALOGUE_ROWS: { readonly [T in (typeof CATALOGUE_COMMANDS)[number
       ...c.part({
         pod: c.pod(),
         itOwner: c.dice.either(null, c.member()),
+        skills: c.dice.chance(0.5) ? [] : [c.skill()],
         done: c.dice.some(["Seen", "Tried"]),
         fields: randomForm(c),
         active: c.dice.chance(0.8),

@@ -19,6 +19,7 @@ import { RECURRING_ROWS } from "./random-recurring.ts";
 import { TEMPLATE_ROWS } from "./random-templates.ts";
 import { RETRO_ROWS } from "./random-retro.ts";
 import { randomAnswers } from "./random-form.ts";
+import { SKILL_ROWS } from "./random-skills.ts";
 import { PART_ROWS } from "./random-parts.ts";
 import type { Row } from "./random-row.ts";
 import { TALK_ROWS } from "./random-talk.ts";
@@ -313,6 +314,7 @@ const ROWS: { readonly [T in CommandType]: Row<T> } = {
   "request.reopen": [2, (c) => ({ request: c.idIn("live"), reason: c.text("It broke") })],
   "request.delegate": [1, (c) => ({ request: c.idIn(...OPEN), delegate: c.dice.either(null, c.member()) })],
   ...PART_ROWS,
+  ...SKILL_ROWS,
   ...TALK_ROWS,
   undo: [
     9,

@@ -20,6 +20,7 @@ export const emptyState = (kind: "server" | "replica"): WorkspaceState => ({
   columns: {},
   services: {},
   labels: {},
+  skills: {},
   views: {},
   campaigns: {},
   campaignTemplates: {},

@@ -10,6 +10,7 @@ import { RECURRING_COMMANDS } from "../recurring/commands.ts";
 import { TEMPLATE_COMMANDS } from "../template/commands.ts";
 import { REQUEST_COMMANDS } from "../request/commands.ts";
 import { RETRO_COMMANDS } from "../retro/commands.ts";
+import { SKILL_COMMANDS } from "../skill/commands.ts";
 import { SPRINT_COMMANDS } from "../sprint/commands.ts";
 import { SUBTASK_COMMANDS } from "../subtask/commands.ts";
 import { VIEW_COMMANDS } from "../view/commands.ts";
@@ -27,6 +28,7 @@ export const COMMANDS = [
   ...CATALOGUE_COMMANDS,
   ...CAMPAIGN_COMMANDS,
   ...LABEL_COMMANDS,
+  ...SKILL_COMMANDS,
   ...LINK_COMMANDS,
   ...SUBTASK_COMMANDS,
   ...VIEW_COMMANDS,

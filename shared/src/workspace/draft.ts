@@ -17,6 +17,7 @@ type MapName =
   | "columns"
   | "services"
   | "labels"
+  | "skills"
   | "views"
   | "campaigns"
   | "campaignTemplates"

@@ -12,6 +12,7 @@ import type { LimitedLane } from "../pod/lane-limit.ts";
 import type { Column, Pod } from "../pod/pod.ts";
 import type { RecurringEvent } from "../recurring/events.ts";
 import type { RequestEvent } from "../request/events.ts";
+import type { SkillEvent } from "../skill/events.ts";
 import type { TemplateEvent } from "../template/events.ts";
 import type { RetroEvent } from "../retro/events.ts";
 import type { ViewEvent } from "../view/events.ts";
@@ -150,6 +151,7 @@ export type DomainEvent =
   | CatalogueEvent
   | CampaignEvent
   | LabelEvent
+  | SkillEvent
   | LinkEvent
   | ViewEvent
   | SprintEvent

@@ -10,6 +10,7 @@ import { changed } from "../request/copy.ts";
 import type { RequestEvent } from "../request/events.ts";
 import { changeRequest, factsOf, fileRequest } from "../request/evolve.ts";
 import { EVOLVE_RETRO } from "../retro/evolve.ts";
+import { EVOLVE_SKILLS } from "../skill/evolve.ts";
 import { followRequest } from "../sprint/follow-request.ts";
 import type { Draft } from "./draft.ts";
 import type { DomainEvent } from "./events.ts";
@@ -44,12 +45,13 @@ const EVOLVE: Evolve = {
   ...EVOLVE_LINKS,
   ...EVOLVE_RECURRING,
   ...EVOLVE_RETRO,
+  ...EVOLVE_SKILLS,
   "workspace.created": (draft, { settings }) => draft.settings(settings),
   "workspace.configured": (draft, { changes }) => {
     if (draft.state.settings) draft.settings({ ...draft.state.settings, ...changes });
   },
   "member.added": (draft, { member, side, roles, pods }, { at }) =>
-    draft.put("members", member, { id: member, side, roles, pods, active: true, joinedAt: at }),
+    draft.put("members", member, { id: member, side, roles, pods, skills: {}, active: true, joinedAt: at }),
   "member.changed": (draft, { member, side, roles, pods }) =>
     change(draft, "members", member, { side, roles, pods }),
   "member.deactivated": (draft, { member }) => change(draft, "members", member, { active: false }),

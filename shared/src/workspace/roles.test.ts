@@ -25,6 +25,7 @@ import {
   type Scenario,
 } from "../testing/index.ts";
 import { PART_ROLES, type RoleRow as Row } from "../testing/part-roles.ts";
+import { SKILL_ROLES } from "../testing/skill-roles.ts";
 import { planned, sprint, SPRINT_ROLES } from "../testing/sprint-roles.ts";
 import { ACTORS, columnIds, EVERY_ACTOR, OTHER_POD, situation, type Actor } from "../testing/situation.ts";
 import { REVIEW_HOLDS_MS } from "../catalogue/review-due.ts";
@@ -165,6 +166,7 @@ const ROWS = {
       void s.give("marketer", "campaign_template.keep", { template, name: "Launch", lines: [line] }),
   },
   ...PART_ROLES,
+  ...SKILL_ROLES,
   "request_template.keep": { may: takesPart, input: formTemplate },
   "request_template.remove": {
     may: ["requester", "marketingLeader", "itLeader", "admin", "system"],

@@ -14,6 +14,7 @@ import type { Recurring } from "../recurring/recurring.ts";
 import type { View } from "../view/view.ts";
 import type { Request } from "../request/request.ts";
 import type { RequestTemplate } from "../template/request-template.ts";
+import type { Skill } from "../skill/skill.ts";
 import type { Retro } from "../retro/retro.ts";
 
 export interface Settings {
@@ -45,6 +46,7 @@ export interface WorkspaceState {
   readonly columns: Readonly<Record<string, Column>>;
   readonly services: Readonly<Record<string, Service>>;
   readonly labels: Readonly<Record<string, Label>>;
+  readonly skills: Readonly<Record<string, Skill>>;
   readonly views: Readonly<Record<string, View>>;
   readonly campaigns: Readonly<Record<string, Campaign>>;
   readonly campaignTemplates: Readonly<Record<string, CampaignTemplate>>;

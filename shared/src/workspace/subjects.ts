@@ -20,6 +20,7 @@ export function subjectsOf(events: readonly DomainEvent[]): string[] {
       subjects.add(typeof event.campaign === "string" ? event.campaign : event.campaign.id);
     if ("view" in event) subjects.add(typeof event.view === "string" ? event.view : event.view.id);
     if ("label" in event) subjects.add(typeof event.label === "string" ? event.label : event.label.id);
+    if ("skill" in event) subjects.add(typeof event.skill === "string" ? event.skill : event.skill.id);
     if ("settings" in event) subjects.add(event.settings.id);
   }
   return [...subjects];

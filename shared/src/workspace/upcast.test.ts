@@ -40,6 +40,16 @@ describe("a log from before services said when to ask what it brought", () => {
   });
 });
 
+describe("a log from before services needed skills", () => {
+  it("replays to services that need none in particular", () => {
+    const s = company();
+    file(s, 1);
+    const old = s.log.map((commit) => written(commit, ["skills"]));
+    expect(old).not.toEqual(s.log);
+    expect(stateHash(replay(emptyState("server"), old.map(lifted)))).toBe(stateHash(s.state));
+  });
+});
+
 describe("a log from before pods had a rota", () => {
   it("replays to pods without one", () => {
     const s = company();

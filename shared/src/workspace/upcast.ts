@@ -13,7 +13,7 @@ type Older<T, Lacks extends keyof T> = Omit<T, Lacks> & Partial<Pick<T, Lacks>>;
 type OlderField = Older<FormField, "showIf" | "onCard">;
 type OlderService = Older<
   Omit<ServiceSettings, "fields">,
-  "icon" | "linkedProducts" | "formVersion" | "defaultClass" | "outcomeAfterDays"
+  "icon" | "linkedProducts" | "skills" | "formVersion" | "defaultClass" | "outcomeAfterDays"
 > & { readonly fields: readonly OlderField[] };
 
 const liftField = (field: OlderField): FormField => ({ showIf: null, onCard: false, ...field });
@@ -32,6 +32,7 @@ const LIFTS = {
     service: {
       icon: SERVICE_ICONS.find((icon) => icon === event.service.key) ?? ("form" as const),
       linkedProducts: [],
+      skills: [],
       formVersion: 1,
       outcomeAfterDays: OUTCOME_AFTER_DAYS,
       defaultClass: event.service.key === "rapid_response" ? ("expedite" as const) : ("standard" as const),

@@ -28,6 +28,7 @@ const KEYS = {
   defaultClass: true,
   sizeHint: true,
   outcomeAfterDays: true,
+  skills: true,
   active: true,
 } satisfies Readonly<Record<keyof Editable, true>>;
 

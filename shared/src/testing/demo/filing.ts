@@ -4,6 +4,7 @@ import { toDay } from "../../kernel/calendar-time.ts";
 import type { RequestValue } from "../../request/request-value.ts";
 import type { ServiceKey } from "../../catalogue/service.ts";
 import { labelling } from "./labels.ts";
+import { needing } from "./skills.ts";
 import type { Plan } from "./plan.ts";
 import type { Story } from "./story.ts";
 import { MISSED, WAITING } from "./talk.ts";
@@ -30,6 +31,7 @@ export function filing(story: Story, plan: Plan): void {
   });
   promise(story, plan);
   labelling(story, plan);
+  needing(story, plan);
 }
 
 /** As the server does it a moment after. */

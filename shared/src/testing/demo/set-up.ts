@@ -1,9 +1,11 @@
 import { SERVICE_KEYS } from "../../catalogue/service.ts";
 import { toDay } from "../../kernel/calendar-time.ts";
+import { skillId, tellSkills } from "./skills.ts";
 import { CAST, CAST_NAMES, POD_LEAD } from "./cast.ts";
 import { ZONE } from "./calendar.ts";
 import { layOutBoards } from "./boards.ts";
 import { makeLabels } from "./labels.ts";
+import { STARTING_SKILLS } from "../../skill/starting-skills.ts";
 import { describeServices } from "./services.ts";
 import { POD_OF, type Story } from "./story.ts";
 
@@ -22,6 +24,7 @@ export function setUp(story: Story): void {
     founder: { id: teller.people.ruth, side: "it" },
     columnIds: Object.values(pods.growth.columns),
     serviceIds: SERVICE_KEYS.map((key) => services[key]),
+    skillIds: STARTING_SKILLS.map(({ name }) => skillId(story, name)),
   });
   teller.give("ruth", "pod.create", {
     pod: pods.customer.id,
@@ -59,6 +62,7 @@ export function setUp(story: Story): void {
     });
   });
   makeLabels(story);
+  tellSkills(story);
   layOutBoards(story);
   teller.apart(() => setRotas(story));
   teller.apart(() => describeServices(story));

@@ -7,6 +7,7 @@ import type {
   PodId,
   RequestId,
   ServiceId,
+  SkillId,
 } from "../../kernel/ids.ts";
 import type { Instant } from "../../kernel/when.ts";
 import { ARCHIVE_AFTER_MS } from "../../request/archive-request.ts";
@@ -52,6 +53,7 @@ export class Story {
   readonly services: Readonly<Record<ServiceKey, ServiceId>>;
   readonly campaigns = new Map<string, CampaignId>();
   readonly labels = new Map<string, LabelId>();
+  readonly skills = new Map<string, SkillId>();
   readonly titles: ToldTitles = { titles: new Set(), resting: new Map() };
   /** Places in a pod's Build that are kept for cards which are pulled soon. */
   readonly kept: { readonly pod: PodName; readonly until: Instant }[] = [];
