@@ -1,45 +1,88 @@
-import { toDay } from "../kernel/calendar-time.ts";
+import { type EpochDay, toDay } from "../kernel/calendar-time.ts";
 import type { Day } from "../kernel/when.ts";
-import type { DayRange, Flow } from "./flow.ts";
+import { type DayRange, type Flow, NEVER } from "./flow.ts";
 import { STAGES, type Stage } from "./record.ts";
 
 /** Arrivals since the beginning, day by day: `arrivals[stage][i]` is the count up to the end of `days[i]`. */
 export interface CumulativeFlow {
   readonly days: readonly Day[];
   readonly arrivals: Readonly<Record<Stage, readonly number[]>>;
+  /** Work in process at each day's end: the vertical distance from in_progress to live. */
+  readonly wip: readonly number[];
+  /**
+   * Approximate lead times at each day's end, in days, both counted: the horizontal distance back from the line of live
+   * to the lines of filed and of in_progress, whether or not it begins before the first day. null before the first finish.
+   */
+  readonly marketDays: readonly (number | null)[];
+  readonly cycleDays: readonly (number | null)[];
   /** Requests that count, arrived or not. Declined and withdrawn ones are not among them. */
   readonly requests: number;
 }
 
+/** Arrivals at one stage: how many up to the end of each day on which there were any, ascending. */
+interface Line {
+  readonly days: readonly EpochDay[];
+  readonly totals: readonly number[];
+}
+
+function lineOf(flow: Flow, stage: number): Line {
+  const counts = new Map<EpochDay, number>();
+  for (const { arrivals } of flow.rows) {
+    const day = arrivals[stage]!;
+    if (day !== NEVER) counts.set(day, (counts.get(day) ?? 0) + 1);
+  }
+  const days = [...counts.keys()].sort((a, b) => a - b);
+  let total = 0;
+  return { days, totals: days.map((day) => (total += counts.get(day)!)) };
+}
+
+/** Its height at the end of each day of a range. */
+function heights({ days, totals }: Line, { first, last }: DayRange): number[] {
+  const result: number[] = [];
+  let next = 0;
+  for (let day = first; day <= last; day++) {
+    while (next < days.length && days[next]! <= day) next++;
+    result.push(next === 0 ? 0 : totals[next - 1]!);
+  }
+  return result;
+}
+
+/** From the day on which a line reached each of these rising heights to that height's own day, both counted. */
+function horizontal({ days, totals }: Line, live: readonly number[], first: EpochDay): (number | null)[] {
+  let next = 0;
+  return live.map((height, i) => {
+    while (next < totals.length && totals[next]! < height) next++;
+    const reached = days[next];
+    return height === 0 || reached === undefined ? null : first + i - reached + 1;
+  });
+}
+
 /**
  * Cumulative flow: arrivals per stage up to each local day's end. Never falls, and a stage never has more than the one
- * before it, because a skipped stage takes the next one's arrival. The gap between two lines is the work between them.
- * Source: Vacanti, "Actionable Agile Metrics for Predictability", on cumulative flow diagrams.
+ * before it, because a skipped stage takes the next one's arrival. The gap between two lines is the work between them; the
+ * horizontal distance approximates the mean time that the work passing then took, exactly so where it leaves in the order
+ * in which it came. Source: Vacanti, "Actionable Agile Metrics for Predictability", on cumulative flow diagrams.
  */
-export function cumulativeFlow(flow: Flow, { first, last }: DayRange): CumulativeFlow {
-  const length = Math.max(0, last - first + 1);
-  const counts = STAGES.map(() => new Int32Array(length));
-  for (const { arrivals } of flow.rows) {
-    for (let stage = 0; stage < STAGES.length; stage++) {
-      const day = arrivals[stage]!;
-      // Later stages cannot have been reached before this one.
-      if (day > last) break;
-      counts[stage]![Math.max(0, day - first)]!++;
-    }
-  }
-  for (const line of counts) for (let i = 1; i < length; i++) line[i]! += line[i - 1]!;
-  const line = (stage: Stage): number[] => Array.from(counts[STAGES.indexOf(stage)]!);
+export function cumulativeFlow(flow: Flow, range: DayRange): CumulativeFlow {
+  const lines = STAGES.map((_, stage) => lineOf(flow, stage));
+  const at = (stage: Stage): number[] => heights(lines[STAGES.indexOf(stage)]!, range);
+  const arrivals = {
+    filed: at("filed"),
+    ready: at("ready"),
+    committed: at("committed"),
+    in_progress: at("in_progress"),
+    review: at("review"),
+    launch_ready: at("launch_ready"),
+    live: at("live"),
+  };
+  const { in_progress: started, live } = arrivals;
+  const back = (stage: Stage) => horizontal(lines[STAGES.indexOf(stage)]!, live, range.first);
   return {
-    days: Array.from({ length }, (_, i) => toDay(first + i)),
-    arrivals: {
-      filed: line("filed"),
-      ready: line("ready"),
-      committed: line("committed"),
-      in_progress: line("in_progress"),
-      review: line("review"),
-      launch_ready: line("launch_ready"),
-      live: line("live"),
-    },
+    days: live.map((_, i) => toDay(range.first + i)),
+    arrivals,
+    wip: started.map((count, i) => count - live[i]!),
+    marketDays: back("filed"),
+    cycleDays: back("in_progress"),
     requests: flow.rows.length,
   };
 }

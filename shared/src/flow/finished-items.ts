@@ -3,8 +3,12 @@ import type { RequestId, ServiceId } from "../kernel/ids.ts";
 import type { Day } from "../kernel/when.ts";
 import { cycleDays } from "./cycle-time.ts";
 import { type DayRange, type Flow, finishedIn } from "./flow.ts";
-import type { ClassOfService } from "./record.ts";
+import type { ClassOfService, FlowFacts } from "./record.ts";
 import { marketDays, marketMinutes } from "./speed-to-market.ts";
+
+/** By key, then by id: imported keys may come twice. */
+export const byKey = (a: Pick<FlowFacts, "id" | "key">, b: Pick<FlowFacts, "id" | "key">): number =>
+  a.key < b.key ? -1 : a.key > b.key ? 1 : a.id < b.id ? -1 : 1;
 
 /** One finished request: a dot of the cycle-time chart, a row of "why slower?" and of the export. */
 export interface FinishedItem {
@@ -30,7 +34,7 @@ export interface FinishedItem {
 /** The requests finished within a window, by finish, then key: what every figure of finished work is made from. */
 export function finishedItems(flow: Flow, range: DayRange): FinishedItem[] {
   return finishedIn(flow, range)
-    .toSorted((a, b) => a.finish - b.finish || (a.facts.key < b.facts.key ? -1 : 1))
+    .toSorted((a, b) => a.finish - b.finish || byKey(a.facts, b.facts))
     .map((row) => ({
       id: row.facts.id,
       key: row.facts.key,

@@ -1,7 +1,15 @@
 import { type BusinessClock, businessClock } from "../kernel/business-time.ts";
 import { type EpochDay, type ZoneClock, toDay, toEpochDay, zoneClock } from "../kernel/calendar-time.ts";
 import type { Instant, When } from "../kernel/when.ts";
-import { DEFAULT_SIZE, type DayWindow, type FlowInput, type FlowScope, type FlowService } from "./input.ts";
+import {
+  DEFAULT_SIZE,
+  type DayWindow,
+  type FlowInput,
+  type FlowPod,
+  type FlowScope,
+  type FlowService,
+} from "./input.ts";
+import { type Kin, kinOf } from "./kin.ts";
 import type { FlowFacts } from "./record.ts";
 import type { SprintFacts } from "./sprint-facts.ts";
 import { type VisitTable, visitTable } from "./visit-table.ts";
@@ -37,6 +45,7 @@ export interface Flow {
   readonly zone: ZoneClock;
   readonly business: BusinessClock;
   readonly services: ReadonlyMap<string, FlowService>;
+  readonly pods: ReadonlyMap<string, FlowPod>;
   readonly asOf: Instant;
   readonly today: EpochDay;
   /** The day of the first filing among the rows, where their time begins; NEVER of none. */
@@ -44,6 +53,8 @@ export interface Flow {
   readonly rows: readonly FlowRow[];
   /** The visits of `rows`, by `index`. */
   readonly visits: VisitTable;
+  /** Whatever the scope: who goes on from whom. */
+  readonly kin: Kin;
   readonly declined: readonly FlowFacts[];
   readonly withdrawn: readonly FlowFacts[];
   readonly sprints: readonly SprintFacts[];
@@ -117,19 +128,30 @@ function passageOf({ entered }: FlowFacts, zone: ZoneClock): Passage {
   };
 }
 
-function inScope(facts: FlowFacts, scope: FlowScope): boolean {
+/** Whether a request counts in a scope; of a pod that nobody knows any more the type is unknown, so it is of none. */
+export function inScope(facts: FlowFacts, scope: FlowScope, pods: ReadonlyMap<string, FlowPod>): boolean {
   return (
     (scope.service === undefined || facts.service === scope.service) &&
     (scope.class === undefined || facts.class === scope.class) &&
     (scope.pod === undefined || facts.pod === scope.pod) &&
     (scope.campaign === undefined || facts.campaign === scope.campaign) &&
-    (scope.requesterSide === undefined || facts.requesterSide === scope.requesterSide)
+    (scope.requesterSide === undefined || facts.requesterSide === scope.requesterSide) &&
+    (scope.goal === undefined || facts.goal === scope.goal) &&
+    (scope.podType === undefined || pods.get(facts.pod ?? "")?.type === scope.podType)
   );
 }
 
+export const sprintInScope = (
+  { pod }: SprintFacts,
+  scope: FlowScope,
+  pods: ReadonlyMap<string, FlowPod>,
+): boolean =>
+  (scope.pod === undefined || pod === scope.pod) &&
+  (scope.podType === undefined || pods.get(pod)?.type === scope.podType);
+
 /**
  * Prepares a workspace's facts for the metrics: picks the scope, works out local days once a request, and sets declined
- * and withdrawn requests apart. Sprints are scoped by pod alone.
+ * and withdrawn requests apart. Sprints are scoped by pod and its type alone.
  */
 export function flowOf(input: FlowInput, scope: FlowScope = {}): Flow {
   const zone = zoneClock(input.zone);
@@ -137,7 +159,7 @@ export function flowOf(input: FlowInput, scope: FlowScope = {}): Flow {
   const declined: FlowFacts[] = [];
   const withdrawn: FlowFacts[] = [];
   for (const facts of input.records) {
-    if (!inScope(facts, scope)) continue;
+    if (!inScope(facts, scope, input.pods)) continue;
     if (facts.standing === "declined") declined.push(facts);
     else if (facts.standing === "withdrawn") withdrawn.push(facts);
     else {
@@ -150,13 +172,15 @@ export function flowOf(input: FlowInput, scope: FlowScope = {}): Flow {
     zone,
     business: businessClock(zone, input.calendar),
     services: input.services,
+    pods: input.pods,
     asOf: input.asOf,
     today: zone.epochDayAt(input.asOf),
     firstFiled: rows.reduce((first, { filed }) => Math.min(first, filed), NEVER),
     rows,
     visits: visitTable(rows.map((row) => row.facts)),
+    kin: kinOf(input.records),
     declined,
     withdrawn,
-    sprints: input.sprints.filter((sprint) => scope.pod === undefined || sprint.pod === scope.pod),
+    sprints: input.sprints.filter((sprint) => sprintInScope(sprint, scope, input.pods)),
   };
 }

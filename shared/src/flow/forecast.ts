@@ -8,7 +8,7 @@ import { finishesPerDay } from "./throughput.ts";
 const FORECAST_TRIALS = 10_000;
 export const FORECAST_SEED = 1985;
 const FORECAST_CONFIDENCES = [50, 70, 85, 95] as const;
-const SAMPLE_DAYS = 90;
+export const SAMPLE_DAYS = 90;
 /** A trial that is not done after two years counts as never: nobody plans by it, and it bounds the work of a forecast. */
 const HORIZON_DAYS = 730;
 
@@ -23,6 +23,9 @@ export interface ThroughputSample {
   /** Finishes of today so far: drawn from tomorrow on, when today is whole. */
   readonly finishedToday: number;
 }
+
+/** What a trial draws its days from. */
+export type Drawn = Pick<ThroughputSample, "daily" | "finished">;
 
 /** What a forecast rests on, shown beside it. */
 export interface ForecastBasis {
@@ -58,7 +61,7 @@ export function throughputSample(flow: Flow): ThroughputSample {
   return { today: toDay(today), daily, finished: daily.reduce((sum, n) => sum + n, 0), finishedToday };
 }
 
-const basisOf = (sample: ThroughputSample, seed: number): ForecastBasis => ({
+export const basisOf = (sample: Drawn, seed: number): ForecastBasis => ({
   seed,
   trials: FORECAST_TRIALS,
   sampleDays: sample.daily.length,
@@ -73,7 +76,7 @@ const drawDay = (daily: readonly number[], draw: Draw): number =>
   daily[Math.floor(unit(draw) * daily.length)]!;
 
 /** Sums of so many drawn days, one a trial, ascending. */
-function sumTrials({ daily }: ThroughputSample, days: number, seed: number): Int32Array {
+function sumTrials({ daily }: Drawn, days: number, seed: number): Int32Array {
   const draw = mulberry32(seed);
   const sums = new Int32Array(FORECAST_TRIALS);
   for (let trial = 0; trial < FORECAST_TRIALS; trial++) {
@@ -166,7 +169,7 @@ export function whenDone(
  * reach them. For a campaign's date.
  */
 export function chanceDone(
-  sample: ThroughputSample,
+  sample: Drawn,
   items: number,
   days: number,
   seed: number = FORECAST_SEED,

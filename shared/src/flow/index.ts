@@ -5,9 +5,12 @@ export { AGEING_STAGES, type StageAges, ageingBands } from "./ageing.ts";
 export { type BurndownDay, burndown } from "./burndown.ts";
 export type { BusinessFigures } from "./business-figures.ts";
 export { type Counts, counts } from "./counts.ts";
+export { type Calibration, type CalibrationBucket, calibration } from "./calibration.ts";
 export { type CumulativeFlow, cumulativeFlow } from "./cumulative-flow.ts";
 export { cycleDays, cycleTime } from "./cycle-time.ts";
+export type { DayHistogram } from "./day-histogram.ts";
 export type { DayFigures } from "./day-figures.ts";
+export type { DeclineReason, DeclineReasons } from "./decline-reasons.ts";
 export { ENOUGH_FINISHED, isEnough } from "./enough.ts";
 export { windowBefore, windowEnding } from "./day-window.ts";
 export { type FinishedItem, finishedItems } from "./finished-items.ts";
@@ -27,11 +30,14 @@ export {
   throughputSample,
   whenDone,
 } from "./forecast.ts";
+export { type ComparingQuestion, type FullReport, fullReport } from "./full-report.ts";
+export { GROUPINGS, type GroupFigures, type Grouping } from "./group-figures.ts";
 export * from "./input.ts";
+export type { MixShift } from "./mix-shift.ts";
 export { type DeclineRate, type Mirror, type ScopeChanges, mirror } from "./mirror.ts";
+export type { PeriodFigures } from "./period-figures.ts";
 export { PERCENTILE_RULE, percentile } from "./percentile.ts";
 export {
-  type DayHistogram,
   type MarketPromise,
   type ServiceHistory,
   likelyLive,
@@ -51,11 +57,13 @@ export { type Report, type ReportQuestion, report, reportOn } from "./report.ts"
 export { resolution } from "./resolution.ts";
 export { RAPID_LIVE_MINUTES, launchDueAt, rapidLiveAt } from "./launch-clock.ts";
 export { responseDueAt, responseLeftMs } from "./response-clock.ts";
+export type { RunChart, RunSignal } from "./run-chart.ts";
 export { type ServiceFigures, serviceFigures } from "./service-figures.ts";
 export { type SleAttainment, sleAttainment } from "./sle.ts";
 export { type SpeedToMarket, marketDays, marketMinutes, speedToMarket } from "./speed-to-market.ts";
 export { type WeekSpeed, speedByWeek } from "./speed-by-week.ts";
 export * from "./sprint-facts.ts";
+export type { SprintGoal } from "./sprint-goals.ts";
 export type { SprintPoints } from "./sprint-points.ts";
 export { type SprintReport, sprintReport } from "./sprint-report.ts";
 export { type BlockerFigures, type Blockers, blockers } from "./blockers.ts";
@@ -72,4 +80,7 @@ export {
 } from "./who-waits.ts";
 export { deliveriesOf, type Brought, type Deliveries } from "./deliveries.ts";
 export { flowInputOf } from "./workspace-flow.ts";
+export { type Supposition, type WhatIf, whatIf } from "./what-if.ts";
+export type { ChangedPart, Mover, WhyChanged } from "./why-changed.ts";
+export { type MixPart, type ValueKind, type WorkMix } from "./work-mix.ts";
 export { type WipItem, ageDays, wip, wipItems } from "./wip.ts";

@@ -1,7 +1,8 @@
 import { z } from "zod";
 import type { BusinessCalendar } from "../kernel/business-calendar.ts";
-import { CampaignId, PodId, ServiceId } from "../kernel/ids.ts";
+import { CampaignId, GoalId, PodId, ServiceId } from "../kernel/ids.ts";
 import { Day, type Instant } from "../kernel/when.ts";
+import { POD_TYPES, type PodType } from "../pod/pod.ts";
 import { CLASSES, type FlowFacts, SIDES } from "./record.ts";
 import type { SprintFacts } from "./sprint-facts.ts";
 
@@ -22,6 +23,12 @@ export interface FlowService {
   readonly sizeHint: number;
 }
 
+/** What flow metrics know of one pod. */
+export interface FlowPod {
+  readonly name: string;
+  readonly type: PodType;
+}
+
 /** Points of an unsized request without a service. */
 export const DEFAULT_SIZE = 3;
 
@@ -32,6 +39,8 @@ export interface FlowInput {
   readonly calendar: BusinessCalendar;
   /** By service id. */
   readonly services: ReadonlyMap<string, FlowService>;
+  /** By pod id. */
+  readonly pods: ReadonlyMap<string, FlowPod>;
   readonly records: readonly FlowFacts[];
   readonly sprints: readonly SprintFacts[];
   /** Now. Its local date is "today". */
@@ -49,6 +58,8 @@ export const FlowScope = z.strictObject({
   pod: PodId.optional(),
   campaign: CampaignId.optional(),
   requesterSide: z.enum(SIDES).optional(),
+  goal: GoalId.optional(),
+  podType: z.enum(POD_TYPES).optional(),
 });
 export type FlowScope = z.infer<typeof FlowScope>;
 

@@ -1,5 +1,6 @@
 import type { Instant } from "../kernel/when.ts";
 import { type BusinessFigures, businessFigures } from "./business-figures.ts";
+import { type DeclineReasons, declineReasons } from "./decline-reasons.ts";
 import { type FirstResponse, firstResponse } from "./first-response.ts";
 import { type DayRange, type Flow, finishedIn, within } from "./flow.ts";
 import { share } from "./percentile.ts";
@@ -13,6 +14,7 @@ export interface Mirror {
     readonly firstResponse: FirstResponse;
     readonly sleAttainment: SleAttainment;
     readonly declines: DeclineRate;
+    readonly declineReasons: DeclineReasons;
   };
   readonly marketing: {
     readonly scopeChanges: ScopeChanges;
@@ -111,6 +113,7 @@ export const mirror = (flow: Flow, range: DayRange): Mirror => ({
     firstResponse: firstResponse(flow, range),
     sleAttainment: sleAttainment(flow, range),
     declines: declineRate(flow, range),
+    declineReasons: declineReasons(flow, range),
   },
   marketing: {
     scopeChanges: scopeChanges(flow, range),

@@ -1,16 +1,14 @@
 import { addDays, daysInclusive } from "../kernel/calendar-time.ts";
 import type { Day } from "../kernel/when.ts";
+import { type DayHistogram, histogramOf } from "./day-histogram.ts";
 import { isEnough } from "./enough.ts";
 import { type DayRange, type Flow, within } from "./flow.ts";
-import { ascending, percentile, share } from "./percentile.ts";
+import { percentile, share } from "./percentile.ts";
 import type { ClassOfService, PromiseBasis } from "./record.ts";
 import { marketDays } from "./speed-to-market.ts";
 
 export const PROMISE_DAYS = 90;
 export const PROMISE_PERCENT = 85;
-
-/** How many requests took so many days from filed to live: [days, requests], ascending. */
-export type DayHistogram = readonly (readonly [days: number, requests: number])[];
 
 /** One service's recent speed-to-market, small enough to send with the filing form. */
 export interface ServiceHistory {
@@ -33,12 +31,6 @@ export const promiseRange = (flow: Flow): DayRange => ({
   first: flow.today - PROMISE_DAYS + 1,
   last: flow.today,
 });
-
-function histogramOf(days: ArrayLike<number>): DayHistogram {
-  const counts = new Map<number, number>();
-  for (const value of ascending(days)) counts.set(value, (counts.get(value) ?? 0) + 1);
-  return [...counts];
-}
 
 /** Filed to live of the last 90 days, by service and by its classes. Services without a finished request are absent. */
 export function promiseHistory(flow: Flow): Record<string, ServiceHistory> {

@@ -71,15 +71,15 @@ describe("how promises came true", () => {
     expect(kept(records)).toMatchObject({ requests: 0, kept: 0, share: null, promised: null, byService: [] });
   });
 
-  it("tells it by service", () => {
+  it("tells it by service, the most promised first", () => {
     const records = [
       live("2026-11-10", "2026-11-10"),
       live("2026-11-12", "2026-11-10", { service: serviceId(2) }),
       live("2026-11-12", "2026-11-13", { service: serviceId(2) }),
     ];
     expect(kept(records).byService.map(({ name, requests, kept }) => [name, requests, kept])).toEqual([
-      ["Landing page", 1, 1],
       ["Rapid response", 2, 1],
+      ["Landing page", 1, 1],
     ]);
   });
 });

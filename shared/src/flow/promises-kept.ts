@@ -1,7 +1,7 @@
 import { toEpochDay } from "../kernel/calendar-time.ts";
 import type { ServiceId } from "../kernel/ids.ts";
 import { type DayRange, type Flow, type FlowRow, NEVER, within } from "./flow.ts";
-import { ascending, percentile, share } from "./percentile.ts";
+import { ascending, mean, percentile, share } from "./percentile.ts";
 
 /** How promises of one service, or of all, came true. */
 export interface PromiseRecord {
@@ -55,11 +55,10 @@ export function promisesKept(flow: Flow, range: DayRange): PromisesKept {
   const probabilities = fell.map((row) => row.facts.promise?.probability ?? 0);
   return {
     ...recordOf(fell),
-    promised: fell.length === 0 ? null : probabilities.reduce((sum, p) => sum + p, 0) / fell.length,
-    byService: [...byService].map(([service, rows]) => ({
-      service,
-      name: rows[0]?.service?.name ?? "",
-      ...recordOf(rows),
-    })),
+    // Ascending, so that the sum does not depend on the order of the records.
+    promised: mean(ascending(probabilities)),
+    byService: [...byService]
+      .map(([service, rows]) => ({ service, name: rows[0]?.service?.name ?? "", ...recordOf(rows) }))
+      .sort((a, b) => b.requests - a.requests || (a.service < b.service ? -1 : 1)),
   };
 }

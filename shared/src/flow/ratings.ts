@@ -51,6 +51,12 @@ function grouped<Key>(
   return [...groups];
 }
 
+/** Of what the figures are. */
+interface Named {
+  readonly service?: ServiceId;
+  readonly pod?: PodId;
+}
+
 /**
  * Ratings given within a window, by the local day of the acceptance: of all, of each service and of each pod, those most
  * rated first. A delivery that is accepted again keeps its last stars and counts once.
@@ -61,7 +67,8 @@ export function ratings(flow: Flow, range: DayRange): Ratings {
     .filter(
       ({ rating }) => rating && rating.stars !== null && within(flow.zone.epochDayAt(rating.at), range),
     );
-  const most = (a: RatingFigures, b: RatingFigures) => b.requests - a.requests;
+  const most = (a: RatingFigures & Named, b: RatingFigures & Named) =>
+    b.requests - a.requests || ((a.service ?? a.pod ?? "") < (b.service ?? b.pod ?? "") ? -1 : 1);
   return {
     ...figuresOf(given),
     byService: grouped(given, ({ service }) => service)

@@ -1,6 +1,7 @@
-import type { CampaignId, MemberId, PodId, RequestId, ServiceId } from "../kernel/ids.ts";
+import type { CampaignId, GoalId, MemberId, PodId, RequestId, ServiceId } from "../kernel/ids.ts";
 import type { Day, Instant, When } from "../kernel/when.ts";
 import type { OutcomeReport } from "../outcome/outcome.ts";
+import type { RequestValue } from "../request/request-value.ts";
 
 /** Stages in the order a request passes them. */
 export const STAGES = [
@@ -140,4 +141,8 @@ export interface FlowFacts {
   readonly followUpOf?: Origin | null;
   /** What was promised when it was filed; absent or null: not enough was known. */
   readonly promise?: KeptPromise | null;
+  /** The goal it serves; absent or null: none. */
+  readonly goal?: GoalId | null;
+  /** What its requester expects it to bring; absent or null: not told. */
+  readonly value?: RequestValue | null;
 }

@@ -1,32 +1,17 @@
 import { toDay } from "../kernel/calendar-time.ts";
 import type { PodId } from "../kernel/ids.ts";
 import type { Day, Instant } from "../kernel/when.ts";
-import { ageingBands } from "./ageing.ts";
-import { blockers } from "./blockers.ts";
 import { burndown } from "./burndown.ts";
-import { counts } from "./counts.ts";
-import { cumulativeFlow } from "./cumulative-flow.ts";
-import { cycleTime } from "./cycle-time.ts";
-import { flowEfficiency } from "./flow-efficiency.ts";
-import { type DayRange, type Flow, NEVER, flowOf, rangeOf, sinceFirstFiling } from "./flow.ts";
+import { type Flow, NEVER, flowOf } from "./flow.ts";
 import { FORECAST_SEED, howMany, throughputSample, whenDone } from "./forecast.ts";
 import type { DayWindow, FlowInput, FlowScope } from "./input.ts";
-import { mirror } from "./mirror.ts";
 import { PERCENTILE_RULE } from "./percentile.ts";
+import { type PeriodFigures, periodFigures } from "./period-figures.ts";
 import { promiseHistory, promiseOf } from "./promise.ts";
-import { promisesKept } from "./promises-kept.ts";
-import { ratings } from "./ratings.ts";
 import { CLASSES, STAGES } from "./record.ts";
-import { reopenRate, reopenedSince } from "./reopen.ts";
-import { resolution } from "./resolution.ts";
-import { serviceFigures } from "./service-figures.ts";
-import { speedByWeek } from "./speed-by-week.ts";
-import { speedToMarket } from "./speed-to-market.ts";
+import { sprintGoals } from "./sprint-goals.ts";
 import { sprintReport } from "./sprint-report.ts";
-import { stageSplit } from "./stage-split.ts";
-import { throughputByDay, throughputByWeek } from "./throughput.ts";
 import { velocity } from "./velocity.ts";
-import { whoWaits } from "./who-waits.ts";
 import { wip, wipItems } from "./wip.ts";
 
 const FORECAST_DAYS = [7, 14, 30] as const;
@@ -90,41 +75,24 @@ function sprints(flow: Flow, { from, to }: DayWindow) {
   return {
     sprints: flow.sprints
       .filter((sprint) => sprint.start <= to && sprint.end >= from)
-      .sort((a, b) => (a.start < b.start ? -1 : a.start > b.start ? 1 : 0))
+      .sort((a, b) => (a.start < b.start ? -1 : a.start > b.start ? 1 : a.id < b.id ? -1 : 1))
       .map((sprint) => ({ ...sprintReport(sprint), burndown: burndown(sprint, flow) })),
-    velocity: [...pods].map((pod) => ({ pod, ...velocity(flow.sprints, pod) })),
+    velocity: [...pods].sort().map((pod) => ({ pod, ...velocity(flow.sprints, pod) })),
   };
 }
 
-function figures(flow: Flow, window: DayWindow, range: DayRange, seed: number) {
-  const since = sinceFirstFiling(flow, range);
+/** What stands as of now, whatever the window. */
+function presentFigures(flow: Flow, seed: number) {
   return {
-    counts: counts(flow, range),
-    speedToMarket: { ...speedToMarket(flow, range), byWeek: speedByWeek(flow, since) },
-    cycleTime: cycleTime(flow, range),
-    throughput: { byDay: throughputByDay(flow, since), byWeek: throughputByWeek(flow, since) },
     wip: { ...wip(flow), items: wipItems(flow) },
-    ageing: ageingBands(flow, range),
-    cumulativeFlow: cumulativeFlow(flow, since),
-    resolution: resolution(flow, range),
-    mirror: mirror(flow, range),
-    flowEfficiency: flowEfficiency(flow, range),
-    whoWaits: whoWaits(flow, range),
-    blockers: blockers(flow, range),
-    stageSplit: stageSplit(flow, range),
-    reopening: { ...reopenRate(flow, range), reopenedSince: reopenedSince(flow, range) },
-    services: serviceFigures(flow, range),
     forecast: forecasts(flow, seed),
     promises: promises(flow),
-    promisesKept: promisesKept(flow, range),
-    ratings: ratings(flow, range),
-    ...sprints(flow, window),
+    sprintGoals: sprintGoals(flow, seed),
   };
 }
 
 /** All figures of a window as plain JSON, units in their names, the count of requests behind each beside it. */
-export interface Report extends ReturnType<typeof figures> {
-  readonly window: DayWindow;
+export interface Report extends PeriodFigures, ReturnType<typeof presentFigures>, ReturnType<typeof sprints> {
   /** The day of the first filing, before which there are no days and weeks to tell of; null of none. */
   readonly firstFiled: Day | null;
   readonly filter: FlowScope;
@@ -151,13 +119,14 @@ export function reportOn(
 ): Report {
   const window = { from, to };
   return {
-    window,
     firstFiled: flow.firstFiled === NEVER ? null : toDay(flow.firstFiled),
     filter,
     zone: flow.zone.zone,
     asOf: flow.asOf,
     today: toDay(flow.today),
     rules: RULES,
-    ...figures(flow, window, rangeOf(window), seed),
+    ...periodFigures(flow, window),
+    ...presentFigures(flow, seed),
+    ...sprints(flow, window),
   };
 }

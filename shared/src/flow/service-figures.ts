@@ -1,9 +1,10 @@
+import type { Day } from "../kernel/when.ts";
 import { cycleTime } from "./cycle-time.ts";
 import type { DayFigures } from "./day-figures.ts";
-import { type DayRange, type Flow, type FlowRow, finishedIn } from "./flow.ts";
+import { type DayRange, type Flow, type FlowRow, finishedIn, sinceFirstFiling } from "./flow.ts";
 import type { FlowService } from "./input.ts";
 import { dayFigures } from "./day-figures.ts";
-import { type SleAttainment, sleAttainment } from "./sle.ts";
+import { type SleAttainment, sleAttainment, sleByWeek } from "./sle.ts";
 import { marketDays } from "./speed-to-market.ts";
 
 /** One service's figures of a window, beside what it expects. */
@@ -15,6 +16,8 @@ export interface ServiceFigures {
   readonly cycleTime: DayFigures;
   readonly speedToMarket: DayFigures;
   readonly sleAttainment: SleAttainment;
+  /** The same by ISO week of the finish, weeks without one included. */
+  readonly sleByWeek: readonly (SleAttainment & { readonly monday: Day })[];
 }
 
 /** Figures by service, in the catalogue's order; services without a finished request are listed with none. */
@@ -37,6 +40,7 @@ export function serviceFigures(flow: Flow, range: DayRange): ServiceFigures[] {
       cycleTime: cycleTime(own, range),
       speedToMarket: dayFigures(rows.map(marketDays)),
       sleAttainment: sleAttainment(own, range),
+      sleByWeek: sleByWeek(own, sinceFirstFiling(flow, range)),
     };
   });
 }

@@ -51,6 +51,12 @@ export class SprintLedger {
     return this.#requests.get(request)?.done ?? false;
   }
 
+  /** Held by the sprint and not done. */
+  isOpen(request: RequestId): boolean {
+    const known = this.#requests.get(request);
+    return known !== undefined && known.held && !known.done;
+  }
+
   /** Points with which it last joined, also after it left. */
   pointsOf(request: RequestId): number {
     return this.#requests.get(request)?.points ?? 0;

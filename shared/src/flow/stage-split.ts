@@ -50,19 +50,20 @@ export function stageSplit(flow: Flow, range: DayRange): StageSplit {
   for (const { index, facts } of finishedIn(flow, range)) {
     if (facts.visits.length === 0) continue;
     requests++;
+    // In whole milliseconds: a sum of fractions would depend on the order of the records.
     for (let i = first[index]!; i < first[index + 1]!; i++) {
       const elapsedMs = to[i]! - from[i]!;
       if (elapsedMs === Infinity) continue;
       sums[standingOf(standing[i]!)] += Number.isNaN(elapsedMs)
-        ? wholeDays(flow, facts.visits[i - first[index]!])
-        : elapsedMs / MS_PER_DAY;
+        ? wholeDays(flow, facts.visits[i - first[index]!]) * MS_PER_DAY
+        : elapsedMs;
     }
   }
   return {
     requests,
     stages: SPLIT_STANDINGS.map((standing) => ({
       standing,
-      meanElapsedDays: requests === 0 ? null : sums[standing] / requests,
+      meanElapsedDays: requests === 0 ? null : sums[standing] / requests / MS_PER_DAY,
     })),
   };
 }

@@ -101,8 +101,24 @@ describe("cumulative flow", () => {
         launch_ready: [0, 0, 1, 1],
         live: [0, 0, 1, 1],
       },
+      wip: [1, 1, 0, 1],
+      // Back to 1 October and 2 October, where both lines reached one: 34 and 33 days, both counted.
+      marketDays: [null, null, 34, 35],
+      cycleDays: [null, null, 33, 34],
       requests: 2,
     });
+  });
+
+  it("tells by its horizontal distance what work that leaves in its order took", () => {
+    // Little's law on paper: one a day arrives, each stays for four days, so four are in process.
+    const records = Array.from({ length: 20 }, (_, i) => finished(day(i), day(i), day(i + 3)));
+    const { wip, cycleDays } = cumulativeFlow(flowOf(flowInput(records)), {
+      first: toEpochDay(day(5)),
+      last: toEpochDay(day(15)),
+    });
+    // At a day's end the one of four days ago has left, three are left: the fourth day is the last day itself.
+    expect(new Set(wip)).toEqual(new Set([3]));
+    expect(new Set(cycleDays)).toEqual(new Set([4]));
   });
 
   it("never falls, has no negative band, and its inner gap is the work in process", () => {

@@ -1,9 +1,10 @@
 import { type EpochDay, toDay } from "../kernel/calendar-time.ts";
-import type { RequestId } from "../kernel/ids.ts";
+import type { PodId, RequestId, ServiceId } from "../kernel/ids.ts";
 import type { Day } from "../kernel/when.ts";
 import { type AgeTone, ageTone } from "./age-tone.ts";
+import { byKey } from "./finished-items.ts";
 import { type Flow, type FlowRow } from "./flow.ts";
-import { STAGES, type Stage } from "./record.ts";
+import { type ClassOfService, STAGES, type Stage } from "./record.ts";
 
 /** Started, not finished, at the end of a local day. */
 const inProcess = (row: FlowRow, day: EpochDay): boolean => row.start <= day && row.finish > day;
@@ -22,6 +23,9 @@ export interface WipItem {
   readonly id: RequestId;
   readonly key: string;
   readonly title: string;
+  readonly service: ServiceId | null;
+  readonly class: ClassOfService;
+  readonly pod: PodId | null;
   readonly stage: Stage;
   readonly start: Day;
   readonly ageDays: number;
@@ -37,12 +41,15 @@ export function wipItems(flow: Flow, day: EpochDay = flow.today): WipItem[] {
   for (const row of flow.rows) {
     const stage = inProcess(row, day) ? stageOn(row, day) : null;
     if (stage === null) continue;
-    const { id, key, title, blocks } = row.facts;
+    const { id, key, title, service, class: ofClass, pod, blocks } = row.facts;
     const age = ageDays(row, day);
     items.push({
       id,
       key,
       title,
+      service,
+      class: ofClass,
+      pod,
       stage,
       start: toDay(row.start),
       ageDays: age,
@@ -50,7 +57,7 @@ export function wipItems(flow: Flow, day: EpochDay = flow.today): WipItem[] {
       blocked: blocks.some((block) => block.to === null),
     });
   }
-  return items.sort((a, b) => b.ageDays - a.ageDays || (a.key < b.key ? -1 : 1));
+  return items.sort((a, b) => b.ageDays - a.ageDays || byKey(a, b));
 }
 
 /** Count and points of the WIP at a day's end. */

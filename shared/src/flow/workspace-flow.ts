@@ -1,9 +1,14 @@
 import { tableFilter } from "../kernel/table.ts";
 import type { Instant } from "../kernel/when.ts";
+import type { Pod } from "../pod/pod.ts";
 import type { WorkspaceState } from "../workspace/state.ts";
 import { flowServices } from "./flow-services.ts";
-import type { FlowInput } from "./input.ts";
+import type { FlowInput, FlowPod } from "./input.ts";
 import type { FlowFacts } from "./record.ts";
+
+/** What metrics know of pods, by id. */
+const flowPods = (pods: Iterable<Pod>): Map<string, FlowPod> =>
+  new Map(Array.from(pods, ({ id, name }) => [id, { name, type: "delivery" }]));
 
 /**
  * What the figures of a workspace are made from: open, closed, archived and imported requests. A browser's state holds
@@ -23,6 +28,7 @@ export function flowInputOf(
     zone: state.settings.zone,
     calendar: state.settings.calendar,
     services: flowServices(Object.values(state.services)),
+    pods: flowPods(Object.values(state.pods)),
     records,
     sprints: Object.values(state.sprints),
     asOf,

@@ -8,6 +8,13 @@ import type { Rota } from "./rota.ts";
 export const BOARD_STAGES = ["ready", "committed", "in_progress", "review", "launch_ready", "live"] as const;
 export type BoardStage = Exclude<Stage, "filed">;
 
+/**
+ * What a pod is for: to deliver what is asked for, or to try out what nobody has asked for yet. Figures keep the two
+ * apart. What a pod is now holds for its past too.
+ */
+export const POD_TYPES = ["delivery", "innovation"] as const;
+export type PodType = (typeof POD_TYPES)[number];
+
 /** A dedicated IT team with its board. */
 export interface Pod {
   readonly id: PodId;

@@ -67,6 +67,7 @@ const copyOf = (request: Request): Request =>
     outcomeReport: request.outcomeReport,
     followUpOf: request.followUpOf,
     promise: request.promise,
+    goal: request.goal,
     goLive: request.goLive,
     closedAt: request.closedAt,
     undo: request.undo,

@@ -284,6 +284,7 @@ export function fileRequest(event: EventOf<"request.filed">, meta: Meta): Reques
     outcomeReport: null,
     followUpOf: event.followUpOf,
     promise: null,
+    goal: null,
     goLive: null,
     closedAt: null,
     undo: { command: meta.commandId, actor: meta.actor, instead: "withdraw", before: {} },
@@ -317,5 +318,7 @@ export function factsOf(request: Request): FlowFacts {
     ...(request.outcomeReport && { outcomeReport: request.outcomeReport }),
     ...(request.followUpOf && { followUpOf: request.followUpOf }),
     ...(request.promise && { promise: request.promise }),
+    ...(request.goal && { goal: request.goal }),
+    ...(request.value && { value: request.value }),
   };
 }

@@ -2,7 +2,16 @@ import type { Answers } from "../catalogue/form.ts";
 import type { Comment } from "../conversation/comment.ts";
 import type { AttachedFile } from "./attached-file.ts";
 import type { BlockReason, DeliveryRating, FlowFacts, KeptPromise, Origin } from "../flow/record.ts";
-import type { ColumnId, CommandId, LabelId, MemberId, PodId, SkillId, SprintId } from "../kernel/ids.ts";
+import type {
+  ColumnId,
+  CommandId,
+  GoalId,
+  LabelId,
+  MemberId,
+  PodId,
+  SkillId,
+  SprintId,
+} from "../kernel/ids.ts";
 import type { Day, Instant } from "../kernel/when.ts";
 import type { RequestLink } from "../link/link.ts";
 import type { OutcomeReport } from "../outcome/outcome.ts";
@@ -124,6 +133,7 @@ export interface Request extends FlowFacts {
   readonly outcomeReport: OutcomeReport | null;
   readonly followUpOf: Origin | null;
   readonly promise: KeptPromise | null;
+  readonly goal: GoalId | null;
   /** The day on which it is planned to go live. */
   readonly goLive: Day | null;
   /** When it became live, declined or withdrawn; null while open. */

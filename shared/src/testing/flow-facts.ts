@@ -104,6 +104,10 @@ export const flowInput = (records: readonly FlowFacts[], rest: Partial<FlowInput
     [serviceId(1), LANDING_PAGE],
     [serviceId(2), RAPID_RESPONSE],
   ]),
+  pods: new Map([
+    [podId(1), { name: "Growth", type: "delivery" }],
+    [podId(2), { name: "Next", type: "innovation" }],
+  ]),
   records,
   sprints: [],
   asOf: Date.parse("2026-11-30T12:00+01:00"),
