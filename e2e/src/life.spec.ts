@@ -173,7 +173,7 @@ test("a full column refuses a member and lets the lead's one over, with the reas
   await expect(build.getByText("5 of 4, over the limit")).toBeAttached();
 });
 
-test("an undo takes a move back for everybody", async ({ visit }) => {
+test("an undo takes a move back for everybody, and stops where somebody went on", async ({ visit }) => {
   const { ada, tom, pia } = await three(visit, "member");
   const { title, id } = await ready(tom, ada, "Moved by mistake");
   await Promise.all([open(pia, "board"), open(tom, "board")]);
@@ -182,6 +182,14 @@ test("an undo takes a move back for everybody", async ({ visit }) => {
   await pia.page.keyboard.press("z");
   await expect(card(column(tom.page, "Ready"), title)).toBeVisible();
   expect((await standing(pia, id)).entered.in_progress).toBeUndefined();
+
+  await carry(pia.page, title, "ArrowRight", "ArrowRight");
+  await expect(card(column(tom.page, "Build"), title)).toBeVisible();
+  await give(ada, "request.block", { request: id, reason: "vendor" });
+  await expect(card(pia.page, title).getByText("Waiting for a vendor")).toBeVisible();
+  await pia.page.keyboard.press("z");
+  await expect(pia.page.getByText(/^Ada blocked CAM-\d+ since, so your move stays\.$/)).toBeVisible();
+  await expect(card(column(pia.page, "Build"), title)).toBeVisible();
   await give(tom, "request.withdraw", { request: id, reason: "" });
   await expect(card(pia.page, title)).toHaveCount(0);
 });

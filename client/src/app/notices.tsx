@@ -7,6 +7,7 @@ import { useLive } from "../live/live-context.ts";
 import { useNames } from "../live/use-names.ts";
 import type { Notice } from "../live/ports.ts";
 import { useSentence } from "../live/use-sentence.ts";
+import { wentOnWords } from "../live/went-on.ts";
 import { whenSeen } from "../live/when-seen.ts";
 import { notifyRefused } from "../ui/notify.tsx";
 
@@ -43,7 +44,12 @@ export function Notices({ slug }: { readonly slug: string }) {
       const request = requestOfCommand(command);
       const about = request === null ? undefined : requestOf(replica.getView(), request);
       // Whoever came second reads who did what, and not only that it no longer fits.
-      const who = refusal.code === "stage" && about ? doneByAnother(about, me, nameOf) : null;
+      const who =
+        refusal.code === "stage" && about
+          ? doneByAnother(about, me, nameOf)
+          : refusal.code === "undo_gone_on" && about
+            ? wentOnWords(replica.getView(), about, null, me, nameOf)
+            : null;
       notifyRefused({
         reason: who ?? sentence(refusal),
         ...(typed === null

@@ -12,7 +12,8 @@ const STEPS: Readonly<Record<Exclude<Standing, "filed">, string>> = {
   withdrawn: "withdrew",
 };
 
-function stepOf(request: Request): string {
+/** The last step about a request in words, by where it stands: "declined". */
+export function stepOf(request: Request): string {
   const { standing, snoozed, undo } = request;
   if (standing !== "filed") return STEPS[standing];
   if (undo !== null && "pod" in undo.before) return "handed over";

@@ -1,12 +1,5 @@
-import {
-  emptyState,
-  project,
-  requestOf,
-  type Commit,
-  type RequestId,
-  type WorkspaceState,
-} from "@tandem/shared";
-import { bringTo, COLUMN, commandId, company, MONDAY, PEOPLE, WORKSPACE } from "@tandem/shared/testing";
+import type { Commit, RequestId, WorkspaceState } from "@tandem/shared";
+import { COLUMN, commandId, PEOPLE, WORKSPACE } from "@tandem/shared/testing";
 import { act, renderHook } from "@testing-library/react";
 import type { ReactNode } from "react";
 import { beforeEach, describe, expect, it } from "vitest";
@@ -18,25 +11,16 @@ import {
   useProvisional,
   useSend,
   useSyncState,
-  useUndo,
   useView,
 } from "./hooks.ts";
 import { LiveContext, type Live } from "./live-context.ts";
 import { shallowEqual } from "./memoize-selector.ts";
-import { createOwnCommands } from "./own-commands.ts";
-import { workspaceRules } from "./prediction.ts";
-import { createPresence } from "./presence.ts";
-import { createBoardPresence } from "./board-presence.ts";
-import { createTyping } from "./typing.ts";
-import { createReplica } from "./replica.ts";
-import { createLine } from "./testing/fake-line.ts";
-import { createLoneServer } from "./testing/lone-server.ts";
-import { createMemoryBrowser } from "./testing/memory-browser.ts";
-import { createVirtualTime, type VirtualTime } from "./testing/virtual-time.ts";
+import { createServed, type Served } from "./testing/served.ts";
+import type { VirtualTime } from "./testing/virtual-time.ts";
 
 let time: VirtualTime;
 let live: Live;
-let server: ReturnType<typeof createLoneServer>;
+let server: Served["server"];
 let request: RequestId;
 let other: RequestId;
 
@@ -48,53 +32,7 @@ const lane =
     view.lanes[column] ?? [];
 
 beforeEach(async () => {
-  time = createVirtualTime(MONDAY + 3_600_000);
-  const scenario = company();
-  request = bringTo(scenario, "in_progress", 1);
-  other = bringTo(scenario, "ready", 2);
-  server = createLoneServer(WORKSPACE, scenario.state, time.clock.now);
-  const me = PEOPLE.hand;
-  let ids = 0;
-  const replica = createReplica<WorkspaceState>({
-    empty: emptyState("replica"),
-    rules: workspaceRules(me),
-    transport: createLine(server, me, time.sleep).transport,
-    outbox: createMemoryBrowser(time.clock).openTab().outbox,
-    clock: time.clock,
-    random: () => 0.5,
-    newId: () => commandId(ids++),
-  });
-  server.onCommits((commits: readonly Commit[]) => time.clock.after(5, () => replica.receive(commits)));
-  const texts = new Map<string, unknown>();
-  const listeners = new Set<() => void>();
-  live = {
-    workspace: WORKSPACE,
-    me,
-    replica,
-    own: createOwnCommands(me),
-    presence: createPresence(),
-    typing: createTyping(Date.now),
-    boards: createBoardPresence(me),
-    elsewhere: { get: () => undefined, subscribe: () => () => undefined, take() {}, keep() {} },
-    newerBuild: { heard() {}, leaveFor: () => false, stop() {} },
-    drafts: {
-      load: async () => {},
-      flush: async () => {},
-      part() {},
-      get: (key) => texts.get(key),
-      keys: () => [...texts.keys()],
-      set(key, value) {
-        texts.set(key, value);
-        for (const listener of listeners) listener();
-      },
-      subscribe(listener) {
-        listeners.add(listener);
-        return () => listeners.delete(listener);
-      },
-    },
-  };
-  void replica.start();
-  await time.pass(100);
+  ({ time, live, server, request, other } = await createServed());
 });
 
 describe("useView", () => {
@@ -142,21 +80,6 @@ describe("one's own work", () => {
       guess: false,
       fate: "done",
     });
-  });
-
-  it("can be undone step by step, also before the server answered", async () => {
-    const { result } = renderHook(() => ({ send: useSend(), undo: useUndo() }), { wrapper });
-    expect(result.current.undo.command).toBeNull();
-    act(() => void result.current.send("request.size", { request: other, size: 8 }));
-    act(() => void result.current.send("request.move", { request, column: COLUMN.check }));
-    act(() => void result.current.undo.undo());
-    expect(requestOf(live.replica.getView(), request)?.column).toBe(COLUMN.build);
-    act(() => void result.current.undo.undo());
-    expect(requestOf(live.replica.getView(), other)?.size).toBeNull();
-    expect(result.current.undo.command).toBeNull();
-    await pass(1_000);
-    expect(live.replica.getNotices()).toEqual([]);
-    expect(live.replica.getConfirmed()).toEqual(project(server.state()));
   });
 
   it("that is refused waits as a notice until it is dismissed", async () => {

@@ -1,12 +1,4 @@
-import type {
-  CommandId,
-  CommandInput,
-  CommandType,
-  Member,
-  MemberId,
-  RequestId,
-  WorkspaceState,
-} from "@tandem/shared";
+import type { CommandId, CommandInput, CommandType, Member, MemberId, WorkspaceState } from "@tandem/shared";
 import { useCallback, useMemo, useSyncExternalStore } from "react";
 import { looksLike } from "./looks-like.ts";
 import { useLive } from "./live-context.ts";
@@ -39,7 +31,8 @@ export function useSend(): Send {
       const id = replica.send(type, input);
       const forecast = replica.forecast(id);
       // An undo is not itself undone: the next one goes further back.
-      if (forecast?.kind === "shown" && type !== "undo") own.remember({ id, subjects: forecast.subjects });
+      if (type === "undo") own.takenBack((input as CommandInput["undo"]).command, id);
+      else if (forecast?.kind === "shown") own.remember(id, type, forecast.subjects, replica.getView());
       return id;
     },
     [replica, own],
@@ -74,26 +67,6 @@ export function useFate(id: CommandId | null): Fate | null {
 export function useProvisional(subject: string): boolean {
   const { replica } = useLive();
   return useSyncExternalStore(replica.subscribe, () => replica.isProvisional(subject));
-}
-
-/**
- * Undoing one's last command that can be undone: its id and its request, null while there is none, and the way to do it.
- */
-export function useUndo(): {
-  readonly command: CommandId | null;
-  readonly about: RequestId | null;
-  readonly undo: () => CommandId | null;
-} {
-  const { replica, own } = useLive();
-  const send = useSend();
-  const last = useCallback(() => own.undoable(replica.getView()), [replica, own]);
-  const command = useSyncExternalStore(replica.subscribe, () => last()?.command ?? null);
-  const about = useSyncExternalStore(replica.subscribe, () => last()?.request ?? null);
-  const undo = useCallback(() => {
-    const target = last();
-    return target && send("undo", target);
-  }, [last, send]);
-  return { command, about, undo };
 }
 
 /** Members who have this workspace open now, oneself included. */

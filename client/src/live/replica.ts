@@ -72,6 +72,10 @@ export function createReplica<State extends { readonly seq: number }>(options: R
   let basis = { confirmed, pending };
   /** Commands whose outcome is known here, so that an old copy read from the outbox does not bring them back. */
   const finished = new Set<CommandId>();
+  /** Of these, the refused, also after their notices were dismissed. */
+  const refused = new Set<CommandId>();
+  /** While several commands are given at one go, nobody is told and nothing is sent. */
+  let givingSeveral = false;
 
   const unanswered = (): readonly Pending[] => pending.filter((command) => command.seq === null);
   const onSignedOut = () => options.onSignedOut?.();
@@ -193,6 +197,7 @@ export function createReplica<State extends { readonly seq: number }>(options: R
         break;
       case "refused":
         finished.add(change.notice.command.id);
+        refused.add(change.notice.command.id);
         without(change.notice.command.id);
         if (!isNoticed(change.notice.command.id)) notices = [...notices, change.notice];
         break;
@@ -209,6 +214,11 @@ export function createReplica<State extends { readonly seq: number }>(options: R
   function hear(change: OutboxChange): void {
     absorb(change);
     rebase();
+    tell();
+    sender.wake();
+  }
+
+  function given(): void {
     tell();
     sender.wake();
   }
@@ -283,15 +293,26 @@ export function createReplica<State extends { readonly seq: number }>(options: R
         forecasts = new Map([...forecasts, ...next.forecasts]);
         outbox.record({ kind: "added", pending: command });
       }
-      tell();
-      sender.wake();
+      if (!givingSeveral) given();
       return command.id;
+    },
+    /** Gives several commands at one go: each is decided on what those before it made, all show at once and are sent in one call. */
+    together<Result>(run: () => Result): Result {
+      if (givingSeveral) return run();
+      givingSeveral = true;
+      try {
+        return run();
+      } finally {
+        givingSeveral = false;
+        given();
+      }
     },
     dismiss(id: CommandId): void {
       conclude({ kind: "dismissed", id });
       tell();
     },
-    fate: (id: CommandId): Fate => (isNoticed(id) ? "refused" : isPending(id) ? "pending" : "done"),
+    fate: (id: CommandId): Fate =>
+      isNoticed(id) || refused.has(id) ? "refused" : isPending(id) ? "pending" : "done",
     /** What a pending command does to the view; undefined once it is no longer pending. */
     forecast: (id: CommandId): Forecast | undefined => forecasts.get(id),
     /** Whether a pending command is about this entity, so that what is shown of it is a guess. */

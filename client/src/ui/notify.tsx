@@ -5,7 +5,7 @@ import type { ReactNode } from "react";
 import { KeyHint } from "./key-hint.tsx";
 import classes from "./notify.module.css";
 
-interface NoticeAction {
+export interface NoticeAction {
   /** "Undo", "Open", "Ask Daniel". */
   readonly label: string;
   readonly onAct: () => void;
@@ -25,6 +25,8 @@ interface RefusedNotice {
   /** What became of it and the way on: "CAM-166 went back to Committed. Daniel can let one over, with a reason." */
   readonly detail?: ReactNode;
   readonly action?: NoticeAction;
+  /** A second way on. */
+  readonly also?: NoticeAction;
   /** It was closed, or its action was taken. */
   readonly onClose?: () => void;
 }
@@ -34,7 +36,7 @@ const sign = { size: 16, stroke: 1.75, "aria-hidden": true } as const;
 function show(
   icon: ReactNode,
   words: ReactNode,
-  action: NoticeAction | undefined,
+  actions: readonly (NoticeAction | undefined)[],
   staysMs: number | false,
   onClose?: () => void,
 ): string {
@@ -47,18 +49,21 @@ function show(
     message: (
       <div className={classes["line"]}>
         <span className={classes["words"]}>{words}</span>
-        {action !== undefined && (
-          <UnstyledButton
-            className={classes["action"] ?? ""}
-            onClick={() => {
-              notifications.hide(id);
-              action.onAct();
-            }}
-          >
-            <span>{action.label}</span>
-            {action.keyHint !== undefined && <KeyHint>{action.keyHint}</KeyHint>}
-          </UnstyledButton>
-        )}
+        {actions
+          .filter((action) => action !== undefined)
+          .map(({ label, onAct, keyHint }) => (
+            <UnstyledButton
+              key={label}
+              className={classes["action"] ?? ""}
+              onClick={() => {
+                notifications.hide(id);
+                onAct();
+              }}
+            >
+              <span>{label}</span>
+              {keyHint !== undefined && <KeyHint>{keyHint}</KeyHint>}
+            </UnstyledButton>
+          ))}
       </div>
     ),
   });
@@ -67,7 +72,7 @@ function show(
 
 /** It worked. Goes by itself after eight seconds (stays while pointed at); only where the screen does not show it anyway. */
 export function notifyDone({ text, action }: DoneNotice): string {
-  return show(<IconCircleCheck {...sign} />, text, action, 8000);
+  return show(<IconCircleCheck {...sign} />, text, [action], 8000);
 }
 
 /** It worked and can be taken back with one press. */
@@ -76,11 +81,11 @@ export function notifyUndoable(text: ReactNode, onUndo: () => void): string {
 }
 
 /** A rule said no: why, and the way on. Stays until closed, since nobody may miss it. */
-export function notifyRefused({ reason, detail, action, onClose }: RefusedNotice): string {
+export function notifyRefused({ reason, detail, action, also, onClose }: RefusedNotice): string {
   return show(
     <IconArrowBackUp {...sign} />,
     <Refusal reason={reason} detail={detail} />,
-    action,
+    [action, also],
     false,
     onClose,
   );
@@ -88,7 +93,7 @@ export function notifyRefused({ reason, detail, action, onClose }: RefusedNotice
 
 /** It cannot wait: an expedite for one's own pod. Stays until closed or taken up. */
 export function notifyUrgent({ reason, detail, action, onClose }: RefusedNotice): string {
-  return show(<IconBolt {...sign} />, <Refusal reason={reason} detail={detail} />, action, false, onClose);
+  return show(<IconBolt {...sign} />, <Refusal reason={reason} detail={detail} />, [action], false, onClose);
 }
 
 /** Takes a notice away whose matter is settled; one that is gone already stays gone. */
@@ -98,7 +103,7 @@ export function closeNotice(id: string): void {
 
 /** Someone was faster: who, and where the text that was typed is kept. Stays until closed. */
 export function notifyConflict({ reason, detail, action, onClose }: RefusedNotice): string {
-  return show(<IconUsers {...sign} />, <Refusal reason={reason} detail={detail} />, action, false, onClose);
+  return show(<IconUsers {...sign} />, <Refusal reason={reason} detail={detail} />, [action], false, onClose);
 }
 
 function Refusal({ reason, detail }: { readonly reason: string; readonly detail: ReactNode }) {

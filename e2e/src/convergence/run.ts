@@ -121,14 +121,19 @@ export async function simulate(
     open.tab.kill();
   }
 
-  function act(person: Person, { replica, own }: OpenTab): void {
+  function act(person: Person, { replica, own: ownCommands }: OpenTab): void {
     const view = replica.getView();
-    const undo = dice.chance(0.1) ? own.undoable(view) : null;
-    const command = undo ? { type: "undo", input: undo } : choose(view, person.me);
+    const own = dice.chance(0.1)
+      ? ownCommands.look(person.given, view, (id) => replica.fate(id) === "refused").open[0]
+      : undefined;
+    const command = own
+      ? { type: "undo", input: { command: own.id, request: own.request } }
+      : choose(view, person.me);
     const id = replica.send(command.type, command.input);
     person.given.push(id);
     const forecast = replica.forecast(id);
-    if (forecast?.kind === "shown") own.remember({ id, subjects: forecast.subjects });
+    if (forecast?.kind === "shown")
+      ownCommands.remember(id, command.type, forecast.subjects, replica.getView());
   }
 
   /** Mostly what the screen would offer this person, sometimes anything. */

@@ -11,8 +11,9 @@ import {
   IconUser,
 } from "@tabler/icons-react";
 import { useCallback, useRef, useState, type ReactElement, type ReactNode } from "react";
-import { useUndo, useView } from "../../live/hooks.ts";
+import { useView } from "../../live/hooks.ts";
 import { shallowEqual } from "../../live/memoize-selector.ts";
+import { useUndo } from "../../live/use-undo.tsx";
 import { KeyHint } from "../../ui/key-hint.tsx";
 import { fetchLater, later } from "../../ui/later.tsx";
 import { LevelSign } from "../../ui/level.tsx";
@@ -61,7 +62,7 @@ export function BoardTools({ pod, search, onSearch, ageOf, hidden, onHidden, her
     useCallback((view: WorkspaceState) => troubleOf(view, pod, ageOf), [pod, ageOf]),
     shallowEqual,
   );
-  const { command, undo } = useUndo();
+  const { canUndo, undo } = useUndo();
   const field = useRef<HTMLInputElement>(null);
   useShortcuts([
     [{ keys: "F", group: "Board", words: "Find on this board" }, () => field.current?.focus()],
@@ -168,7 +169,7 @@ export function BoardTools({ pod, search, onSearch, ageOf, hidden, onHidden, her
         <Button
           variant="default"
           size="xs"
-          disabled={command === null}
+          disabled={!canUndo}
           leftSection={<IconArrowBackUp size={14} stroke={1.75} />}
           rightSection={<KeyHint>Z</KeyHint>}
           onClick={() => void undo()}

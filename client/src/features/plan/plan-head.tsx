@@ -2,8 +2,8 @@ import { isLead, type Member, type Pod, type PodId, type WorkspaceState } from "
 import { Button, Select, Title } from "@mantine/core";
 import { IconArrowBackUp, IconCalendarPlus, IconEye } from "@tabler/icons-react";
 import { useState } from "react";
-import { useUndo } from "../../live/hooks.ts";
 import { useNames } from "../../live/use-names.ts";
+import { useUndo } from "../../live/use-undo.tsx";
 import { KeyHint } from "../../ui/key-hint.tsx";
 import { useShortcut } from "../../ui/shortcuts.ts";
 import { CalendarDialog } from "./calendar-dialog.tsx";
@@ -23,7 +23,7 @@ const both = new Intl.ListFormat("en-GB", { type: "conjunction" });
 export function PlanHead({ view, pod, title, isPlanner, onPod }: PlanHeadProps) {
   const nameOf = useNames();
   const [isCalendar, setCalendar] = useState(false);
-  const { command, undo } = useUndo();
+  const { canUndo, undo } = useUndo();
   useShortcut({ keys: "Z", group: "Plan", words: "Undo", isOn: isPlanner }, () => void undo());
   const pods = Object.values(view.pods);
   const leads = Object.values(view.members).filter(
@@ -68,7 +68,7 @@ export function PlanHead({ view, pod, title, isPlanner, onPod }: PlanHeadProps) 
       {isPlanner && (
         <Button
           variant="default"
-          disabled={command === null}
+          disabled={!canUndo}
           leftSection={<IconArrowBackUp size={14} stroke={1.75} aria-hidden="true" />}
           rightSection={<KeyHint>Z</KeyHint>}
           onClick={() => void undo()}

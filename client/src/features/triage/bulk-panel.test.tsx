@@ -34,7 +34,7 @@ test("several are accepted, each by itself; what cannot be is told once and stay
   expect(stage.sent.map(({ type }) => type)).toEqual(["request.accept", "request.accept"]);
   expect(ticked.map((id) => requestOf(stage.view(), id)?.standing)).toEqual(["ready", "ready"]);
   expect(requestOf(stage.view(), open)?.standing).toBe("filed");
-  expect(await screen.findByText("1 of 3 not accepted.")).toBeTruthy();
+  expect(await screen.findByText("2 requests accepted. 1 not accepted.")).toBeTruthy();
   expect(screen.getByText(/CAM-3: Still open on the ready list/)).toBeTruthy();
   expect(screen.getByRole("heading", { name: "1 chosen" })).toBeTruthy();
 

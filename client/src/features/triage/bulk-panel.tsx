@@ -4,6 +4,7 @@ import { type Icon, IconAlarm, IconArrowsExchange, IconCheck, IconPin, IconX } f
 import { useState } from "react";
 import { useActor } from "../../live/hooks.ts";
 import { waitingOf } from "../../live/triage-inbox.ts";
+import { useBulk, type Bulk } from "../../live/use-bulk.tsx";
 import { useCalendar } from "../../live/use-calendar.ts";
 import { counted } from "../../ui/format.ts";
 import { BulkAccept, BulkClass, type ChosenClass } from "./bulk-forms.tsx";
@@ -14,7 +15,6 @@ import { HandOverStep } from "./hand-over-step.tsx";
 import { Options, useChoiceKeys, useFormFocus, type Choice } from "./options.tsx";
 import { rightsOf } from "./rights.ts";
 import { SnoozeForm } from "./snooze-form.tsx";
-import { useBulk } from "./use-bulk.tsx";
 import type { Selection } from "./use-selection.ts";
 
 interface BulkPanelProps {
@@ -40,9 +40,12 @@ export function BulkPanel({ view, selection, now }: BulkPanelProps) {
     .map((request) => waitingOf(view, request, { business, now }).dueAt)
     .reduce<number | null>((first, due) => (due === null ? first : Math.min(first ?? due, due)), null);
 
-  function finish({ refused }: { readonly refused: readonly string[] }): void {
+  /** Answers all of them; what was refused stays chosen. */
+  function answer(done: string, commandFor: Bulk["commandFor"], isUndone = true): void {
+    const requests = chosen.map(({ id }) => id);
+    const { refused } = bulk({ requests, commandFor, noun: "request", done, rest: `not ${done}`, isUndone });
     setStep(null);
-    selection.keep(refused);
+    selection.keep(refused.map(({ id }) => id));
   }
   const form = (name: BulkStep, sign: Icon, words: string, keyName: string): Choice => ({
     sign,
@@ -61,26 +64,18 @@ export function BulkPanel({ view, selection, now }: BulkPanelProps) {
   useChoiceKeys({ answers: choices }, () => (step === null ? selection.end() : setStep(null)));
 
   const accept = (tick: boolean) =>
-    finish(
-      bulk(
-        "request.accept",
-        chosen,
-        ({ id, readyList }) => ({
-          request: id,
-          tick: tick ? readyList.flatMap((item, index) => (item.done ? [] : [index])) : [],
-        }),
-        "accepted",
-      ),
-    );
+    answer("accepted", ({ id, readyList }) => ({
+      type: "request.accept",
+      input: {
+        request: id,
+        tick: tick ? readyList.flatMap((item, index) => (item.done ? [] : [index])) : [],
+      },
+    }));
   const classed = (to: ChosenClass) =>
-    finish(
-      bulk(
-        "request.triage",
-        chosen,
-        (request) => ({ request: request.id, class: to.class, ...filledIn(to, request) }),
-        "given that class",
-      ),
-    );
+    answer("given that class", (request) => ({
+      type: "request.triage",
+      input: { request: request.id, class: to.class, ...filledIn(to, request) },
+    }));
 
   return (
     <aside className={classes["decide"]} aria-label="Answer several" ref={panel}>
@@ -109,14 +104,10 @@ export function BulkPanel({ view, selection, now }: BulkPanelProps) {
           hint="Each requester reads both sentences, and may appeal once."
           action={`Decline ${counted(chosen.length, "request")}`}
           onDecline={(reason, alternative) =>
-            finish(
-              bulk(
-                "request.decline",
-                chosen,
-                ({ id }) => ({ request: id, reason, alternative }),
-                "declined",
-                false,
-              ),
+            answer(
+              "declined",
+              ({ id }) => ({ type: "request.decline", input: { request: id, reason, alternative } }),
+              false,
             )
           }
         />
@@ -126,7 +117,7 @@ export function BulkPanel({ view, selection, now }: BulkPanelProps) {
           now={now}
           dueAt={dueAt}
           onSnooze={(until, note) =>
-            finish(bulk("request.snooze", chosen, ({ id }) => ({ request: id, until, note }), "snoozed"))
+            answer("snoozed", ({ id }) => ({ type: "request.snooze", input: { request: id, until, note } }))
           }
         />
       )}
@@ -135,9 +126,10 @@ export function BulkPanel({ view, selection, now }: BulkPanelProps) {
           pods={pods}
           draftKey="hand several"
           onHandOver={(pod, reason) =>
-            finish(
-              bulk("request.hand_over", chosen, ({ id }) => ({ request: id, pod, reason }), "handed over"),
-            )
+            answer("handed over", ({ id }) => ({
+              type: "request.hand_over",
+              input: { request: id, pod, reason },
+            }))
           }
         />
       )}

@@ -13,10 +13,11 @@ import {
   IconX,
 } from "@tabler/icons-react";
 import { foreseenRefusal } from "../../live/foresee.ts";
-import { useActor, useSend, useUndo } from "../../live/hooks.ts";
+import { useActor, useSend } from "../../live/hooks.ts";
 import { useLive } from "../../live/live-context.ts";
 import { waitingOf } from "../../live/triage-inbox.ts";
 import { useCalendar } from "../../live/use-calendar.ts";
+import { useUndo } from "../../live/use-undo.tsx";
 import { notifyUndoable } from "../../ui/notify.tsx";
 import { ClockBox } from "./clock-box.tsx";
 import { DecisionForm, type Step } from "./decision-form.tsx";
@@ -51,7 +52,7 @@ export function Decision({ view, request, now, step, onStep, onDecided, onUndo }
   const actor = useActor();
   const { replica } = useLive();
   const send = useSend();
-  const { undo, command } = useUndo();
+  const { undo, canUndo } = useUndo();
   const { zone, business } = useCalendar();
   const { id, key } = request;
   const isFiled = request.standing === "filed";
@@ -114,9 +115,9 @@ export function Decision({ view, request, now, step, onStep, onDecided, onUndo }
   // The page has its key: there it opens what it took back.
   const undoing: Choice = {
     sign: IconArrowBackUp,
-    words: command === null ? "Nothing to undo" : "Undo",
+    words: canUndo ? "Undo" : "Nothing to undo",
     keyName: "Z",
-    disabled: command === null,
+    disabled: !canUndo,
     onPick: onUndo ?? (() => void undo()),
   };
 

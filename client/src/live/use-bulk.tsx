@@ -1,0 +1,100 @@
+import {
+  requestOf,
+  type CommandId,
+  type CommandInput,
+  type CommandType,
+  type Refusal,
+  type Request,
+  type RequestId,
+  type WorkspaceState,
+} from "@tandem/shared";
+import { useCallback } from "react";
+import { notifyDone, notifyRefused, notifyUndoable, type NoticeAction } from "../ui/notify.tsx";
+import { summaryOf, SummaryLines, type BulkWords, type Line } from "./bulk-summary.tsx";
+import { foreseenRefusal } from "./foresee.ts";
+import { useActor, useSend } from "./hooks.ts";
+import { useLive } from "./live-context.ts";
+import { serverNow } from "./server-time.ts";
+import { useSentence } from "./use-sentence.ts";
+import { useUndoOf } from "./use-undo.tsx";
+
+/** A command of any type, with its input. */
+export type AnyCommand = {
+  readonly [Type in CommandType]: { readonly type: Type; readonly input: CommandInput[Type] };
+}[CommandType];
+
+export interface Refused {
+  readonly id: RequestId;
+  readonly refusal: Refusal;
+}
+
+export interface Bulk extends BulkWords {
+  readonly requests: readonly RequestId[];
+  /** What is given for one, once those before it were; a refusal where there is nothing to give, null where it is so already. */
+  readonly commandFor: (request: Request, view: WorkspaceState) => AnyCommand | Refusal | null;
+  /** false: what is given has a way back of its own. */
+  readonly isUndone?: boolean;
+  /** The way on for those that were refused. */
+  readonly wayOn?: (refused: readonly Refused[]) => NoticeAction | undefined;
+}
+
+export interface BulkDone {
+  readonly sent: readonly { readonly id: RequestId; readonly command: CommandId }[];
+  readonly refused: readonly Refused[];
+  /** What became of it, as one text. */
+  readonly words: string;
+}
+
+/**
+ * Does one thing to several requests: each by a command of its own, decided on what those before it made, all shown and sent
+ * at one go and taken back by one undo. Whichever would be refused is not sent, and told once with its reason.
+ */
+export function useBulk(): (bulk: Bulk) => BulkDone {
+  const actor = useActor();
+  const send = useSend();
+  const { replica, own } = useLive();
+  const sentence = useSentence();
+  const undoOf = useUndoOf();
+
+  return useCallback(
+    ({ requests, commandFor, isUndone = true, wayOn, ...words }) => {
+      const sent: { readonly id: RequestId; readonly command: CommandId }[] = [];
+      const refused: Refused[] = [];
+      const lines: Line[] = [];
+      let already = 0;
+      const refuseOne = (id: RequestId, key: string, refusal: Refusal): void => {
+        refused.push({ id, refusal });
+        lines.push({ key, reason: sentence(refusal) });
+      };
+      const give = (id: RequestId): void => {
+        const view = replica.getView();
+        const request = requestOf(view, id);
+        if (!request) return refuseOne(id, "One", { code: "not_found", what: "request" });
+        const command = commandFor(request, view);
+        if (command === null) return void (already += 1);
+        if ("code" in command) return refuseOne(id, request.key, command);
+        const { type, input } = command;
+        const refusal = foreseenRefusal(view, type, input, { actor, at: serverNow() });
+        if (refusal) return refuseOne(id, request.key, refusal);
+        sent.push({ id, command: send(type, input) });
+      };
+      replica.together(() => own.together(() => requests.forEach(give)));
+
+      const summary = summaryOf(sent.length + already, words, lines);
+      const undo = () => void undoOf(sent.map(({ command }) => command));
+      const canUndo = isUndone && sent.length > 0;
+      if (refused.length > 0) {
+        const action = wayOn?.(refused);
+        notifyRefused({
+          reason: summary.head,
+          detail: <SummaryLines groups={summary.groups} />,
+          ...(action ? { action } : {}),
+          ...(canUndo ? { also: { label: "Undo", onAct: undo, keyHint: "Z" } } : {}),
+        });
+      } else if (canUndo) notifyUndoable(summary.head, undo);
+      else if (sent.length > 0) notifyDone({ text: summary.head });
+      return { sent, refused, words: summary.words };
+    },
+    [actor, replica, own, send, sentence, undoOf],
+  );
+}
