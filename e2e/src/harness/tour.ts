@@ -47,6 +47,7 @@ export async function beginnings(visit: Visit, options: BrowserContextOptions): 
     { name: "settings", visitor: ada, address: at("settings") },
     { name: "settings-workspace", visitor: ada, address: at("settings?section=workspace") },
     { name: "settings-labels-empty", visitor: ada, address: at("settings?section=labels") },
+    { name: "settings-skills-empty", visitor: ada, address: at("settings?section=skills") },
     { name: "account", visitor: tom, address: at("account") },
     { name: "elsewhere", visitor: tom, address: "/w/not-yours/home" },
   ];
@@ -67,6 +68,7 @@ export async function demoTour(visit: Visit, options: BrowserContextOptions): Pr
     { name: "triage", visitor: lead, address: at("triage") },
     { name: "triage-snoozed", visitor: lead, address: at(`triage?request=${await snoozed(lead)}`) },
     { name: "settings-pods", visitor: lead, address: at("settings?section=pods") },
+    { name: "settings-skills", visitor: lead, address: at("settings?section=skills") },
     { name: "settings-labels", visitor: lead, address: at("settings?section=labels") },
     { name: "work", visitor: lead, address: at(`work?member=${await busiest(lead)}`) },
     { name: "inbox", visitor: marketer, address: at("inbox") },

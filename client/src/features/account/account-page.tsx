@@ -9,6 +9,7 @@ import { SkeletonRows } from "../../ui/skeleton-rows.tsx";
 import { ThemeField } from "../../ui/theme-field.tsx";
 import { ChangePassword } from "./change-password.tsx";
 import { NotificationPreferences } from "./notification-preferences.tsx";
+import { OwnSkills } from "./own-skills.tsx";
 import { Rename } from "./rename.tsx";
 
 /** What is the person's own, whichever workspace they are in. */
@@ -24,6 +25,7 @@ export function AccountPage() {
           <Panel title="Look">
             <ThemeField />
           </Panel>
+          <OwnSkills />
           <NotificationPreferences email={account.email} />
           <ChangePassword email={account.email} />
           <OtherBrowsers />

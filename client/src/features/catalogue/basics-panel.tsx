@@ -3,6 +3,7 @@ import { MemberId, PodId, SERVICE_ICONS, type Service, type Side, type Workspace
 import { useView } from "../../live/hooks.ts";
 import { useNames } from "../../live/use-names.ts";
 import { Panel } from "../../ui/panel.tsx";
+import { SkillsField } from "../../ui/skills-field.tsx";
 import { ServiceIcon } from "../../ui/service-icon.tsx";
 import type { ServiceDraft } from "./service-draft.ts";
 
@@ -12,12 +13,14 @@ interface PartProps {
 }
 
 const podsOf = (view: WorkspaceState) => view.pods;
+const skillsOf = (view: WorkspaceState) => view.skills;
 const membersOf = (view: WorkspaceState) => view.members;
 const iconWords = (icon: string): string => icon.charAt(0).toUpperCase() + icon.slice(1).replaceAll("_", " ");
 
 /** What it is called, who answers, and who owns it. */
 export function BasicsPanel({ service, set }: PartProps) {
   const pods = useView(podsOf);
+  const hasSkills = Object.keys(useView(skillsOf)).length > 0;
   return (
     <Panel title="What it is, and whose">
       <Stack gap="lg">
@@ -74,6 +77,13 @@ export function BasicsPanel({ service, set }: PartProps) {
             value={[...service.linkedProducts]}
             onChange={(linkedProducts) => set({ linkedProducts })}
           />
+          {hasSkills && (
+            <SkillsField
+              label="Skills it usually needs"
+              value={service.skills}
+              onChange={(skills) => set({ skills })}
+            />
+          )}
         </SimpleGrid>
         <Switch
           label="Offered in the catalogue"

@@ -1,5 +1,14 @@
-import { requestOf, type SprintId } from "@tandem/shared";
-import { bringTo, company, POD, sprintId, type Person, type Scenario } from "@tandem/shared/testing";
+import { requestOf, type SkillId, type SprintId } from "@tandem/shared";
+import {
+  bringTo,
+  company,
+  id,
+  PEOPLE,
+  POD,
+  sprintId,
+  type Person,
+  type Scenario,
+} from "@tandem/shared/testing";
 import { fireEvent, screen, waitFor } from "@testing-library/react";
 import { expect, test } from "vitest";
 import { api, queryClient } from "../../live/api.ts";
@@ -125,4 +134,34 @@ test("whoever does not lead the pod reads the plan, and whose it is", async () =
   await open("marketer", scenario);
   expect(screen.queryByRole("button", { name: /Add|Start|Change/ })).toBeNull();
   expect(screen.getByText(/planned by the pod’s lead, Daniel Osei and Ines Carvalho/)).toBeTruthy();
+});
+
+test("a plan says which skill nobody in the sprint has, and a card that needs it carries a sign before it is added", async () => {
+  const scenario = company();
+  const [big, middle] = threeReady(scenario);
+  const [tags, front] = [id<SkillId>(0xb1), id<SkillId>(0xb2)];
+  scenario.give("lead", "skill.add", { skill: tags, name: "Tag manager", side: "it" });
+  scenario.give("lead", "skill.add", { skill: front, name: "Web front end", side: "it" });
+  const sprint = planned(scenario);
+  for (const request of [big!, middle!])
+    scenario.give("hand", "request.need_skills", { request, skills: [tags, front] });
+  scenario.give("lead", "request.plan", { request: big!, sprint });
+  await open("lead", scenario);
+  // Nobody has said what they know: the first step is said, and no card is judged.
+  expect(screen.getByText(/Nobody of the pod has said what they know/)).toBeTruthy();
+  expect(screen.queryByText("Nobody for Tag manager")).toBeNull();
+  document.body.replaceChildren();
+
+  scenario.give("hand", "member.rate_skill", { member: PEOPLE.hand, skill: front, depth: 3 });
+  scenario.give("hand", "member.rate_skill", { member: PEOPLE.hand, skill: tags, depth: 3 });
+  scenario.give("lead", "sprint.set_days_off", { sprint, member: PEOPLE.hand, days: 0.5 });
+  scenario.give("lead", "member.rate_skill", { member: PEOPLE.lead, skill: front, depth: 4 });
+  await open("lead", scenario);
+  expect(screen.getByText(/^Only .* does Tag manager alone: CAM-1\.$/u)).toBeTruthy();
+  document.body.replaceChildren();
+
+  scenario.give("lead", "sprint.set_days_off", { sprint, member: PEOPLE.hand, days: 10 });
+  await open("lead", scenario);
+  expect(screen.getByText("Nobody in this sprint knows Tag manager: CAM-1.")).toBeTruthy();
+  expect(screen.getByText("Nobody for Tag manager")).toBeTruthy();
 });

@@ -11,6 +11,7 @@ import { Button, SegmentedControl } from "@mantine/core";
 import { IconCalendarStats, IconPlus } from "@tabler/icons-react";
 import { useMemo, useState } from "react";
 import { useActor, useView } from "../../live/hooks.ts";
+import { handsIn } from "../../live/sprint-skills.ts";
 import { useCalendar } from "../../live/use-calendar.ts";
 import { useCycleP85 } from "../../live/use-cycle-p85.ts";
 import { EmptyState } from "../../ui/empty-state.tsx";
@@ -43,7 +44,7 @@ export function Plan({ pod, chosen, onPod, onSprint }: PlanProps) {
   const view = useView(all);
   const actor = useActor();
   const now = useNow();
-  const { zone } = useCalendar();
+  const { zone, business } = useCalendar();
   const p85 = useCycleP85();
   const planning = usePlanning(pod);
   const [part, setPart] = useState<"ready" | "sprint">("ready");
@@ -57,6 +58,7 @@ export function Plan({ pod, chosen, onPod, onSprint }: PlanProps) {
   const isNew = isPlanner && (chosen === "new" || (asked ?? usual) === undefined);
   const sprint = isNew ? undefined : (asked ?? usual);
   const held = sprint ? heldBy(view, sprint.id) : [];
+  const hands = handsIn(view, pod, sprint, business);
   const load = sprint && loadOf(held, sprint);
   const title = sprint && load ? loadWords(sprint.name, load) : "No sprint is planned";
 
@@ -83,6 +85,7 @@ export function Plan({ pod, chosen, onPod, onSprint }: PlanProps) {
         <ReadyList
           view={view}
           rows={rows}
+          hands={hands}
           today={zone.dayAt(now)}
           sprint={sprint}
           room={load?.room ?? null}

@@ -1,4 +1,4 @@
-import type { Day, Request, RequestId, SprintFacts, WorkspaceState } from "@tandem/shared";
+import type { Day, Member, Request, RequestId, SprintFacts, WorkspaceState } from "@tandem/shared";
 import { Badge, Button, Title } from "@mantine/core";
 import { IconStack2 } from "@tabler/icons-react";
 import { useEffectEvent, useLayoutEffect, useRef, useState } from "react";
@@ -6,6 +6,7 @@ import { EmptyState } from "../../ui/empty-state.tsx";
 import { counted } from "../../ui/format.ts";
 import { KeyHint } from "../../ui/key-hint.tsx";
 import classes from "./plan.module.css";
+import { missingOf } from "./missing-skills.ts";
 import { ReadyRow } from "./ready-row.tsx";
 import { whatFits, type ReadyRow as Row } from "./ready.ts";
 
@@ -15,6 +16,8 @@ const FIRST_ROWS = 60;
 interface ReadyListProps {
   readonly view: WorkspaceState;
   readonly rows: readonly Row[];
+  /** Who works in the sprint, for what a request would lack. */
+  readonly hands: readonly Member[];
   readonly today: Day;
   /** Where Add leads; undefined while there is no sprint to plan. */
   readonly sprint: SprintFacts | undefined;
@@ -26,7 +29,17 @@ interface ReadyListProps {
 }
 
 /** What is ready, in pull order, one press from the sprint. */
-export function ReadyList({ view, rows, today, sprint, room, isPlanner, maySize, onAdd }: ReadyListProps) {
+export function ReadyList({
+  view,
+  rows,
+  hands,
+  today,
+  sprint,
+  room,
+  isPlanner,
+  maySize,
+  onAdd,
+}: ReadyListProps) {
   const [picked, setPicked] = useState<ReadonlySet<string>>(new Set());
   const [stop, setStop] = useState<string | null>(null);
   const [isWhole, setWhole] = useState(false);
@@ -122,6 +135,7 @@ export function ReadyList({ view, rows, today, sprint, room, isPlanner, maySize,
             isChosen={picked.has(row.request.id)}
             isTabStop={row.request.id === tabStop}
             into={sprint?.name ?? null}
+            missing={missingOf(view, row.request, hands)}
             onAdd={(request) => add([request.id])}
             onChoose={choose}
             onStep={step}

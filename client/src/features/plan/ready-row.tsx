@@ -1,5 +1,6 @@
 import { SIZES, type Day, type Request, type Service } from "@tandem/shared";
 import { Button, Checkbox, Tooltip } from "@mantine/core";
+import { IconUserQuestion } from "@tabler/icons-react";
 import type { KeyboardEvent } from "react";
 import { useSend } from "../../live/hooks.ts";
 import classes from "./plan.module.css";
@@ -20,6 +21,8 @@ interface ReadyRowProps {
   readonly isTabStop: boolean;
   /** Name of the sprint it would join; null while there is none. */
   readonly into: string | null;
+  /** Skills it needs that nobody of the sprint has, in words; null: none is missing. */
+  readonly missing: string | null;
   readonly onAdd: (request: Request) => void;
   readonly onChoose: (request: Request, isRange: boolean) => void;
   readonly onStep: (request: Request, by: 1 | -1) => void;
@@ -27,7 +30,7 @@ interface ReadyRowProps {
 
 /** One ready request with its rank and the reason for it. The Add button is where the keyboard walks. */
 export function ReadyRow(props: ReadyRowProps) {
-  const { row, service, today, isPlanner, maySize, isChosen, isTabStop, into } = props;
+  const { row, service, today, isPlanner, maySize, isChosen, isTabStop, into, missing } = props;
   const { onAdd, onChoose, onStep } = props;
   const send = useSend();
   const { request, pull, points } = row;
@@ -61,9 +64,22 @@ export function ReadyRow(props: ReadyRowProps) {
         request={request}
         service={service}
         foot={
-          <Tooltip label={reason.rule} multiline maw={320} events={{ hover: true, focus: true, touch: true }}>
-            <span className={classes["reason"]}>{reason.short}</span>
-          </Tooltip>
+          <>
+            <Tooltip
+              label={reason.rule}
+              multiline
+              maw={320}
+              events={{ hover: true, focus: true, touch: true }}
+            >
+              <span className={classes["reason"]}>{reason.short}</span>
+            </Tooltip>
+            {missing !== null && (
+              <span className={classes["missing"]}>
+                <IconUserQuestion size={14} stroke={1.75} aria-hidden="true" />
+                {missing}
+              </span>
+            )}
+          </>
         }
       />
       <SizeMenu request={request} points={points} isEditable={maySize} />

@@ -1,5 +1,4 @@
 import {
-  daysInclusive,
   toDay,
   toEpochDay,
   type BusinessClock,
@@ -8,6 +7,7 @@ import {
   type SprintFacts,
   type ZoneClock,
 } from "@tandem/shared";
+import { workingDays } from "../../live/working-days.ts";
 import type { Hands } from "./hands.ts";
 import { proposedCapacity, velocity, type Velocity } from "@tandem/shared/flow";
 
@@ -56,14 +56,6 @@ export function nextDates(
 function workingDay(business: BusinessClock, from: EpochDay, step: 1 | -1, within: number): EpochDay {
   for (let i = 0; i <= within; i++) if (business.isWorkingDay(from + i * step)) return from + i * step;
   return from;
-}
-
-/** Days on which the company opens, first and last day counted. */
-function workingDays(business: BusinessClock, start: Day, end: Day): number {
-  const first = toEpochDay(start);
-  let days = 0;
-  for (let i = 0; i < daysInclusive(start, end); i++) if (business.isWorkingDay(first + i)) days++;
-  return days;
 }
 
 /** A capacity proposed for some dates, with what it rests on. */

@@ -13,6 +13,7 @@ import { SprintForecast } from "./sprint-forecast.tsx";
 import { HeldList } from "./held-list.tsx";
 import classes from "./plan.module.css";
 import { ChangeSprint } from "./sprint-editors.tsx";
+import { SkillsPanel } from "./skills-panel.tsx";
 import { loadOf, type Held } from "./sprint-load.ts";
 import type { Planning } from "./use-planning.ts";
 
@@ -74,6 +75,7 @@ export function SprintSide(props: SprintSideProps) {
         open={held.filter(({ request }) => request.standing !== "live").length}
       />
       <DaysOff view={view} pod={pod} sprint={sprint} />
+      <SkillsPanel view={view} pod={pod} sprint={sprint} />
       {isPlanner && sprint.state === "planned" && waitsFor === null && (
         <Button
           size="lg"

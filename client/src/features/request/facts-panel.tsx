@@ -13,6 +13,7 @@ import { valueWords } from "../../ui/value-words.ts";
 import { AfterFacts } from "./after-facts.tsx";
 import { memberChoices } from "../../ui/member-choices.ts";
 import { LabelsFact } from "./labels-fact.tsx";
+import { SkillsFact } from "./skills-fact.tsx";
 import { ageOf } from "./stage-notes.ts";
 import type { StepName } from "./steps.ts";
 import classes from "./request-page.module.css";
@@ -109,6 +110,7 @@ export function FactsPanel({ view, request, now, calendar, steps }: FactsPanelPr
           </div>
         )}
         <AfterFacts {...{ view, request, now, calendar, steps }} />
+        <SkillsFact view={view} request={request} mayNeed={steps.has("need_skills")} />
         <LabelsFact view={view} request={request} mayLabel={steps.has("label")} />
         <div>
           <dt id="working-on-it">Working on it</dt>

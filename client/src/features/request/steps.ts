@@ -32,6 +32,7 @@ export type StepName =
   | "assign"
   | "size"
   | "label"
+  | "need_skills"
   | "link"
   | "split"
   | "subtask"
@@ -78,6 +79,7 @@ export function stepsOf(
     assign: is(OPEN) && allows("request.assign", { request: id, assignees: [] }),
     size: is(OPEN) && allows("request.size", { request: id, size: null }),
     label: allows("request.label", { request: id, labels: [] }),
+    need_skills: is(OPEN) && allows("request.need_skills", { request: id, skills: null }),
     link: allows("request.link", { request: id, to: id, kind: "relates" }),
     split: is(SPLITTABLE) && allows("request.split", { request: id, into: [{ request: id, title: "?" }] }),
     subtask: is(OPEN) && allows("request.subtask_add", { request: id, subtask: id, title: "?" }),

@@ -1,5 +1,5 @@
 import { Button, Stack } from "@mantine/core";
-import { isAdmin, type Member, type MemberId, type WorkspaceState } from "@tandem/shared";
+import { hasSkills, isAdmin, type Member, type MemberId, type WorkspaceState } from "@tandem/shared";
 import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { api } from "../../live/api.ts";
@@ -13,10 +13,12 @@ import { SideLabel } from "../../ui/side-label.tsx";
 import { Invitations } from "./invitations.tsx";
 import classes from "./member-list.module.css";
 import { MemberDialog } from "./member-dialog.tsx";
+import { MemberSkills } from "./member-skills.tsx";
 import { termsWords } from "./terms-words.ts";
 
 const membersOf = (view: WorkspaceState) => view.members;
 const podsOf = (view: WorkspaceState) => view.pods;
+const skillsOf = (view: WorkspaceState) => view.skills;
 
 /** Everyone in the workspace; admins let people in, change what they are, and out. */
 export function Members() {
@@ -26,6 +28,8 @@ export function Members() {
   const pods = useView(podsOf);
   const nameOf = useNames();
   const [open, setOpen] = useState<MemberId | null>(null);
+  const [known, setKnown] = useState<MemberId | null>(null);
+  const hasNamedSkills = Object.keys(useView(skillsOf)).length > 0;
   const { data: directory } = useQuery(api.workspace.directory.queryOptions({ workspace }));
   const mayChange = isAdmin(actor);
   const byName = (a: Member, b: Member) =>
@@ -51,6 +55,16 @@ export function Members() {
               <SideLabel side={member.side} />
               <span>{member.active ? termsWords(member, { pods }) : "Deactivated"}</span>
               <div className={classes["act"]}>
+                {hasNamedSkills && member.active && hasSkills(member) && (
+                  <Button
+                    variant="subtle"
+                    size="xs"
+                    aria-label={`Skills of ${name}`}
+                    onClick={() => setKnown(member.id)}
+                  >
+                    Skills
+                  </Button>
+                )}
                 {mayChange && (
                   <Button
                     variant="default"
@@ -69,6 +83,9 @@ export function Members() {
       {mayChange && <Invitations />}
       {open !== null && members[open] && (
         <MemberDialog member={members[open]} onClose={() => setOpen(null)} />
+      )}
+      {known !== null && members[known] && (
+        <MemberSkills member={members[known]} onClose={() => setKnown(null)} />
       )}
     </Stack>
   );

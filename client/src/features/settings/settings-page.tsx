@@ -9,6 +9,7 @@ import { Pods } from "./pods.tsx";
 import { ServicesSettings } from "./services-settings.tsx";
 import { readSettingsSearch, SECTIONS, type Section } from "./settings-search.ts";
 import classes from "./settings-page.module.css";
+import { SkillsSettings } from "./skills-settings.tsx";
 import { WorkspaceSettings } from "./workspace-settings.tsx";
 
 const names: Readonly<Record<Section, string>> = {
@@ -17,6 +18,7 @@ const names: Readonly<Record<Section, string>> = {
   pods: "Pods",
   services: "Services",
   labels: "Labels",
+  skills: "Skills",
   import: "Import history",
 };
 
@@ -60,6 +62,9 @@ export function SettingsPage() {
         </Tabs.Panel>
         <Tabs.Panel value="labels">
           <LabelsSettings />
+        </Tabs.Panel>
+        <Tabs.Panel value="skills">
+          <SkillsSettings />
         </Tabs.Panel>
         <Tabs.Panel value="import">
           <ImportHistory />

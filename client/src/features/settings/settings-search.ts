@@ -1,7 +1,7 @@
 import { SIDES, type Side } from "@tandem/shared/flow";
 
 /** The rooms of the settings, in the order of their tabs. */
-export const SECTIONS = ["members", "workspace", "pods", "services", "labels", "import"] as const;
+export const SECTIONS = ["members", "workspace", "pods", "services", "labels", "skills", "import"] as const;
 export type Section = (typeof SECTIONS)[number];
 
 /** What the address of the settings holds. */

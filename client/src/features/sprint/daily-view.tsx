@@ -3,6 +3,7 @@ import { useMemo, type ReactNode } from "react";
 import { useCalendar } from "../../live/use-calendar.ts";
 import { counted, dayWords } from "../../ui/format.ts";
 import { PageHead } from "../../ui/page-head.tsx";
+import { SkillGaps } from "./skill-gaps.tsx";
 import { Panel } from "../../ui/panel.tsx";
 import { useNow } from "../../ui/use-now.ts";
 import { roundOf, roundWords, type DailyCard as Card } from "./daily.ts";
@@ -53,6 +54,7 @@ export function DailyView({ view, pod, sprint, controls }: DailyViewProps) {
       {list(`Blocked, ${round.blocked.length}`, round.blocked)}
       {list(`Ageing, ${round.ageing.length}`, round.ageing)}
       {list(`Waiting on the other side, ${round.otherSide.length}`, round.otherSide)}
+      <SkillGaps view={view} pod={pod} sprint={sprint} />
       <h2 className={classes["walk"]}>Walk the board, right to left</h2>
       {round.columns.map(({ column, cards, above }) => (
         <section key={column.id} className={classes["column"]} aria-label={column.name}>
