@@ -188,7 +188,7 @@ test("an undo takes a move back for everybody, and stops where somebody went on"
   await give(ada, "request.block", { request: id, reason: "vendor" });
   await expect(card(pia.page, title).getByText("Waiting for a vendor")).toBeVisible();
   await pia.page.keyboard.press("z");
-  await expect(pia.page.getByText(/^Ada blocked CAM-\d+ since, so your move stays\.$/)).toBeVisible();
+  await expect(pia.page.getByText(/Ada Brandt blocked CAM-\d+ since, so your move stays\.$/)).toBeVisible();
   await expect(card(column(pia.page, "Build"), title)).toBeVisible();
   await give(tom, "request.withdraw", { request: id, reason: "" });
   await expect(card(pia.page, title)).toHaveCount(0);
