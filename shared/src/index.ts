@@ -96,7 +96,7 @@ export {
 } from "./history/read-history.ts";
 export { PodRoles, Roles, SideSchema, type Member, type PodRole, type Role } from "./member/member.ts";
 export * from "./member/policy.ts";
-export { BOARD_STAGES, type BoardStage, type Column, type Pod } from "./pod/pod.ts";
+export { BOARD_STAGES, POD_TYPES, type BoardStage, type Column, type Pod, type PodType } from "./pod/pod.ts";
 export { About } from "./notice/about.ts";
 export { NOTICE_FACTS, NOTICE_KINDS, type NoticeGroup, type NoticeKind, type Reach } from "./notice/kinds.ts";
 export { noticesOf, type Notice } from "./notice/notices-of.ts";

@@ -1,5 +1,6 @@
 import { type BusinessClock, businessClock } from "../kernel/business-time.ts";
 import { type EpochDay, type ZoneClock, toDay, toEpochDay, zoneClock } from "../kernel/calendar-time.ts";
+import type { PodType } from "../pod/pod.ts";
 import type { Instant, When } from "../kernel/when.ts";
 import {
   DEFAULT_SIZE,
@@ -128,7 +129,11 @@ function passageOf({ entered }: FlowFacts, zone: ZoneClock): Passage {
   };
 }
 
-/** Whether a request counts in a scope; of a pod that nobody knows any more the type is unknown, so it is of none. */
+/** What a pod is for now; work of no pod, such as imported history, counts as delivery. */
+export const podTypeOf = (pods: ReadonlyMap<string, FlowPod>, pod: string | null): PodType =>
+  (pod === null ? undefined : pods.get(pod)?.type) ?? "delivery";
+
+/** Whether a request counts in a scope. */
 export function inScope(facts: FlowFacts, scope: FlowScope, pods: ReadonlyMap<string, FlowPod>): boolean {
   return (
     (scope.service === undefined || facts.service === scope.service) &&
@@ -137,7 +142,7 @@ export function inScope(facts: FlowFacts, scope: FlowScope, pods: ReadonlyMap<st
     (scope.campaign === undefined || facts.campaign === scope.campaign) &&
     (scope.requesterSide === undefined || facts.requesterSide === scope.requesterSide) &&
     (scope.goal === undefined || facts.goal === scope.goal) &&
-    (scope.podType === undefined || pods.get(facts.pod ?? "")?.type === scope.podType)
+    (scope.podType === undefined || podTypeOf(pods, facts.pod) === scope.podType)
   );
 }
 
@@ -147,7 +152,7 @@ export const sprintInScope = (
   pods: ReadonlyMap<string, FlowPod>,
 ): boolean =>
   (scope.pod === undefined || pod === scope.pod) &&
-  (scope.podType === undefined || pods.get(pod)?.type === scope.podType);
+  (scope.podType === undefined || podTypeOf(pods, pod) === scope.podType);
 
 /**
  * Prepares a workspace's facts for the metrics: picks the scope, works out local days once a request, and sets declined

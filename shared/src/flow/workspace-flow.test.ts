@@ -1,6 +1,8 @@
 import { expect, test } from "vitest";
-import { COLUMN, DAY_MS, PEOPLE, SERVICE, bringTo, company, file } from "../testing/index.ts";
+import { COLUMN, DAY_MS, PEOPLE, SERVICE, bringTo, company, file, id } from "../testing/index.ts";
+import { OTHER_POD, columnIds } from "../testing/situation.ts";
 import { emptyState } from "../workspace/apply.ts";
+import type { FlowScope } from "./input.ts";
 import { report } from "./report.ts";
 import { flowInputOf } from "./workspace-flow.ts";
 
@@ -33,6 +35,22 @@ test("what people do on the board is what the figures count", () => {
     elapsedMs: DAY_MS,
     share: 1 / 3,
   });
+});
+
+test("a pod that tries things out has work and figures of its own, and work of no pod is delivery", () => {
+  const s = company();
+  s.give("admin", "pod.create", { pod: OTHER_POD, name: "Lab", type: "innovation", columnIds });
+  file(s, 1);
+  const tried = bringTo(s, "ready", 2);
+  s.give("lead", "request.hand_over", { request: tried, pod: OTHER_POD, reason: "To try" });
+  const entered = { filed: "2026-11-01", live: "2026-11-01" };
+  s.give("admin", "request.import", { rows: [{ request: id(0x90), key: "A-1", title: "Old", entered }] });
+  const window = { from: "2026-11-01", to: "2026-11-30" };
+  const filed = (filter: FlowScope) =>
+    report(flowInputOf(s.state, s.now)!, { ...window, filter }).counts.filed;
+  expect(filed({})).toBe(3);
+  expect(filed({ podType: "delivery" })).toBe(2);
+  expect(filed({ podType: "innovation" })).toBe(1);
 });
 
 test("a workspace that is not there yet has no figures", () => {

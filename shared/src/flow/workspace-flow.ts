@@ -8,7 +8,7 @@ import type { FlowFacts } from "./record.ts";
 
 /** What metrics know of pods, by id. */
 const flowPods = (pods: Iterable<Pod>): Map<string, FlowPod> =>
-  new Map(Array.from(pods, ({ id, name }) => [id, { name, type: "delivery" }]));
+  new Map(Array.from(pods, ({ id, name, type }) => [id, { name, type }]));
 
 /**
  * What the figures of a workspace are made from: open, closed, archived and imported requests. A browser's state holds

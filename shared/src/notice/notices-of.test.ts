@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { CommentId, MemberId, RecurringId, RequestId } from "../kernel/ids.ts";
+import type { ColumnId, CommentId, MemberId, PodId, RecurringId, RequestId } from "../kernel/ids.ts";
 import { REVIEW_HOLDS_MS } from "../catalogue/review-due.ts";
 import { emptyState, applyCommits } from "../workspace/apply.ts";
 import { id } from "../testing/ids.ts";
@@ -42,6 +42,24 @@ describe("who is told of what", () => {
         "expedite: hand",
         "expedite: lead",
         "expedite: otherLead",
+      ]);
+    });
+
+    it("hears what is handed to it, and who asked and worked on it hear that it goes on elsewhere", () => {
+      const scenario = company();
+      const other = id<PodId>(3);
+      const columnIds = Array.from({ length: 7 }, (_, i) => id<ColumnId>(0x50 + i));
+      scenario.give("admin", "pod.create", { pod: other, name: "Data pod", columnIds });
+      const roles = { side: "it", roles: ["leader"], pods: { [other]: "lead" } } as const;
+      scenario.give("admin", "member.change", { member: PEOPLE.itLeader, ...roles, roles: ["leader"] });
+      const request = bringTo(scenario, "in_progress");
+      scenario.give("hand", "request.assign", { request, assignees: [PEOPLE.hand] });
+      const give = () =>
+        void scenario.give("lead", "request.hand_over", { request, pod: other, reason: "Theirs" });
+      expect(told(scenario, give)).toEqual([
+        "handed_on: hand",
+        "handed_on: marketer",
+        "handed_over: itLeader",
       ]);
     });
 

@@ -128,7 +128,15 @@ const TOLD: {
       commit.actor === null ? [...onDuty(state, after.pod, commit.at), before?.snoozed?.by ?? null] : [],
     ],
   ],
-  "request.handed_over": ({ pod }, { commit, state }) => [["handed_over", onDuty(state, pod, commit.at)]],
+  "request.handed_over": ({ pod }, { commit, state, before, after }) => {
+    // Whoever answers there, and the lead who plans it; then those who asked and whose hands it leaves.
+    const takers = [...onDuty(state, pod, commit.at), ...podLeads(state, pod)];
+    const others = [...followers(after), ...(before?.assignees ?? [])];
+    return [
+      ["handed_over", takers],
+      ["handed_on", others.filter((member) => !takers.includes(member))],
+    ];
+  },
   "request.reminded": ({ what }, { commit, state, after }) => [
     what === "answer"
       ? ["answer_due", onDuty(state, after.pod, commit.at)]

@@ -34,6 +34,7 @@ const SENTENCES: Readonly<Record<NoticeKind, (who: string) => string>> = {
   answer_due: () => "The first answer to this falls due soon",
   snooze_over: () => "This is back from its snooze",
   handed_over: (who) => `${who} handed this to your pod`,
+  handed_on: (who) => `${who} handed this to another pod`,
   outcome_reported: (who) => `${who} told what this brought`,
   mentioned: (who) => `${who} mentioned you`,
   commented: (who) => `${who} commented`,

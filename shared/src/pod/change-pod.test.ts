@@ -11,6 +11,14 @@ describe("changing a pod", () => {
     expect(s.outcome("lead", "pod.change", { pod: POD })).toEqual([]);
   });
 
+  it("is told by an admin whether it delivers or tries out, and delivers until then", () => {
+    const s = company();
+    expect(s.state.pods[POD]?.type).toBe("delivery");
+    expect(s.outcome("lead", "pod.change", { pod: POD, type: "innovation" })).toBe("not_allowed");
+    s.give("admin", "pod.change", { pod: POD, type: "innovation" });
+    expect(s.state.pods[POD]?.type).toBe("innovation");
+  });
+
   it("sets who triages when, from people of the pod, and keeps who left until the lead changes it", () => {
     const s = company();
     const rota = {

@@ -5,10 +5,11 @@ import { PodId } from "../kernel/ids.ts";
 import { plainZero } from "../kernel/plain-zero.ts";
 import { refuse } from "../kernel/refusal.ts";
 import { isAdmin, isLead } from "../member/policy.ts";
+import { POD_TYPES } from "./pod.ts";
 import { Rota } from "./rota.ts";
 
 /**
- * An admin renames a pod; its lead sets how many expedites it takes at once, and who triages when. Whoever is new on the
+ * An admin renames a pod and says what it is for; its lead sets how many expedites it takes at once, and who triages when. Whoever is new on the
  * rota is of the pod and here; who left may stay on it, and is passed over.
  */
 export const changePod = defineCommand({
@@ -16,12 +17,13 @@ export const changePod = defineCommand({
   input: z.strictObject({
     pod: PodId,
     name: z.string().trim().min(1).max(60).exactOptional(),
+    type: z.enum(POD_TYPES).exactOptional(),
     expediteLimit: z.int().min(0).max(20).overwrite(plainZero).exactOptional(),
     rota: Rota.nullable().exactOptional(),
   }),
-  may: (_state, { pod, name, expediteLimit, rota }, actor) =>
+  may: (_state, { pod, name, type, expediteLimit, rota }, actor) =>
     (isLead(actor, pod) || isAdmin(actor)) &&
-    (name === undefined || isAdmin(actor)) &&
+    ((name === undefined && type === undefined) || isAdmin(actor)) &&
     ((expediteLimit === undefined && rota === undefined) || isLead(actor, pod)),
   decide: (state, { pod, ...wanted }) => {
     const found = state.pods[pod];

@@ -11,6 +11,7 @@ describe("creating a pod", () => {
     expect(s.state.pods[pod]).toEqual({
       id: pod,
       name: "Data pod",
+      type: "delivery",
       expediteLimit: 1,
       columns: columnIds,
       rota: null,

@@ -19,6 +19,7 @@ export type PodType = (typeof POD_TYPES)[number];
 export interface Pod {
   readonly id: PodId;
   readonly name: string;
+  readonly type: PodType;
   /** Expedites at once over ready … review; one more needs the lead's yes. */
   readonly expediteLimit: number;
   /** Left to right, ordered by stage. */

@@ -183,8 +183,8 @@ const REQUEST_CHANGES: {
     snoozed: { until, note, by: meta.actor, at: meta.at },
   }),
   "request.woken": () => ({ snoozed: null }),
-  "request.handed_over": (_request, { from, pod, reason, place }, meta) => ({
-    ...place,
+  "request.handed_over": (request, { from, pod, reason, place }, meta) => ({
+    ...(place && { ...place, sprint: null, ...enter(request, "ready", meta.at) }),
     pod,
     assignees: [],
     snoozed: null,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { ColumnId, MemberId, PodId, RequestId } from "../kernel/ids.ts";
+import type { ColumnId, CommentId, MemberId, PodId, RequestId, SprintId } from "../kernel/ids.ts";
 import {
   bringTo,
   COLUMN,
@@ -24,6 +24,14 @@ function twoPods() {
   return { s, request: file(s) };
 }
 
+const SPRINT = {
+  pod: POD,
+  name: "Sprint 12",
+  goal: "",
+  start: "2026-11-02",
+  end: "2026-11-13",
+  capacity: 20,
+} as const;
 const OTHER_READY = id<ColumnId>(0x50);
 
 function withReady() {
@@ -74,14 +82,14 @@ describe("handing over to another pod", () => {
     expect(s.request(request)).toMatchObject({ standing: "filed", pod: OTHER });
   });
 
-  it("asks for a pod that there is, a reason, and work that nobody accepted yet", () => {
+  it("asks for a pod that there is, a reason, and work that nobody has delivered yet", () => {
     const { s, request } = twoPods();
     const reason = "Data first";
     expect(s.outcome("lead", "request.hand_over", { request, pod: id<PodId>(9), reason })).toBe("not_found");
     expect(s.outcome("lead", "request.hand_over", { request, pod: OTHER, reason: " " })).toBe("input");
     expect(s.outcome("lead", "request.hand_over", { request, pod: POD, reason })).toEqual([]);
-    const started = bringTo(s, "in_progress", 2);
-    expect(s.outcome("lead", "request.hand_over", { request: started, pod: OTHER, reason })).toBe("stage");
+    const delivered = bringTo(s, "review", 2);
+    expect(s.outcome("lead", "request.hand_over", { request: delivered, pod: OTHER, reason })).toBe("stage");
   });
 
   it("moves what is ready into the other pod's Ready, accepted as it is, and back by undo", () => {
@@ -101,6 +109,59 @@ describe("handing over to another pod", () => {
     s.give("lead", "undo", { command: handed });
     expect(s.request(ready)).toMatchObject({ pod: POD, column: COLUMN.ready, assignees: [PEOPLE.hand] });
     expect(s.state.lanes[OTHER_READY]).toEqual([]);
+  });
+
+  it("takes what is under way out of its sprint into their Ready, its talk, block and past unbroken", () => {
+    const { s } = withReady();
+    const sprint = id<SprintId>(0x60);
+    s.give("lead", "sprint.plan", { ...SPRINT, sprint });
+    const request = bringTo(s, "ready", 3);
+    s.give("lead", "request.plan", { request, sprint });
+    s.give("lead", "sprint.start", { sprint });
+    s.give("hand", "request.move", { request, column: COLUMN.build });
+    s.give("hand", "request.assign", { request, assignees: [PEOPLE.hand] });
+    s.give("otherMarketer", "request.comment", { request, comment: id<CommentId>(0x81), text: "Soon?" });
+    s.wait(DAY_MS).give("hand", "request.block", { request, reason: "dependency", note: "The data first" });
+    const before = s.request(request);
+    const theirs = bringTo(s, "ready", 4);
+    s.give("lead", "request.hand_over", { request: theirs, pod: OTHER, reason: "Data first" });
+    const handed = s.wait(DAY_MS).give("lead", "request.hand_over", { request, pod: OTHER, reason: "Data" });
+    const after = s.request(request);
+    expect(after).toMatchObject({
+      key: before.key,
+      standing: "ready",
+      column: OTHER_READY,
+      sprint: null,
+      assignees: [],
+      block: before.block,
+      blocks: before.blocks,
+      comments: before.comments,
+      watchers: before.watchers,
+      entered: { filed: before.entered.filed, ready: before.entered.ready },
+    });
+    expect(after.visits.map(({ standing }) => standing)).toEqual([
+      "filed",
+      "ready",
+      "committed",
+      "in_progress",
+      "ready",
+    ]);
+    expect(s.state.lanes[OTHER_READY]).toEqual([theirs, request]);
+    expect(s.state.lanes[COLUMN.build]).toEqual([]);
+    expect(s.state.sprints[sprint]?.changes.map(({ kind }) => kind)).toEqual(["removed"]);
+    s.give("lead", "undo", { command: handed });
+    expect({ ...s.request(request), undo: null }).toEqual({ ...before, undo: null });
+    expect(s.state.sprints[sprint]?.changes.map(({ kind }) => kind)).toEqual(["removed", "added"]);
+    expect(s.state.lanes[COLUMN.build]).toEqual([request]);
+  });
+
+  it("lets the new pod end a block that came along, and nobody else", () => {
+    const { s, ready: request } = withReady();
+    s.give("hand", "request.block", { request, reason: "legal" });
+    s.give("lead", "request.hand_over", { request, pod: OTHER, reason: "Data first" });
+    expect(s.outcome("hand", "request.unblock", { request })).toBe("not_allowed");
+    s.wait(MINUTE).give(otherHand, "request.unblock", { request });
+    expect(s.request(request)).toMatchObject({ block: null, blocks: [{ reason: "legal", to: s.now }] });
   });
 
   it("keeps to the limits of the other pod's board", () => {

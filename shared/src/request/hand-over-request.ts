@@ -1,4 +1,5 @@
 import { z } from "zod";
+import type { Standing } from "../flow/record.ts";
 import { defineCommand, isRefusal, type Context } from "../kernel/definition.ts";
 import { PodId, RequestId } from "../kernel/ids.ts";
 import { refuse, type Refusal } from "../kernel/refusal.ts";
@@ -13,23 +14,27 @@ import { inStage, isRefused, requestOf } from "./in-stage.ts";
 import { enterColumn, takeExpedite } from "./limits.ts";
 import type { Request } from "./request.ts";
 
+/** Until delivered: what is with its requester is recalled first. */
+const HANDED: readonly Standing[] = ["filed", "needs_info", "ready", "committed", "in_progress"];
+
 /**
- * Gives a request that nobody has committed to yet to another pod, with a reason. It keeps its key, history, filing time and
- * open question, and the response clock runs on: whose pod it is makes no difference to who waits. One that is ready comes
- * to lie in the other pod's Ready, where its limits hold.
+ * Gives a request to another pod, with a reason. It keeps its key, history, talk, watchers, filing time, open question and
+ * block, and the response clock runs on: whose pod it is makes no difference to who waits. One that is on the board comes
+ * to lie at the end of the other pod's Ready, where its limits hold: that pod decides when it commits to it. So it leaves
+ * its sprint, and a start is wiped as with every step back to ready; the time spent stays in its visits.
  */
 export const handOverRequest = defineCommand({
   type: "request.hand_over",
   input: z.strictObject({ request: RequestId, pod: PodId, reason: Reason }),
   may: (state, { request }, actor) => isLead(actor, requestOf(state, request)?.pod ?? null),
   decide: (state, { request: id, pod: to, reason }, { actor }) => {
-    const request = inStage(state, id, ["filed", "needs_info", "ready"]);
+    const request = inStage(state, id, HANDED);
     if (isRefused(request)) return request;
     const pod = state.pods[to];
     if (!pod) return refuse("not_found", { what: "pod" });
     if (to === request.pod) return [];
     if (!reason) return refuse("input", { field: "reason", problem: "Say why it is theirs, in a sentence." });
-    const entry = request.standing === "ready" ? enterReady(state, pod, request, actor) : OFF_BOARD;
+    const entry = request.column === null ? OFF_BOARD : enterReady(state, pod, request, actor);
     if ("code" in entry) return entry;
     const { prior, place } = entry;
     return [

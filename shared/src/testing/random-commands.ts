@@ -2,7 +2,7 @@ import { formOf } from "../catalogue/form-of.ts";
 import { BLOCK_REASONS, CLASSES } from "../flow/record.ts";
 import type { CommandId, MemberId } from "../kernel/ids.ts";
 import type { Draw } from "../kernel/rng.ts";
-import { BOARD_STAGES } from "../pod/pod.ts";
+import { BOARD_STAGES, POD_TYPES } from "../pod/pod.ts";
 import { TURNS } from "../pod/rota.ts";
 import { OPEN } from "../request/in-stage.ts";
 import { reminderOf } from "../request/reminders.ts";
@@ -81,7 +81,7 @@ const ROWS: { readonly [T in CommandType]: Row<T> } = {
     0.3,
     (c) => ({
       pod: c.pod(),
-      ...c.part({ name: c.text("Pod"), expediteLimit: c.dice.below(4) }),
+      ...c.part({ name: c.text("Pod"), expediteLimit: c.dice.below(4), type: c.dice.of(POD_TYPES)! }),
       ...c.part({
         rota: c.dice.either(null, {
           members: [c.member()],
@@ -219,7 +219,11 @@ const ROWS: { readonly [T in CommandType]: Row<T> } = {
   ],
   "request.hand_over": [
     1.5,
-    (c) => ({ request: c.idIn("filed", "needs_info", "ready"), pod: c.pod(), reason: c.text("Theirs") }),
+    (c) => ({
+      request: c.idIn("filed", "ready", "committed", "in_progress"),
+      pod: c.pod(),
+      reason: c.text("Theirs"),
+    }),
   ],
   "request.promise": [
     1,

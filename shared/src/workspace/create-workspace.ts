@@ -42,7 +42,7 @@ export const createWorkspace = defineCommand({
       { type: "workspace.created", settings: { ...settings, targetDays: null } },
       {
         type: "pod.created",
-        pod: { ...pod, expediteLimit: 1, columns: columnIds, rota: null, laneLimits: [] },
+        pod: { ...pod, type: "delivery", expediteLimit: 1, columns: columnIds, rota: null, laneLimits: [] },
         columns: startingColumns(pod.id, columnIds),
       },
       {

@@ -45,7 +45,9 @@ export type PodEvent =
   | {
       readonly type: "pod.changed";
       readonly pod: PodId;
-      readonly changes: Partial<Pick<Pod, "name" | "expediteLimit" | "columns" | "rota" | "laneLimits">>;
+      readonly changes: Partial<
+        Pick<Pod, "name" | "type" | "expediteLimit" | "columns" | "rota" | "laneLimits">
+      >;
     }
   | { readonly type: "column.added"; readonly column: Column; readonly columns: readonly ColumnId[] }
   | {

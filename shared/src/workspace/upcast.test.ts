@@ -50,6 +50,17 @@ describe("a log from before services needed skills", () => {
   });
 });
 
+describe("a log from before pods were told apart", () => {
+  it("replays to pods that deliver", () => {
+    const s = company();
+    const old: Commit[] = s.log.map((commit) =>
+      JSON.parse(JSON.stringify(commit).replace('"type":"delivery",', "")),
+    );
+    expect(old).not.toEqual(s.log);
+    expect(stateHash(replay(emptyState("server"), old.map(lifted)))).toBe(stateHash(s.state));
+  });
+});
+
 describe("a log from before pods had a rota", () => {
   it("replays to pods without one", () => {
     const s = company();

@@ -20,10 +20,10 @@ const liftField = (field: OlderField): FormField => ({ showIf: null, onCard: fal
 
 const LIFTS = {
   "pod.created": (
-    event: Omit<EventOf<"pod.created">, "pod"> & { readonly pod: Older<Pod, "rota" | "laneLimits"> },
+    event: Omit<EventOf<"pod.created">, "pod"> & { readonly pod: Older<Pod, "type" | "rota" | "laneLimits"> },
   ) => ({
     ...event,
-    pod: { rota: null, laneLimits: [], ...event.pod },
+    pod: { type: "delivery" as const, rota: null, laneLimits: [], ...event.pod },
   }),
   "service.added": (
     event: Omit<EventOf<"service.added">, "service"> & { readonly service: OlderService },
