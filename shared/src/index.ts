@@ -128,6 +128,7 @@ export { similarTo } from "./request/similar.ts";
 export { fileName } from "./request/file-name.ts";
 export { OUTCOME_AFTER_DAYS, type OutcomeAsk, type OutcomeReport } from "./outcome/outcome.ts";
 export type { OutcomeEvent } from "./outcome/events.ts";
+export { HANDABLE } from "./request/hand-over-request.ts";
 export { isPromisedWork } from "./request/edit-request.ts";
 export { ARCHIVE_AFTER_MS } from "./request/archive-request.ts";
 export { isClosed, ON_BOARD, OPEN, requestOf } from "./request/in-stage.ts";

@@ -4,6 +4,7 @@ import {
   type BusinessClock,
   type Instant,
   type Member,
+  type PodId,
   type Request,
   type WorkspaceState,
 } from "@tandem/shared";
@@ -48,8 +49,9 @@ export function waitingOf(state: WorkspaceState, request: Request, { business, n
   };
 }
 
-/** Own pods' requests; a leader sees appeals too; whoever has no pod may look at all. */
-function isMine(request: Request, actor: Member): boolean {
+/** Own pods' requests; a leader sees appeals too; whoever has no pod may look at all. Of one pod alone: that pod's. */
+function isMine(request: Request, actor: Member, pod: PodId | undefined): boolean {
+  if (pod !== undefined) return request.pod === pod;
   const hasPods = Object.keys(actor.pods).length > 0;
   if (request.pod !== null && request.pod in actor.pods) return true;
   return !hasPods || (isLeader(actor) && request.appeal !== null);
@@ -57,14 +59,14 @@ function isMine(request: Request, actor: Member): boolean {
 
 const expedite = ({ request }: Waiting): number => (request.class === "expedite" ? 0 : 1);
 
-/** What waits for an answer in a member's inbox. */
-export function inboxOf(state: WorkspaceState, actor: Member, clocks: Clocks): Inbox {
+/** What waits for an answer in a member's inbox, or in one pod's. */
+export function inboxOf(state: WorkspaceState, actor: Member, clocks: Clocks, pod?: PodId): Inbox {
   const toAnswer: Waiting[] = [];
   const asked: Request[] = [];
   const snoozed: Waiting[] = [];
   for (const request of tableValues(state.requests)) {
     if (request.standing !== "filed" && request.standing !== "needs_info") continue;
-    if (!isMine(request, actor)) continue;
+    if (!isMine(request, actor, pod)) continue;
     if (request.standing === "needs_info") asked.push(request);
     else (request.snoozed === null ? toAnswer : snoozed).push(waitingOf(state, request, clocks));
   }

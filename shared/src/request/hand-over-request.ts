@@ -15,7 +15,7 @@ import { enterColumn, takeExpedite } from "./limits.ts";
 import type { Request } from "./request.ts";
 
 /** Until delivered: what is with its requester is recalled first. */
-const HANDED: readonly Standing[] = ["filed", "needs_info", "ready", "committed", "in_progress"];
+export const HANDABLE: readonly Standing[] = ["filed", "needs_info", "ready", "committed", "in_progress"];
 
 /**
  * Gives a request to another pod, with a reason. It keeps its key, history, talk, watchers, filing time, open question and
@@ -28,7 +28,7 @@ export const handOverRequest = defineCommand({
   input: z.strictObject({ request: RequestId, pod: PodId, reason: Reason }),
   may: (state, { request }, actor) => isLead(actor, requestOf(state, request)?.pod ?? null),
   decide: (state, { request: id, pod: to, reason }, { actor }) => {
-    const request = inStage(state, id, HANDED);
+    const request = inStage(state, id, HANDABLE);
     if (isRefused(request)) return request;
     const pod = state.pods[to];
     if (!pod) return refuse("not_found", { what: "pod" });

@@ -1,22 +1,17 @@
-import { BOARD_STAGES, type Pod, type WorkspaceState } from "@tandem/shared";
+import { BOARD_STAGES } from "@tandem/shared";
 import { IconLayoutKanban } from "@tabler/icons-react";
 import { useNavigate, useSearch } from "@tanstack/react-router";
-import { useActor, useView } from "../../live/hooks.ts";
+import { usePod } from "../../live/use-pod.ts";
 import { EmptyState } from "../../ui/empty-state.tsx";
 import { Page } from "../../ui/page.tsx";
 import { BoardSearch } from "./board-search.ts";
 import { Board } from "./board.tsx";
 
-const podsOf = (view: WorkspaceState) => view.pods;
-
-/** The pod's board: one's own pod first, another by the address. */
+/** One pod's board, see `usePod`. */
 export function BoardPage() {
   const search = BoardSearch.parse(useSearch({ strict: false }));
   const navigate = useNavigate({ from: "/w/$workspace/board" });
-  const actor = useActor();
-  const pods = useView(podsOf);
-  const own = Object.keys(actor.pods)[0];
-  const pod: Pod | undefined = pods[search.pod ?? own ?? ""] ?? Object.values(pods)[0];
+  const pod = usePod(search.pod);
   if (!pod || pod.columns.length < BOARD_STAGES.length) {
     return (
       <Page>

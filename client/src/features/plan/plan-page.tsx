@@ -1,26 +1,19 @@
-import { type PodId, type WorkspaceState } from "@tandem/shared";
+import type { PodId } from "@tandem/shared";
 import { IconCalendarStats } from "@tabler/icons-react";
 import { useNavigate, useSearch } from "@tanstack/react-router";
-import { useActor, useView } from "../../live/hooks.ts";
+import { usePod } from "../../live/use-pod.ts";
 import { useSlug } from "../../live/use-slug.ts";
 import { EmptyState } from "../../ui/empty-state.tsx";
 import { Page } from "../../ui/page.tsx";
 import type { PlanSearch } from "./plan-search.ts";
 import { Plan } from "./plan.tsx";
 
-const podsOf = (view: WorkspaceState) => view.pods;
-
-/** The plan of one pod: one's own first, one that one leads before others, another by the address. */
+/** The plan of one pod, see `usePod`. */
 export function PlanPage() {
   const search = useSearch({ from: "/w/$workspace/plan" });
   const navigate = useNavigate();
   const slug = useSlug();
-  const actor = useActor();
-  const pods = useView(podsOf);
-  const own = Object.entries(actor.pods).sort(([, a], [, b]) =>
-    a === b ? 0 : a === "lead" ? -1 : 1,
-  )[0]?.[0];
-  const pod = pods[search.pod ?? own ?? ""] ?? Object.values(pods)[0];
+  const pod = usePod(search.pod);
   if (pod === undefined) {
     return (
       <Page>

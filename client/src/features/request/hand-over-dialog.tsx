@@ -15,6 +15,14 @@ interface HandOverDialogProps {
   readonly onClose: () => void;
 }
 
+/** What stays as it is, and what does not. */
+function hintFor({ column, standing }: Request): string {
+  if (column === null) return "It keeps its history, and its response clock runs on.";
+  return standing === "ready"
+    ? "It stays accepted, keeps its history and lies in their Ready. Whoever works on it here is taken off."
+    : "It keeps its history and any block, leaves this sprint and lies in their Ready: they decide when to start. Whoever works on it here is taken off.";
+}
+
 /** To another pod: into its inbox, or, once it is accepted, into its Ready, if that has room. */
 export function HandOverDialog({ view, request, now, onClose }: HandOverDialogProps) {
   const actor = useActor();
@@ -33,11 +41,7 @@ export function HandOverDialog({ view, request, now, onClose }: HandOverDialogPr
         className={classes["dialog"]}
         pods={Object.values(view.pods).filter(({ id }) => id !== request.pod)}
         draftKey={`hand ${request.id}`}
-        hint={
-          request.standing === "ready"
-            ? "It stays accepted, keeps its history and lies in their Ready. Whoever works on it here is taken off."
-            : "It keeps its history, and its response clock runs on."
-        }
+        hint={hintFor(request)}
         refusedBy={refusedBy}
         onHandOver={(pod, reason) => {
           send("request.hand_over", { request: request.id, pod, reason });

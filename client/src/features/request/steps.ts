@@ -1,4 +1,5 @@
 import {
+  HANDABLE,
   mayTakePart,
   SPLITTABLE,
   ON_BOARD,
@@ -42,9 +43,6 @@ export type StepName =
   | "follow_up"
   | "comment";
 
-/** Accepted at most: nobody has committed to it. */
-const UNCOMMITTED: readonly Standing[] = ["filed", "needs_info", "ready"];
-
 /** What this person may do with a request as it stands: what is not in here is not shown. */
 export function stepsOf(
   view: WorkspaceState,
@@ -70,7 +68,7 @@ export function stepsOf(
     edit: is(OPEN) && allows("request.edit", { request: id }),
     delegate: is(OPEN) && allows("request.delegate", { request: id, delegate: null }),
     hand_over:
-      is(UNCOMMITTED) &&
+      is(HANDABLE) &&
       other !== undefined &&
       allows("request.hand_over", { request: id, pod: other.id, reason: "?" }),
     block:

@@ -1,11 +1,13 @@
 import { Button, Group, Stack, TextInput } from "@mantine/core";
-import { isAdmin, isLead, type WorkspaceState } from "@tandem/shared";
+import { isAdmin, isLead, type PodType, type WorkspaceState } from "@tandem/shared";
+import { useState } from "react";
 import { useActor, useDraft, useSend, useView } from "../../live/hooks.ts";
 import { newUuid } from "../../live/new-uuid.ts";
 import { Panel } from "../../ui/panel.tsx";
 import { SendForm } from "../../ui/send-form.tsx";
 import { PodColumns } from "./pod-columns.tsx";
 import { PodPanel } from "./pod-panel.tsx";
+import { PodTypeField } from "./pod-type-field.tsx";
 import { RotaPanel } from "./rota-panel.tsx";
 
 /** As many as a pod starts with. */
@@ -34,6 +36,7 @@ export function Pods() {
 function NewPod() {
   const send = useSend();
   const [name, setName, forget] = useDraft("new pod", "");
+  const [type, setType] = useState<PodType>("delivery");
   return (
     <Panel title="Another pod" sub="It starts with seven columns. Name its lead under Members.">
       <SendForm
@@ -43,23 +46,27 @@ function NewPod() {
           send("pod.create", {
             pod: newUuid(),
             name,
+            type,
             columnIds: Array.from({ length: STARTING_COLUMNS }, newUuid),
           });
           forget();
+          setType("delivery");
         }}
       >
-        <Group align="end" gap="sm">
+        <Stack gap="lg">
           <TextInput
-            flex={1}
             label="Name"
             maxLength={60}
             value={name}
             onChange={(event) => setName(event.currentTarget.value)}
           />
-          <Button type="submit" size="md" variant="default" disabled={name.trim() === ""}>
-            Make the pod
-          </Button>
-        </Group>
+          <PodTypeField value={type} onChange={setType} />
+          <Group>
+            <Button type="submit" variant="default" disabled={name.trim() === ""}>
+              Make the pod
+            </Button>
+          </Group>
+        </Stack>
       </SendForm>
     </Panel>
   );

@@ -2,7 +2,8 @@ import { activeSprint, sprintsOf, type Pod, type SprintFacts, type WorkspaceStat
 import { SegmentedControl, Select } from "@mantine/core";
 import { IconCalendarStats } from "@tabler/icons-react";
 import { useNavigate, useSearch } from "@tanstack/react-router";
-import { useActor, useView } from "../../live/hooks.ts";
+import { useView } from "../../live/hooks.ts";
+import { usePod } from "../../live/use-pod.ts";
 import { useSlug } from "../../live/use-slug.ts";
 import { EmptyState } from "../../ui/empty-state.tsx";
 import { Page } from "../../ui/page.tsx";
@@ -19,12 +20,8 @@ export function SprintPage() {
   const search = useSearch({ from: "/w/$workspace/sprint" });
   const navigate = useNavigate();
   const slug = useSlug();
-  const actor = useActor();
   const view = useView(all);
-  const own = Object.entries(actor.pods).sort(([, a], [, b]) =>
-    a === b ? 0 : a === "lead" ? -1 : 1,
-  )[0]?.[0];
-  const pod = view.pods[search.pod ?? own ?? ""] ?? Object.values(view.pods)[0];
+  const pod = usePod(search.pod);
   const begun = pod ? sprintsOf(view, pod.id).filter(({ state }) => state !== "planned") : [];
   const usual = pod && (activeSprint(view, pod.id) ?? begun.at(-1));
   const sprint = begun.find(({ id }) => id === search.sprint) ?? usual;

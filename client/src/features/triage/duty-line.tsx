@@ -10,15 +10,17 @@ import classes from "./triage-list.module.css";
 
 interface DutyLineProps {
   readonly view: WorkspaceState;
+  /** Of this pod alone. */
+  readonly pod?: Pod | undefined;
   readonly now: number;
 }
 
 /** Who answers first these days, one line for each of one's pods. */
-export function DutyLine({ view, now }: DutyLineProps) {
+export function DutyLine({ view, pod: only, now }: DutyLineProps) {
   const actor = useActor();
   const pods = Object.values(view.pods);
   const own = pods.filter(({ id }) => id in actor.pods);
-  const shown = own.length > 0 ? own : pods;
+  const shown = only ? [only] : own.length > 0 ? own : pods;
   return (
     <>
       {shown.map((pod) => (
@@ -33,7 +35,7 @@ function OnDuty({
   pod,
   now,
   isNamed,
-}: DutyLineProps & { readonly pod: Pod; readonly isNamed: boolean }) {
+}: Omit<DutyLineProps, "pod"> & { readonly pod: Pod; readonly isNamed: boolean }) {
   const actor = useActor();
   const person = usePeople();
   const slug = useSlug();

@@ -1,7 +1,8 @@
-import type { Request, WorkspaceState } from "@tandem/shared";
+import type { Pod, Request, WorkspaceState } from "@tandem/shared";
 import { KeyHint } from "../../ui/key-hint.tsx";
 import type { Inbox } from "../../live/triage-inbox.ts";
 import { DutyLine } from "./duty-line.tsx";
+import { PodFilter } from "./pod-filter.tsx";
 import { TriageHead } from "./triage-head.tsx";
 import classes from "./triage-list.module.css";
 import { AskedRow, SnoozedRow, WaitingRow } from "./triage-row.tsx";
@@ -9,6 +10,8 @@ import type { Selection } from "./use-selection.ts";
 
 interface TriageListProps {
   readonly view: WorkspaceState;
+  /** Whose requests alone are shown; undefined: those of all own pods. */
+  readonly pod: Pod | undefined;
   readonly inbox: Inbox;
   readonly chosen: string | undefined;
   /** Null for whoever only looks on. */
@@ -17,7 +20,7 @@ interface TriageListProps {
 }
 
 /** Everything in the inbox, by response clock. */
-export function TriageList({ view, inbox, chosen, selection, now }: TriageListProps) {
+export function TriageList({ view, pod, inbox, chosen, selection, now }: TriageListProps) {
   const row = (request: Request) => ({
     request,
     service: request.service === null ? undefined : view.services[request.service],
@@ -34,7 +37,8 @@ export function TriageList({ view, inbox, chosen, selection, now }: TriageListPr
           ? {}
           : { onSelect: () => (selection.isOn ? selection.end() : selection.begin()) })}
       />
-      <DutyLine view={view} now={now} />
+      <PodFilter view={view} pod={pod} />
+      <DutyLine view={view} pod={pod} now={now} />
       {inbox.toAnswer.map((waiting) => (
         <WaitingRow key={waiting.request.id} {...row(waiting.request)} waiting={waiting} />
       ))}

@@ -30,8 +30,9 @@ export function TriagePage() {
   const slug = useSlug();
   const now = useNow(15_000);
   const { business } = useCalendar();
-  const { request: wanted } = useSearch({ from: "/w/$workspace/triage" });
-  const inbox = inboxOf(view, actor, { business, now });
+  const { request: wanted, pod: asked } = useSearch({ from: "/w/$workspace/triage" });
+  const pod = asked === undefined ? undefined : view.pods[asked];
+  const inbox = inboxOf(view, actor, { business, now }, pod?.id);
   const order = [
     ...inbox.toAnswer.map(({ request }) => request),
     ...inbox.asked,
@@ -80,7 +81,17 @@ export function TriagePage() {
   if (request === undefined) {
     return (
       <Page>
-        <EmptyState icon={IconMug} heading="All answered">
+        <EmptyState
+          icon={IconMug}
+          heading={pod === undefined ? "All answered" : `All answered in ${pod.name}`}
+          action={
+            pod !== undefined && (
+              <Link to="/w/$workspace/triage" params={{ workspace: slug }} search={{}}>
+                Look at every pod’s
+              </Link>
+            )
+          }
+        >
           The next request lands here by itself.
         </EmptyState>
       </Page>
@@ -95,6 +106,7 @@ export function TriagePage() {
       >
         <TriageList
           view={view}
+          pod={pod}
           inbox={inbox}
           chosen={request.id}
           selection={isHand ? selection : null}
@@ -105,7 +117,7 @@ export function TriagePage() {
             className={classes["back"]}
             to="/w/$workspace/triage"
             params={{ workspace: slug }}
-            search={{}}
+            search={pod === undefined ? {} : { pod: pod.id }}
           >
             <IconArrowLeft size={16} stroke={1.75} aria-hidden="true" />
             {order.length === 1 ? "Triage" : `Triage, ${order.length} requests`}

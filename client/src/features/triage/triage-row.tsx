@@ -14,6 +14,7 @@ import { durationWords, instantDay } from "../../ui/format.ts";
 import { RequestKey } from "../../ui/request-key.tsx";
 import { ServiceName } from "../../ui/service-icon.tsx";
 import type { Waiting } from "../../live/triage-inbox.ts";
+import type { TriageSearch } from "./triage-search.ts";
 import type { Selection } from "./use-selection.ts";
 import classes from "./triage-list.module.css";
 
@@ -37,7 +38,7 @@ function Row({ request, service, isOn, selection, isQuiet = false, clock, foot }
       className={classes["row"]}
       to="/w/$workspace/triage"
       params={{ workspace: slug }}
-      search={{ request: request.id }}
+      search={((before: TriageSearch) => ({ ...before, request: request.id })) as never}
       replace
       data-on={isOn || undefined}
       data-quiet={isQuiet || undefined}

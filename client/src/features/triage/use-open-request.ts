@@ -22,7 +22,7 @@ export function useOpenRequest(
   wanted: string | undefined,
 ): OpenRequest {
   const slug = useSlug();
-  const navigate = useNavigate();
+  const navigate = useNavigate({ from: "/w/$workspace/triage" });
   const at = order.findIndex(({ id }) => id === wanted);
   /** Where the last open one stood: once it is answered, the one that moved up is next. */
   const [place, setPlace] = useState(0);
@@ -34,7 +34,7 @@ export function useOpenRequest(
     void navigate({
       to: "/w/$workspace/triage",
       params: { workspace: slug },
-      search: to === undefined ? {} : { request: to.id },
+      search: ({ pod }) => ({ ...(pod === undefined ? {} : { pod }), ...(to && { request: to.id }) }),
       replace: true,
     });
 
