@@ -1,5 +1,5 @@
 import { cycleDays } from "./cycle-time.ts";
-import { type DayRange, type Flow, type FlowRow, finishedIn } from "./flow.ts";
+import { type DayRange, type Flow, type FlowRow, finishedIn, podTypeOf } from "./flow.ts";
 import { ascending, percentile, share } from "./percentile.ts";
 import type { SleAttainment } from "./sle.ts";
 import { marketDays } from "./speed-to-market.ts";
@@ -25,7 +25,7 @@ const keyOf = (flow: Flow, { facts }: FlowRow): Record<Grouping, string | null> 
   service: facts.service,
   class: facts.class,
   pod: facts.pod,
-  podType: flow.pods.get(facts.pod ?? "")?.type ?? null,
+  podType: podTypeOf(flow.pods, facts.pod),
   goal: facts.goal ?? null,
   requesterSide: facts.requesterSide,
 });
