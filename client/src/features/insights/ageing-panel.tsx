@@ -1,7 +1,8 @@
 import { isEnough, type StageAges, type WipItem } from "@tandem/shared/flow";
 import { IconMoodEmpty } from "@tabler/icons-react";
 import { useCallback } from "react";
-import { Chart, type DrawChart } from "../../ui/chart/chart.tsx";
+import { Chart } from "../../ui/chart/chart.tsx";
+import type { DrawChart } from "../../ui/chart/chart-option.ts";
 import { ChartPanel } from "../../ui/chart/chart-panel.tsx";
 import { countAxis, escaped, nameAxis, textStyle, tooltip } from "../../ui/chart/chart-parts.ts";
 import { faded } from "../../ui/chart/chart-theme.ts";

@@ -1,6 +1,7 @@
 import type { CumulativeFlow } from "@tandem/shared/flow";
 import { useCallback, useMemo } from "react";
-import { Chart, type DrawChart } from "../../ui/chart/chart.tsx";
+import { Chart } from "../../ui/chart/chart.tsx";
+import type { DrawChart } from "../../ui/chart/chart-option.ts";
 import { ChartPanel } from "../../ui/chart/chart-panel.tsx";
 import { countAxis, dayAxis, fullDay, textStyle, tooltip } from "../../ui/chart/chart-parts.ts";
 import { faded } from "../../ui/chart/chart-theme.ts";
@@ -85,7 +86,7 @@ export function CumulativePanel({
         columns: ["Day", ...BANDS.map(([stage]) => stageWords[stage])],
         rows: places
           .toReversed()
-          .map((i) => [fullDay(days[i] ?? ""), ...BANDS.map(([stage]) => arrivals[stage][i] ?? 0)]),
+          .map((i) => [days[i] ?? "", ...BANDS.map(([stage]) => arrivals[stage][i] ?? 0)]),
       }}
       missing={
         flow.requests === 0

@@ -3,6 +3,7 @@ import type { Request, WorkspaceState } from "@tandem/shared";
 import { IconDownload } from "@tabler/icons-react";
 import type { Calendar } from "../../live/use-calendar.ts";
 import { useNames } from "../../live/use-names.ts";
+import { csvFile, download } from "../../ui/download.ts";
 import { requestsCsv } from "./requests-csv.ts";
 
 interface ExportButtonProps {
@@ -15,21 +16,15 @@ interface ExportButtonProps {
 /** Downloads the list as it is filtered, answers too. */
 export function ExportButton({ view, requests, zone, now }: ExportButtonProps) {
   const nameOf = useNames();
-  function download(): void {
+  function exportList(): void {
     const text = requestsCsv(requests, { view, member: nameOf, dayOf: (at) => zone.dayAt(at) });
-    // The mark in front tells spreadsheets that it is UTF-8.
-    const url = URL.createObjectURL(new Blob(["\uFEFF", text], { type: "text/csv;charset=utf-8" }));
-    const link = document.createElement("a");
-    link.href = url;
-    link.download = `requests-${zone.dayAt(now)}.csv`;
-    link.click();
-    URL.revokeObjectURL(url);
+    download(`requests-${zone.dayAt(now)}.csv`, csvFile(text));
   }
   return (
     <Button
       variant="default"
       leftSection={<IconDownload size={16} stroke={1.75} aria-hidden="true" />}
-      onClick={download}
+      onClick={exportList}
     >
       Export CSV
     </Button>

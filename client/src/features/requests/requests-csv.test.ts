@@ -1,7 +1,8 @@
 import { company, question, requestId, SERVICE } from "@tandem/shared/testing";
 import { expect, test } from "vitest";
 import { hasAnswer } from "./answer-filter.ts";
-import { cellOf, requestsCsv } from "./requests-csv.ts";
+import { cellOf } from "../../ui/csv.ts";
+import { requestsCsv } from "./requests-csv.ts";
 
 const service = SERVICE.technology_advice;
 const [first, second] = [requestId(1), requestId(2)];

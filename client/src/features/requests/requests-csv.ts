@@ -9,6 +9,7 @@ import {
 } from "@tandem/shared";
 import { answerWords } from "../../ui/answer-words.ts";
 import { classWords } from "../../ui/class-sign.tsx";
+import { csvOf } from "../../ui/csv.ts";
 import { minorPerMajor } from "../../ui/money-units.ts";
 import { stageWords } from "../../ui/stage-words.ts";
 
@@ -17,19 +18,6 @@ interface Known {
   readonly member: (id: MemberId | null) => string;
   /** The local date of an instant. */
   readonly dayOf: (at: number) => string;
-}
-
-/** What a spreadsheet would take for a formula, or for the end of a cell that hides one. */
-const FORMULA = /^[\s]*[=+\-@\t\r\n\0]/u;
-const NUMBER = /^-?\d+(\.\d+)?$/u;
-
-/**
- * One cell. A text that a spreadsheet would run begins with an apostrophe, which it shows as text; a plain number stays
- * one. Quoted as RFC 4180 says.
- */
-export function cellOf(text: string): string {
-  const safe = FORMULA.test(text) && !NUMBER.test(text) ? `'${text}` : text;
-  return /[",\r\n;']/u.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
 
 interface Column {
@@ -95,10 +83,8 @@ export function requestsCsv(requests: readonly Request[], known: Known): string 
     { head: "Outcome", text: ({ outcome }) => outcome },
     ...answerColumns(requests, known),
   ];
-  const line = (cells: readonly string[]) => cells.map(cellOf).join(",");
-  return [
-    line(columns.map(({ head }) => head)),
-    ...requests.map((request) => line(columns.map(({ text }) => text(request)))),
-    "",
-  ].join("\r\n");
+  return csvOf([
+    columns.map(({ head }) => head),
+    ...requests.map((request) => columns.map(({ text }) => text(request))),
+  ]);
 }

@@ -1,6 +1,7 @@
 import { Button, Group, Progress, Stack, Text } from "@mantine/core";
 import type { DryRun } from "@tandem/server";
 import type { ReactNode } from "react";
+import { download } from "../../ui/download.ts";
 import { counted } from "../../ui/format.ts";
 import { RefusalNote } from "../../ui/refusal-note.tsx";
 import classes from "./import-history.module.css";
@@ -70,7 +71,7 @@ export function ImportReport({ file, dry, run, action }: ImportReportProps) {
       <Group gap="sm">
         {action}
         {refused.length > 0 && (
-          <Button variant="default" onClick={() => download(file, dry)}>
+          <Button variant="default" onClick={() => downloadRefused(file, dry)}>
             Download the {plain(refused.length)} with reasons
           </Button>
         )}
@@ -88,13 +89,7 @@ function standing(accepted: number, already: number): string {
     : `${plain(already)} of them are there already. Nothing is written yet.`;
 }
 
-function download({ name, text }: HistoryFile, { headers, refused }: DryRun): void {
+function downloadRefused({ name, text }: HistoryFile, { headers, refused }: DryRun): void {
   const csv = refusedCsv({ text, headers, refused });
-  const address = URL.createObjectURL(new Blob([csv], { type: "text/csv;charset=utf-8" }));
-  const link = document.createElement("a");
-  link.href = address;
-  link.download = refusedFileName(name);
-  link.click();
-  // The browser reads it after this click; a minute later it has.
-  setTimeout(() => URL.revokeObjectURL(address), 60_000);
+  download(refusedFileName(name), new Blob([csv], { type: "text/csv;charset=utf-8" }));
 }

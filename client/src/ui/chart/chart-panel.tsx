@@ -1,10 +1,13 @@
 import { ActionIcon, Tooltip } from "@mantine/core";
 import { type Icon, IconChartDots, IconHourglassEmpty, IconInfoCircle, IconTable } from "@tabler/icons-react";
-import { useState, type ReactNode } from "react";
+import { useRef, useState, type ReactNode } from "react";
 import { EmptyState } from "../empty-state.tsx";
 import { Panel } from "../panel.tsx";
 import classes from "./chart-panel.module.css";
-import { type ChartRows, ChartTable } from "./chart-table.tsx";
+import { type ChartDrawing, DrawingContext } from "./chart-drawing.ts";
+import { ChartMenu } from "./chart-menu.tsx";
+import { ChartTable } from "./chart-table.tsx";
+import type { ChartRows } from "./rows.ts";
 
 /** What is said where there is nothing to draw. */
 export interface Missing {
@@ -33,6 +36,7 @@ interface ChartPanelProps {
 export function ChartPanel(props: ChartPanelProps) {
   const { title, sub, rule, table, actions, foot, missing, children } = props;
   const [asTable, setAsTable] = useState(false);
+  const drawing = useRef<ChartDrawing | null>(null);
   const swap = asTable ? "Show the chart" : "Show as a table";
   return (
     <Panel
@@ -66,6 +70,9 @@ export function ChartPanel(props: ChartPanelProps) {
               </ActionIcon>
             </Tooltip>
           )}
+          {table !== undefined && missing === undefined && (
+            <ChartMenu title={title} sub={sub} rule={rule} table={table} drawing={() => drawing.current} />
+          )}
         </div>
       }
     >
@@ -77,7 +84,7 @@ export function ChartPanel(props: ChartPanelProps) {
         ) : asTable && table !== undefined ? (
           <ChartTable caption={title} {...table} />
         ) : (
-          children
+          <DrawingContext value={drawing}>{children}</DrawingContext>
         )}
         {foot !== undefined && missing === undefined && <div className={classes["foot"]}>{foot}</div>}
       </div>

@@ -6,6 +6,9 @@ const FONT = '"Inter Variable", Inter, system-ui, sans-serif';
 
 export const textStyle = (theme: ChartTheme) => ({ fontFamily: FONT, fontSize: 11, color: theme.axis });
 
+/** By it the words of a tooltip are found, to be spoken. */
+export const TIP_CLASS = "chart-tip";
+
 /** An ink plate, like every tooltip of Tandem. `confine` keeps it on a phone's screen. */
 export const tooltip = (theme: ChartTheme) => ({
   backgroundColor: theme.ink,
@@ -14,6 +17,7 @@ export const tooltip = (theme: ChartTheme) => ({
   textStyle: { ...textStyle(theme), fontSize: 12, color: theme["on-ink"] },
   extraCssText: "border-radius:6px;box-shadow:none;line-height:1.45;max-width:280px;white-space:normal",
   confine: true,
+  className: TIP_CLASS,
 });
 
 /** Text that comes from people goes into tooltips as text. */

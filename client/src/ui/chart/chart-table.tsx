@@ -1,11 +1,6 @@
 import { ScrollArea, Table } from "@mantine/core";
 import classes from "./chart-panel.module.css";
-
-/** What a chart shows, in rows: the first column names the row. */
-export interface ChartRows {
-  readonly columns: readonly string[];
-  readonly rows: readonly (readonly (string | number)[])[];
-}
+import { type ChartRows, cellWords } from "./rows.ts";
 
 /** Beyond this many rows a table is no longer read but exported. */
 const MOST_ROWS = 400;
@@ -33,7 +28,7 @@ export function ChartTable({ caption, columns, rows }: ChartRows & { readonly ca
             <Table.Tr key={at}>
               {row.map((cell, i) => (
                 <Table.Td key={columns[i] ?? i} ta={i === 0 ? "left" : "right"}>
-                  {cell}
+                  {cellWords(cell)}
                 </Table.Td>
               ))}
             </Table.Tr>
@@ -42,7 +37,7 @@ export function ChartTable({ caption, columns, rows }: ChartRows & { readonly ca
       </Table>
       {rows.length > MOST_ROWS && (
         <p>
-          The first {MOST_ROWS} rows of {rows.length.toLocaleString("en-US")}.
+          The first {MOST_ROWS} rows of {rows.length.toLocaleString("en-US")}. “Take along” gives all of them.
         </p>
       )}
     </ScrollArea.Autosize>

@@ -1,16 +1,12 @@
-import type { ComposeOption, EChartsType } from "echarts/core";
-import type { BarSeriesOption, LineSeriesOption, ScatterSeriesOption } from "echarts/charts";
-import type { GridComponentOption, TooltipComponentOption } from "echarts/components";
-import { useEffect, useEffectEvent, useRef, useState, useSyncExternalStore } from "react";
+import type { EChartsType } from "echarts/core";
+import { useContext, useEffect, useEffectEvent, useRef, useState, useSyncExternalStore } from "react";
 import classes from "./chart.module.css";
-import { type ChartTheme, readChartTheme, shownScheme, watchScheme } from "./chart-theme.ts";
-
-type ChartOption = ComposeOption<
-  BarSeriesOption | LineSeriesOption | ScatterSeriesOption | GridComponentOption | TooltipComponentOption
->;
-
-/** Draws one state of a chart; `width` in pixels, so that words can make way on a phone. */
-export type DrawChart = (theme: ChartTheme, width: number) => ChartOption;
+import { DrawingContext } from "./chart-drawing.ts";
+import type { DrawChart } from "./chart-option.ts";
+import { readChartTheme, shownScheme, watchScheme } from "./chart-theme.ts";
+import { useChartBrush, type Brushed } from "./use-chart-brush.ts";
+import { useChartKeys } from "./use-chart-keys.ts";
+import { useInView } from "./use-in-view.ts";
 
 interface ChartProps {
   /** What it shows, for those who do not see it. */
@@ -21,6 +17,8 @@ interface ChartProps {
   readonly draw: DrawChart;
   /** A mark was pressed: its series' id and its place in the series. */
   readonly onPick?: (series: string, index: number) => void;
+  /** A part was marked with the mouse, in the units of its axes. */
+  readonly onBrush?: (part: Brushed) => void;
 }
 
 const MOVE_MS = 240;
@@ -31,17 +29,29 @@ const motion = () =>
     ? { animation: false }
     : { animationDuration: 0, animationDurationUpdate: MOVE_MS };
 
-/** One ECharts canvas: comes with its route, follows its room's width and the colour scheme. */
-export function Chart({ label, height, draw, onPick }: ChartProps) {
+/**
+ * One ECharts canvas: made once it comes into view, follows its room's width and the colour scheme. Focused, the arrow
+ * keys go from mark to mark and say each, and Enter opens it.
+ */
+export function Chart({ label, height, draw, onPick, onBrush }: ChartProps) {
   const ground = useRef<HTMLDivElement>(null);
   const [chart, setChart] = useState<EChartsType | null>(null);
   const [width, setWidth] = useState(0);
   const scheme = useSyncExternalStore(watchScheme, shownScheme);
+  const isNear = useInView(ground);
+  const taken = useContext(DrawingContext);
   const pick = useEffectEvent((series: string, index: number) => onPick?.(series, index));
+  const { said, keys } = useChartKeys(chart, ground, onPick);
+  const box = useChartBrush(chart, ground, onBrush);
+
+  useEffect(() => {
+    // It stays when the panel shows its rows instead: the picture is of the chart.
+    if (taken !== null) taken.current = { draw, height };
+  }, [taken, draw, height]);
 
   useEffect(() => {
     const element = ground.current;
-    if (element === null) return;
+    if (element === null || !isNear) return;
     let made: EChartsType | null = null;
     let gone = false;
     void import("./echarts.ts").then(({ makeChart }) => {
@@ -64,7 +74,7 @@ export function Chart({ label, height, draw, onPick }: ChartProps) {
       made?.dispose();
       setChart(null);
     };
-  }, []);
+  }, [isNear]);
 
   useEffect(() => {
     if (chart === null || width === 0 || ground.current === null || chart.isDisposed()) return;
@@ -72,5 +82,21 @@ export function Chart({ label, height, draw, onPick }: ChartProps) {
     chart.setOption({ ...motion(), ...draw(theme, width) }, { replaceMerge: ["series", "xAxis", "yAxis"] });
   }, [chart, draw, width, scheme]);
 
-  return <div ref={ground} className={classes["chart"]} style={{ height }} role="img" aria-label={label} />;
+  return (
+    <div className={classes["frame"]}>
+      <div
+        ref={ground}
+        className={classes["chart"]}
+        style={{ height }}
+        role="application"
+        aria-roledescription="chart"
+        aria-label={`${label}. Arrow keys go from mark to mark.`}
+        // A chart is gone through by keys like a list.
+        tabIndex={0}
+        {...keys}
+      />
+      {box !== null && <i className={classes["brush"]} style={box} />}
+      <output className={classes["said"]}>{said}</output>
+    </div>
+  );
 }

@@ -1,7 +1,8 @@
 import { isEnough } from "@tandem/shared/flow";
 import { useCallback } from "react";
 import { counted } from "../format.ts";
-import { Chart, type DrawChart } from "./chart.tsx";
+import { Chart } from "./chart.tsx";
+import type { DrawChart } from "./chart-option.ts";
 import { countAxis, dayAxis, escaped, fullDay, textStyle, tooltip } from "./chart-parts.ts";
 import { faded } from "./chart-theme.ts";
 
@@ -155,5 +156,5 @@ export function CycleChart({ name, items, figures, from, to, height, onItem }: C
 /** The dots as rows, the newest first. */
 export const cycleRows = (items: readonly CycleItem[]) => ({
   columns: ["Request", "Live", "Days"],
-  rows: items.toReversed().map((item) => [`${item.key} ${item.title}`, fullDay(item.finish), item.cycleDays]),
+  rows: items.toReversed().map((item) => [`${item.key} ${item.title}`, item.finish, item.cycleDays]),
 });

@@ -1,6 +1,7 @@
 import { howManyTrials, type HowMany, type ThroughputSample } from "@tandem/shared/flow";
 import { useCallback, useMemo } from "react";
-import { Chart, type DrawChart } from "./chart.tsx";
+import { Chart } from "./chart.tsx";
+import type { DrawChart } from "./chart-option.ts";
 import { nameAxis, textStyle, tooltip } from "./chart-parts.ts";
 import { faded } from "./chart-theme.ts";
 

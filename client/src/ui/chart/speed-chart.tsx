@@ -1,7 +1,8 @@
 import type { WeekSpeed } from "@tandem/shared/flow";
 import { useMemo } from "react";
 import { counted } from "../format.ts";
-import { Chart, type DrawChart } from "./chart.tsx";
+import { Chart } from "./chart.tsx";
+import type { DrawChart } from "./chart-option.ts";
 import { countAxis, fullDay, weekAxis, textStyle, tooltip } from "./chart-parts.ts";
 import { faded } from "./chart-theme.ts";
 import { weekNumber } from "./sentences.ts";
@@ -124,5 +125,5 @@ export function SpeedChart({ weeks, targetDays, height, onWeek }: SpeedChartProp
 /** The same weeks as rows. */
 export const speedRows = (weeks: readonly WeekSpeed[]) => ({
   columns: ["Week of", "Requests", "Half within, days", "85 % within, days"],
-  rows: weeks.map((week) => [fullDay(week.monday), week.requests, week.p50Days ?? "–", week.p85Days ?? "–"]),
+  rows: weeks.map((week) => [week.monday, week.requests, week.p50Days, week.p85Days]),
 });

@@ -1,7 +1,8 @@
 import type { WeekThroughput } from "@tandem/shared/flow";
 import { useCallback } from "react";
 import { counted } from "../format.ts";
-import { Chart, type DrawChart } from "./chart.tsx";
+import { Chart } from "./chart.tsx";
+import type { DrawChart } from "./chart-option.ts";
 import { axisDay, countAxis, fullDay, nameAxis, textStyle, tooltip } from "./chart-parts.ts";
 import { faded } from "./chart-theme.ts";
 import { weekNumber } from "./sentences.ts";
@@ -64,5 +65,5 @@ export function ThroughputChart({
 
 export const throughputRows = (weeks: readonly WeekThroughput[]) => ({
   columns: ["Week of", "Requests", "Points", "Days in window"],
-  rows: weeks.toReversed().map((week) => [fullDay(week.monday), week.requests, week.points, week.days]),
+  rows: weeks.toReversed().map((week) => [week.monday, week.requests, week.points, week.days]),
 });
