@@ -11,7 +11,7 @@ export interface ChartDrawing {
 }
 
 /** Where a chart says what it is drawn by, to the panel around it; null: nobody asks. */
-export const DrawingContext = createContext<{ current: ChartDrawing | null } | null>(null);
+export const DrawingContext = createContext<((drawing: ChartDrawing) => void) | null>(null);
 
 /** Wider pictures are higher, or lines would lie flat. */
 const TALLER = 1.3;

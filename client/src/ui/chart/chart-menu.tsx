@@ -1,6 +1,5 @@
 import { ActionIcon, Menu } from "@mantine/core";
 import { IconDots, IconFileTypeCsv, IconFileTypeSvg, IconPhoto } from "@tabler/icons-react";
-import { useRef } from "react";
 import { csvFile, download } from "../download.ts";
 import { notifyRefused } from "../notify.tsx";
 import { type ChartDrawing, drawingOf } from "./chart-drawing.ts";
@@ -19,11 +18,10 @@ const sign = { size: 16, stroke: 1.75, "aria-hidden": true } as const;
 
 /** A chart to take along: as picture, as drawing, as rows. */
 export function ChartMenu({ table, drawing, ...words }: ChartMenuProps) {
-  const ground = useRef<HTMLButtonElement>(null);
   const { title } = words;
 
   async function picture(): Promise<string> {
-    const theme = readChartTheme(ground.current ?? document.documentElement, shownScheme());
+    const theme = readChartTheme(document.documentElement, shownScheme());
     const shown = drawing();
     const drawn = shown === null ? rowsDrawing(table, theme) : await drawingOf(shown, theme, PICTURE_ROOM);
     return pictureOf(words, drawn, theme);
@@ -40,7 +38,7 @@ export function ChartMenu({ table, drawing, ...words }: ChartMenuProps) {
   return (
     <Menu position="bottom-end">
       <Menu.Target>
-        <ActionIcon ref={ground} variant="subtle" size={28} c="dimmed" aria-label={`Take along: ${title}`}>
+        <ActionIcon variant="subtle" size={28} c="dimmed" aria-label={`Take along: ${title}`}>
           <IconDots {...sign} />
         </ActionIcon>
       </Menu.Target>

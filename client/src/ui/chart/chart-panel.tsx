@@ -1,6 +1,6 @@
 import { ActionIcon, Tooltip } from "@mantine/core";
 import { type Icon, IconChartDots, IconHourglassEmpty, IconInfoCircle, IconTable } from "@tabler/icons-react";
-import { useRef, useState, type ReactNode } from "react";
+import { useCallback, useRef, useState, type ReactNode } from "react";
 import { EmptyState } from "../empty-state.tsx";
 import { Panel } from "../panel.tsx";
 import classes from "./chart-panel.module.css";
@@ -37,6 +37,9 @@ export function ChartPanel(props: ChartPanelProps) {
   const { title, sub, rule, table, actions, foot, missing, children } = props;
   const [asTable, setAsTable] = useState(false);
   const drawing = useRef<ChartDrawing | null>(null);
+  const keep = useCallback((shown: ChartDrawing) => {
+    drawing.current = shown;
+  }, []);
   const swap = asTable ? "Show the chart" : "Show as a table";
   return (
     <Panel
@@ -84,7 +87,7 @@ export function ChartPanel(props: ChartPanelProps) {
         ) : asTable && table !== undefined ? (
           <ChartTable caption={title} {...table} />
         ) : (
-          <DrawingContext value={drawing}>{children}</DrawingContext>
+          <DrawingContext value={keep}>{children}</DrawingContext>
         )}
         {foot !== undefined && missing === undefined && <div className={classes["foot"]}>{foot}</div>}
       </div>

@@ -39,15 +39,15 @@ export function Chart({ label, height, draw, onPick, onBrush }: ChartProps) {
   const [width, setWidth] = useState(0);
   const scheme = useSyncExternalStore(watchScheme, shownScheme);
   const isNear = useInView(ground);
-  const taken = useContext(DrawingContext);
+  const keepDrawing = useContext(DrawingContext);
   const pick = useEffectEvent((series: string, index: number) => onPick?.(series, index));
-  const { said, keys } = useChartKeys(chart, ground, onPick);
+  const { said, place, keys } = useChartKeys(chart, ground, onPick);
   const box = useChartBrush(chart, ground, onBrush);
 
   useEffect(() => {
     // It stays when the panel shows its rows instead: the picture is of the chart.
-    if (taken !== null) taken.current = { draw, height };
-  }, [taken, draw, height]);
+    keepDrawing?.({ draw, height });
+  }, [keepDrawing, draw, height]);
 
   useEffect(() => {
     const element = ground.current;
@@ -88,15 +88,15 @@ export function Chart({ label, height, draw, onPick, onBrush }: ChartProps) {
         ref={ground}
         className={classes["chart"]}
         style={{ height }}
-        role="application"
+        role="slider"
         aria-roledescription="chart"
-        aria-label={`${label}. Arrow keys go from mark to mark.`}
-        // A chart is gone through by keys like a list.
+        aria-label={label}
+        aria-valuenow={place}
+        aria-valuetext={said === "" ? "Arrow keys go from mark to mark" : said}
         tabIndex={0}
         {...keys}
       />
       {box !== null && <i className={classes["brush"]} style={box} />}
-      <output className={classes["said"]}>{said}</output>
     </div>
   );
 }

@@ -55,11 +55,11 @@ export function useChartKeys(
   onPick: ((series: string, index: number) => void) | undefined,
 ) {
   const place = useRef<Place | null>(null);
-  const [said, setSaid] = useState("");
+  const [told, setTold] = useState({ words: "", place: 0 });
 
   function leave(): void {
     place.current = null;
-    setSaid("");
+    setTold({ words: "", place: 0 });
     if (chart !== null && !chart.isDisposed()) chart.dispatchAction({ type: "hideTip" });
   }
   function onKeyDown(event: KeyboardEvent): void {
@@ -80,8 +80,8 @@ export function useChartKeys(
     chart.dispatchAction({ type: "showTip", seriesIndex: on.series, dataIndex: index });
     requestAnimationFrame(() => {
       const tip = ground.current?.querySelector<HTMLElement>(`.${TIP_CLASS}`);
-      setSaid(tip?.innerText ?? "");
+      setTold({ words: tip?.innerText ?? "", place: index });
     });
   }
-  return { said, keys: { onKeyDown, onBlur: leave } };
+  return { said: told.words, place: told.place, keys: { onKeyDown, onBlur: leave } };
 }

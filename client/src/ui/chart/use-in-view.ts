@@ -5,11 +5,10 @@ const AHEAD = "400px";
 
 /** Whether an element has come near the window's view once; paper sees all of it. */
 export function useInView(ref: RefObject<Element | null>): boolean {
-  const [isNear, setNear] = useState(false);
+  const [isNear, setNear] = useState(() => typeof IntersectionObserver === "undefined");
   useEffect(() => {
     const element = ref.current;
     if (element === null || isNear) return;
-    if (typeof IntersectionObserver === "undefined") return setNear(true);
     const observer = new IntersectionObserver(
       (entries) => {
         if (entries.some((entry) => entry.isIntersecting)) setNear(true);
