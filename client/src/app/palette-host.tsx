@@ -1,4 +1,4 @@
-import { ActionIcon, Tooltip } from "@mantine/core";
+import { ActionIcon } from "@mantine/core";
 import { IconSearch } from "@tabler/icons-react";
 import { useRouter } from "@tanstack/react-router";
 import { useState } from "react";
@@ -56,16 +56,15 @@ export function PaletteHost() {
 /** Opens the palette by a press, where there is no key for it. */
 export function PaletteButton() {
   return (
-    <Tooltip label={`Go to, find or do: ${commandKey} K`}>
-      <ActionIcon
-        variant="subtle"
-        color="gray"
-        aria-label="Go to, find or do"
-        aria-keyshortcuts="Control+K Meta+K"
-        onClick={() => pressKey("mod+K")}
-      >
-        <IconSearch size={18} stroke={1.75} aria-hidden="true" />
-      </ActionIcon>
-    </Tooltip>
+    <ActionIcon
+      variant="subtle"
+      color="gray"
+      aria-label="Go to, find or do"
+      aria-keyshortcuts="Control+K Meta+K"
+      data-tip={`Go to, find or do: ${commandKey} K`}
+      onClick={() => pressKey("mod+K")}
+    >
+      <IconSearch size={18} stroke={1.75} aria-hidden="true" />
+    </ActionIcon>
   );
 }

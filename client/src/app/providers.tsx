@@ -3,6 +3,7 @@ import { QueryClientProvider } from "@tanstack/react-query";
 import { type ReactNode, useEffect } from "react";
 import { queryClient } from "../live/api.ts";
 import { fetchLater, later } from "../ui/later.tsx";
+import { Tips } from "../ui/tips.tsx";
 import { theme } from "./theme.ts";
 import { themeVariables } from "./theme-variables.ts";
 
@@ -39,6 +40,7 @@ export function Providers({ children }: { readonly children: ReactNode }) {
         <Dialogs />
       </QueryClientProvider>
       <Toasts />
+      <Tips />
     </MantineProvider>
   );
 }

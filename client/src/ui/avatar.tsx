@@ -1,5 +1,4 @@
 import type { Side } from "@tandem/shared/flow";
-import { Group, Avatar as MantineAvatar, Tooltip } from "@mantine/core";
 import classes from "./avatar.module.css";
 import { sideName } from "./side.ts";
 
@@ -30,18 +29,16 @@ interface MemberAvatarProps extends Person {
 /** A person: round and coral for marketing, square and teal for IT, with the full name on hover and for readers. */
 export function MemberAvatar({ name, side, size = "sm", decorative = false }: MemberAvatarProps) {
   const label = `${name}, ${sideName[side]}`;
-  const picture = (
-    <MantineAvatar
-      component="span"
-      unstyled
+  return (
+    <span
       className={classes["avatar"]}
-      mod={{ side, size }}
-      {...(decorative ? { "aria-hidden": true } : { role: "img", "aria-label": label })}
+      data-side={side}
+      data-size={size}
+      {...(decorative ? { "aria-hidden": true } : { role: "img", "aria-label": label, "data-tip": label })}
     >
       {initials(name)}
-    </MantineAvatar>
+    </span>
   );
-  return decorative ? picture : <Tooltip label={label}>{picture}</Tooltip>;
 }
 
 interface AvatarGroupProps {
@@ -56,15 +53,15 @@ export function AvatarGroup({ people, size = "sm", limit = 4 }: AvatarGroupProps
   const shown = people.slice(0, limit);
   const rest = people.slice(limit);
   return (
-    <Group component="span" gap={3} wrap="nowrap" display="inline-flex">
+    <span className={classes["group"]}>
       {shown.map((person) => (
         <MemberAvatar key={person.id} name={person.name} side={person.side} size={size} />
       ))}
       {rest.length > 0 && (
-        <Tooltip label={rest.map((person) => person.name).join(", ")}>
-          <span className={classes["rest"]}>+{rest.length}</span>
-        </Tooltip>
+        <span className={classes["rest"]} data-tip={rest.map((person) => person.name).join(", ")}>
+          +{rest.length}
+        </span>
       )}
-    </Group>
+    </span>
   );
 }

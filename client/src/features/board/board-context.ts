@@ -4,6 +4,7 @@ import type { Person } from "../../ui/avatar.tsx";
 import type { AgeOf } from "./board-search.ts";
 import type { CardField } from "./card-fields.ts";
 import type { Reveals } from "./reveals.ts";
+import type { RequestPage } from "./use-request-page.ts";
 
 /** A card picked up by key: where it would be put down. */
 export interface Picked {
@@ -26,8 +27,7 @@ export interface HandProps {
 }
 
 /** What every card of a board needs to know, the same for all of them. */
-export interface BoardContext {
-  readonly workspace: string;
+export interface BoardContext extends RequestPage {
   readonly now: number;
   readonly zone: string;
   readonly me: MemberId;

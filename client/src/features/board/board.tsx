@@ -36,6 +36,7 @@ import { useCardKeys } from "./use-card-keys.ts";
 import { useCardsIn, useCellsOf } from "./use-cells.ts";
 import { useGrid } from "./use-grid.ts";
 import { useMoves } from "./use-moves.tsx";
+import { useRequestPage } from "./use-request-page.ts";
 import { useSwimlanes } from "./use-swimlanes.ts";
 
 const BoardPrint = later<BoardPrintProps>(
@@ -91,9 +92,10 @@ export function Board({ pod, search, onSearch }: BoardProps) {
   const { picked, onCardKey } = keys;
   const [hidden, setHidden] = useHiddenFields();
   const density: BoardContext["density"] = search.density ?? "roomy";
+  const page = useRequestPage();
   const context = useMemo(
     () => ({
-      workspace,
+      ...page,
       now,
       zone: settings.zone,
       me: actor.id,
@@ -105,7 +107,7 @@ export function Board({ pod, search, onSearch }: BoardProps) {
       openMenu: setMenu,
       onCardKey,
     }),
-    [workspace, now, settings.zone, actor.id, ageOf, person, density, hidden, reveals, onCardKey],
+    [page, now, settings.zone, actor.id, ageOf, person, density, hidden, reveals, onCardKey],
   );
   const isPrinting = usePrinting();
   const underWay = expedites.filter(

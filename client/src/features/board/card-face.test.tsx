@@ -14,7 +14,8 @@ function Card({ id, now }: { readonly id: string; readonly now: number }) {
   const person = usePeople();
   if (!card) throw new Error("no such request");
   const board = {
-    workspace: "hollin",
+    pageOf: (key: string) => key,
+    openPage: () => undefined,
     now,
     zone: "Europe/Berlin",
     me: PEOPLE.hand,

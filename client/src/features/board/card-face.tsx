@@ -1,4 +1,3 @@
-import { ActionIcon } from "@mantine/core";
 import { sentBackOf, type Request, type Service, type Campaign } from "@tandem/shared";
 import {
   IconArrowsMove,
@@ -8,7 +7,7 @@ import {
   IconRocket,
   IconSubtask,
 } from "@tabler/icons-react";
-import { Link } from "@tanstack/react-router";
+import { memo } from "react";
 import { AgeMark } from "../../ui/age.tsx";
 import { AvatarGroup } from "../../ui/avatar.tsx";
 import { BlockNote } from "../../ui/block-note.tsx";
@@ -35,8 +34,14 @@ interface CardFaceProps {
 }
 
 /** A card in its reading order: key and service, title, block, age and date, people and counts. An empty fact takes no room. */
-export function CardFace({ card, service, campaign, where, provisional }: CardFaceProps) {
-  const { workspace, now, ageOf, person, density, hidden, openMenu, onCardKey } = useBoard();
+export const CardFace = memo(function CardFace({
+  card,
+  service,
+  campaign,
+  where,
+  provisional,
+}: CardFaceProps) {
+  const { pageOf, openPage, now, ageOf, person, density, hidden, openMenu, onCardKey } = useBoard();
   const shows = (field: CardField) => !hidden.has(field);
   const people = [...new Set([...(card.requester ? [card.requester] : []), ...card.assignees])].map(person);
   const done = card.doneList.filter((item) => item.done).length;
@@ -55,29 +60,28 @@ export function CardFace({ card, service, campaign, where, provisional }: CardFa
         <RequestKey value={provisional ? null : card.key} />
         {service && shows("service") && <ServiceName service={service.icon} name={service.name} />}
         {where !== undefined && <b className={classes["where"]}>{where}</b>}
-        <ActionIcon
-          className={classes["menu"] ?? ""}
-          variant="subtle"
-          size={24}
+        <button
+          type="button"
+          className={classes["menu"]}
           aria-label={`Move ${card.key} to…`}
           onClick={() => openMenu(card.id)}
           // The card itself listens for the start of a drag.
           onPointerDown={(event) => event.stopPropagation()}
         >
           <IconArrowsMove size={14} stroke={1.75} />
-        </ActionIcon>
+        </button>
       </header>
       <h3 className={classes["title"]}>
-        <Link
-          to="/w/$workspace/requests/$key"
-          params={{ workspace, key }}
+        <a
+          href={pageOf(key)}
+          onClick={(event) => openPage(event, key)}
           draggable={false}
           aria-describedby="board-keys"
           data-card-link={card.id}
           onKeyDown={(event) => onCardKey(event, card.id)}
         >
           {card.title}
-        </Link>
+        </a>
       </h3>
       {card.labels.length > 0 && shows("labels") && <CardLabels card={card} />}
       {service && service.fields.length > 0 && shows("answers") && density === "roomy" && (
@@ -139,4 +143,4 @@ export function CardFace({ card, service, campaign, where, provisional }: CardFa
       </footer>
     </>
   );
-}
+});
