@@ -162,8 +162,10 @@ test("a reload without a line shows the board as it was kept, and a card moved t
   await stateKept(pia.page);
 
   await pia.page.reload();
-  // With the initials of who asked for it: names are kept beside the state.
-  await expect(card(column(pia.page, "Ready"), title).getByText("PL", { exact: true })).toBeVisible();
+  // With the name of who asked for it: names are kept beside the state.
+  await expect(
+    card(column(pia.page, "Ready"), title).getByRole("img", { name: "Pia Lund, IT" }),
+  ).toBeVisible();
   await expect(offlineSign(pia.page)).toBeVisible();
   await carry(pia.page, title, "ArrowRight", "ArrowRight");
   await expect(syncSign(pia.page)).toHaveText("Offline, 1 kept");

@@ -40,21 +40,30 @@ export const useSound = (): boolean => useSyncExternalStore(subscribe, isSoundOn
 
 let context: AudioContext | undefined;
 
+/** After the first press, in milliseconds: making a context takes up to a tenth of a second, which a press must not wait for. */
+const OPENS_AFTER_MS = 500;
+
 /**
  * Browsers play nothing before somebody touched the page: the first press opens the way, and is otherwise left alone.
  * Returns how to stop waiting.
  */
 export function readySound(): () => void {
+  let timer: ReturnType<typeof setTimeout> | undefined;
   const open = (): void => {
     if (typeof AudioContext === "undefined") return;
     context ??= new AudioContext();
     if (context.state === "suspended") void context.resume().catch(() => undefined);
   };
-  addEventListener("pointerdown", open, { once: true });
-  addEventListener("keydown", open, { once: true });
+  const touched = (): void => {
+    timer ??= setTimeout(open, OPENS_AFTER_MS);
+  };
+  // A click, not the press before it: a card may be dragged.
+  addEventListener("click", touched, { once: true });
+  addEventListener("keydown", touched, { once: true });
   return () => {
-    removeEventListener("pointerdown", open);
-    removeEventListener("keydown", open);
+    clearTimeout(timer);
+    removeEventListener("click", touched);
+    removeEventListener("keydown", touched);
   };
 }
 

@@ -95,7 +95,10 @@ export function percent(share: number): string {
   return `${Math.round(share * 100)}${nbsp}%`;
 }
 
+// Made once: `toLocaleString` looks for its locale each time.
+const thousands = new Intl.NumberFormat("en-US");
+
 /** "1 day", "3 days", "1,204 requests"; the plural adds an s unless given. */
 export function counted(count: number, one: string, many = `${one}s`): string {
-  return `${count.toLocaleString("en-US")} ${count === 1 ? one : many}`;
+  return `${thousands.format(count)} ${count === 1 ? one : many}`;
 }

@@ -56,7 +56,7 @@ export const BoardColumn = memo(function BoardColumn({
         column={column}
         count={wip + (takes && held !== null && !cards.includes(held) ? 1 : 0)}
         preview={takes}
-        onFold={() => onFold(column.id, true)}
+        onFold={onFold}
       />
       {refusal !== null && dropAt !== null && <p className={classes["refusal"]}>{refusal}</p>}
       <OverrideNote column={column} />

@@ -11,8 +11,8 @@ import type { LanesBy } from "./board-search.ts";
 import classes from "./board.module.css";
 import { ColumnTabs } from "./column-tabs.tsx";
 import { FoldedColumn } from "./folded-column.tsx";
+import { useDrag } from "./hand-context.ts";
 import type { Lane } from "./swimlanes.ts";
-import type { Drag } from "./use-card-drag.ts";
 import { useFolded } from "./use-folded.ts";
 import type { Moves } from "./use-moves.tsx";
 
@@ -23,7 +23,6 @@ interface BoardColumnsProps {
   /** By what the board is cut into lanes, and these; none where it is not. */
   readonly by: LanesBy | undefined;
   readonly lanes: readonly Lane[] | null;
-  readonly drag: Drag | null;
   readonly picked: Picked | null;
   readonly moves: Moves;
 }
@@ -32,12 +31,13 @@ interface BoardColumnsProps {
  * All columns side by side, some folded, cut into swimlanes where somebody wants it; on a phone one column at a time, with
  * tabs and by swipe.
  */
-export function BoardColumns({ pod, columns, cells, by, lanes, drag, picked, moves }: BoardColumnsProps) {
+export function BoardColumns({ pod, columns, cells, by, lanes, picked, moves }: BoardColumnsProps) {
   const phone = useMediaQuery("(max-width: 48em)") ?? false;
   const [current, setCurrent] = useState(0);
   const strip = useRef<HTMLDivElement>(null);
   const folding = useFolded(columns);
   useFirstCards(strip, columns, phone);
+  const drag = useDrag();
   const held = drag?.card ?? picked?.card ?? null;
   const over = drag ? drag.over : picked;
   const { replica } = useLive();

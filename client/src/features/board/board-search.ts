@@ -72,34 +72,48 @@ interface Known {
   readonly labels: Readonly<Record<string, unknown>>;
 }
 
-/** Whether a filter shows a request. Read once for a whole board. */
-export function matcherOf(search: BoardSearch, me: MemberId, ageOf: AgeOf) {
-  const words = search.q?.toLowerCase().split(/\s+/).filter(Boolean) ?? [];
-  const [services, ofClass, people, labels, sprints] = FILTERS.map(
-    (filter) => new Set(chosen(search[filter])),
-  );
-  const fits = (set: ReadonlySet<string> | undefined, value: string | null) =>
-    !set || set.size === 0 || set.has(value ?? NONE);
-  const fitsOne = (set: ReadonlySet<string> | undefined, values: readonly string[]) =>
-    values.length === 0 ? fits(set, null) : values.some((value) => fits(set, value));
-  return (request: Request, all: Known): boolean => {
-    if (search.show === "mine" && !request.assignees.includes(me) && request.requester !== me) return false;
-    if (search.show === "blocked" && !request.block) return false;
-    if (search.show === "over" && !isOverAge(request, ageOf, all.services)) return false;
-    if (!fits(services, request.service) || !fits(ofClass, request.class) || !fits(sprints, request.sprint))
-      return false;
-    if (
-      !fitsOne(people, request.assignees) ||
-      !fitsOne(
-        labels,
-        request.labels.filter((id) => Object.hasOwn(all.labels, id)),
-      )
-    )
-      return false;
-    if (words.length === 0) return true;
-    const said = `${request.key} ${request.title}`.toLowerCase();
-    return words.every((word) => said.includes(word));
+/** Small letters of what a request is found by, made once a request: a filter reads thousands at each key. */
+const saidBy = new WeakMap<Request, string>();
+
+function said(request: Request): string {
+  const known = saidBy.get(request);
+  if (known !== undefined) return known;
+  const words = `${request.key} ${request.title}`.toLowerCase();
+  saidBy.set(request, words);
+  return words;
+}
+
+type Matches = (request: Request, all: Known) => boolean;
+
+/** Whether a filter shows a request. Read once for a whole board: what is not asked costs nothing a card. */
+export function matcherOf(search: BoardSearch, me: MemberId, ageOf: AgeOf): Matches {
+  const asked: Matches[] = [];
+  if (search.show === "mine")
+    asked.push((request) => request.assignees.includes(me) || request.requester === me);
+  if (search.show === "blocked") asked.push((request) => request.block !== null);
+  if (search.show === "over") asked.push((request, all) => isOverAge(request, ageOf, all.services));
+  const choose = (
+    filter: Filter,
+    fits: (request: Request, of: ReadonlySet<string>, all: Known) => boolean,
+  ) => {
+    const of = new Set(chosen(search[filter]));
+    if (of.size > 0) asked.push((request, all) => fits(request, of, all));
   };
+  const some = (of: ReadonlySet<string>, values: readonly string[]) =>
+    values.length === 0 ? of.has(NONE) : values.some((value) => of.has(value));
+  choose("service", (request, of) => of.has(request.service ?? NONE));
+  choose("class", (request, of) => of.has(request.class));
+  choose("sprint", (request, of) => of.has(request.sprint ?? NONE));
+  choose("assignee", (request, of) => some(of, request.assignees));
+  choose("label", (request, of, all) =>
+    some(
+      of,
+      request.labels.filter((id) => Object.hasOwn(all.labels, id)),
+    ),
+  );
+  const words = search.q?.toLowerCase().split(/\s+/).filter(Boolean) ?? [];
+  if (words.length > 0) asked.push((request) => words.every((word) => said(request).includes(word)));
+  return (request, all) => asked.every((matches) => matches(request, all));
 }
 
 export function isOverAge(request: Request, ageOf: AgeOf, services: Known["services"]): boolean {

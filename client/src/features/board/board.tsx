@@ -1,4 +1,3 @@
-import { DndContext, DragOverlay, MeasuringStrategy } from "@dnd-kit/core";
 import {
   activeSprint,
   requestOf,
@@ -9,7 +8,7 @@ import {
   type WorkspaceState,
 } from "@tandem/shared";
 import { useParams } from "@tanstack/react-router";
-import { useCallback, useMemo, useState } from "react";
+import { useCallback, useDeferredValue, useMemo, useState } from "react";
 import { useActor, useView } from "../../live/hooks.ts";
 import { shallowEqual } from "../../live/memoize-selector.ts";
 import { usePeople } from "../../live/use-people.ts";
@@ -18,11 +17,10 @@ import { useNow } from "../../ui/use-now.ts";
 import { BoardColumns } from "./board-columns.tsx";
 import { BoardContext } from "./board-context.ts";
 import type { BoardSearch } from "./board-search.ts";
+import { BoardHand } from "./board-hand.tsx";
 import { BoardHere } from "./board-here.tsx";
 import { BoardTools } from "./board-tools.tsx";
-import { CardFace } from "./card-face.tsx";
 import { useHiddenFields } from "./card-fields.ts";
-import cardClasses from "./card.module.css";
 import classes from "./board.module.css";
 import { ExpediteLane } from "./expedite-lane.tsx";
 import { createReveals } from "./reveals.ts";
@@ -31,13 +29,13 @@ import type { BoardPrintProps } from "./board-print.tsx";
 import { SprintHead } from "./sprint-head.tsx";
 import { InHand } from "./in-hand.tsx";
 import { useAnnouncer } from "./use-announcer.tsx";
-import { collide, useCardDrag } from "./use-card-drag.ts";
 import { useCardKeys } from "./use-card-keys.ts";
 import { useCardsIn, useCellsOf } from "./use-cells.ts";
 import { useGrid } from "./use-grid.ts";
 import { useMoves } from "./use-moves.tsx";
 import { useRequestPage } from "./use-request-page.ts";
 import { useSwimlanes } from "./use-swimlanes.ts";
+import { useTypedSearch } from "./use-typed-search.ts";
 
 const BoardPrint = later<BoardPrintProps>(
   () => import("./board-print.tsx").then((code) => code.BoardPrint),
@@ -52,7 +50,8 @@ interface BoardProps {
 }
 
 /** A pod's board: sprint, tools, expedite lane, columns; cards move by drag, by key or by "Move to…". */
-export function Board({ pod, search, onSearch }: BoardProps) {
+export function Board({ pod, search: inAddress, onSearch: toAddress }: BoardProps) {
+  const [search, onSearch] = useTypedSearch(inAddress, toAddress);
   const { workspace } = useParams({ from: "/w/$workspace" });
   const actor = useActor();
   const person = usePeople();
@@ -77,8 +76,10 @@ export function Board({ pod, search, onSearch }: BoardProps) {
         : today - zoneClock(settings.zone).epochDayOf(entered.in_progress) + 1,
     [today, settings.zone],
   );
-  const by = search.lanes;
-  const cells = useCellsOf(pod, search, actor.id, ageOf);
+  // A key is shown at once; the cards that fit follow as soon as there is time.
+  const shown = useDeferredValue(search);
+  const by = shown.lanes;
+  const cells = useCellsOf(pod, shown, actor.id, ageOf);
   const cardsIn = useCardsIn(cells);
   const lanes = useSwimlanes(pod, by, cells);
   const [menu, setMenu] = useState<RequestId | null>(null);
@@ -87,7 +88,6 @@ export function Board({ pod, search, onSearch }: BoardProps) {
   const grid = useGrid(columns, by, lanes, cardsIn);
   const { say, region } = useAnnouncer();
   const moves = useMoves({ by, grid, cardsIn, say });
-  const dnd = useCardDrag(moves, cardsIn, say);
   const keys = useCardKeys({ moves, grid, cardsIn, reveal: reveals.reveal, openMenu: setMenu, say });
   const { picked, onCardKey } = keys;
   const [hidden, setHidden] = useHiddenFields();
@@ -125,26 +125,16 @@ export function Board({ pod, search, onSearch }: BoardProps) {
           pod={pod.id}
           podName={pod.name}
         />
-        <BoardTools
-          pod={pod}
-          search={search}
-          onSearch={onSearch}
-          ageOf={ageOf}
-          hidden={hidden}
-          onHidden={setHidden}
-          here={<BoardHere pod={pod.id} held={dnd.drag?.card ?? picked?.card ?? null} />}
-        />
-        <DndContext
-          sensors={dnd.sensors}
-          collisionDetection={collide}
-          autoScroll={false}
-          measuring={{ droppable: { strategy: MeasuringStrategy.WhileDragging } }}
-          accessibility={{ screenReaderInstructions: { draggable: "" }, announcements: SILENT }}
-          onDragStart={dnd.onDragStart}
-          onDragMove={dnd.onDragMove}
-          onDragEnd={dnd.onDragEnd}
-          onDragCancel={dnd.onDragCancel}
-        >
+        <BoardHand moves={moves} cardsIn={cardsIn} say={say}>
+          <BoardTools
+            pod={pod}
+            search={search}
+            onSearch={onSearch}
+            ageOf={ageOf}
+            hidden={hidden}
+            onHidden={setHidden}
+            here={<BoardHere pod={pod.id} picked={picked?.card ?? null} />}
+          />
           <ExpediteLane
             pod={pod}
             cards={expedites.filter((card) => card.standing !== "live").map((card) => card.id)}
@@ -157,12 +147,10 @@ export function Board({ pod, search, onSearch }: BoardProps) {
             cells={cells}
             by={by}
             lanes={lanes}
-            drag={dnd.drag}
             picked={picked}
             moves={moves}
           />
-          <DragOverlay dropAnimation={null}>{dnd.drag && <Dragged id={dnd.drag.card} />}</DragOverlay>
-        </DndContext>
+        </BoardHand>
         {asked && (
           <MoveMenu
             card={menu}
@@ -191,36 +179,11 @@ function useEver(now: boolean): boolean {
   return ever || now;
 }
 
-/** dnd-kit's own words would speak of ids; ours are said by the keyboard's hook. */
-const SILENT = {
-  onDragStart: () => undefined,
-  onDragOver: () => undefined,
-  onDragEnd: () => undefined,
-  onDragCancel: () => undefined,
-};
-
 function expeditesOn(view: WorkspaceState, pod: Pod): Request[] {
   return pod.columns.flatMap((column) =>
     (view.lanes[column] ?? []).flatMap((id) => {
       const card = requestOf(view, id);
       return card?.class === "expedite" ? [card] : [];
     }),
-  );
-}
-
-function Dragged({ id }: { readonly id: RequestId }) {
-  const card = useView(useCallback((view: WorkspaceState) => requestOf(view, id), [id]));
-  const services = useView((view) => view.services);
-  const campaigns = useView((view) => view.campaigns);
-  if (!card) return null;
-  return (
-    <div className={cardClasses["card"]} data-drag="">
-      <CardFace
-        card={card}
-        service={card.service ? services[card.service] : undefined}
-        campaign={card.campaign ? campaigns[card.campaign] : undefined}
-        provisional={false}
-      />
-    </div>
   );
 }

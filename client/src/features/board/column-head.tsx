@@ -1,6 +1,7 @@
 import { ActionIcon } from "@mantine/core";
 import type { Column } from "@tandem/shared";
 import { IconChevronsLeft, IconLockOpen } from "@tabler/icons-react";
+import { memo } from "react";
 import { WipBadge } from "../../ui/wip-badge.tsx";
 import { useBoard } from "./board-context.ts";
 import classes from "./column.module.css";
@@ -11,11 +12,11 @@ interface ColumnHeadProps {
   /** What counts against the limit, with a card that hovers here. */
   readonly count: number;
   readonly preview: boolean;
-  readonly onFold: () => void;
+  readonly onFold: (column: string, fold: boolean) => void;
 }
 
 /** A column's name, its count against its limit, and what can be done with it. */
-export function ColumnHead({ column, count, preview, onFold }: ColumnHeadProps) {
+export const ColumnHead = memo(function ColumnHead({ column, count, preview, onFold }: ColumnHeadProps) {
   return (
     <header className={classes["head"]}>
       <h2>{column.name}</h2>
@@ -27,17 +28,17 @@ export function ColumnHead({ column, count, preview, onFold }: ColumnHeadProps) 
         variant="subtle"
         size={28}
         aria-label={`Fold ${column.name}`}
-        onClick={onFold}
+        onClick={() => onFold(column.id, true)}
       >
         <IconChevronsLeft size={16} stroke={1.75} />
       </ActionIcon>
       <ColumnMenu column={column} />
     </header>
   );
-}
+});
 
 /** Who let one over the limit and why, until the column is within it again. */
-export function OverrideNote({ column }: { readonly column: Column }) {
+export const OverrideNote = memo(function OverrideNote({ column }: { readonly column: Column }) {
   const { person } = useBoard();
   if (!column.override) return null;
   return (
@@ -48,4 +49,4 @@ export function OverrideNote({ column }: { readonly column: Column }) {
       </span>
     </p>
   );
-}
+});
