@@ -137,7 +137,7 @@ export interface FlowFacts {
   readonly rating?: DeliveryRating | null;
   /** What it brought; absent or null: not told. */
   readonly outcomeReport?: OutcomeReport | null;
-  /** The request it goes on from; absent or null: none. */
+  /** Once archived: the request it goes on from; absent or null: none. An open one has a link of that kind. */
   readonly followUpOf?: Origin | null;
   /** What was promised when it was filed; absent or null: not enough was known. */
   readonly promise?: KeptPromise | null;

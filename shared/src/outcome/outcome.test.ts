@@ -106,7 +106,24 @@ describe("a follow-up", () => {
     const origin = bringTo(s, "live");
     s.wait(15 * DAY_MS).give(null, "request.archive", { request: origin });
     const next = bringTo(s, "filed", 2, { followUpOf: origin });
-    expect(s.request(next).followUpOf).toEqual({ request: origin, key: "CAM-1" });
+    expect(s.request(next).links).toEqual([{ kind: "follow_up", way: "out", other: origin, key: "CAM-1" }]);
+    s.give("marketer", "request.withdraw", { request: next });
+    s.wait(15 * DAY_MS).give(null, "request.archive", { request: next });
+    expect(tableGet(s.state.archive!, next)).toMatchObject({
+      followUpOf: { request: origin, key: "CAM-1" },
+    });
+  });
+
+  it("is one link, seen from both ends, however it came about", () => {
+    const s = company();
+    const origin = bringTo(s, "live");
+    const next = bringTo(s, "filed", 2, { followUpOf: origin });
+    expect(s.request(origin).links).toEqual([{ kind: "follow_up", way: "in", other: next, key: "CAM-2" }]);
+    const link = { request: next, to: origin, kind: "follow_up" } as const;
+    expect(s.outcome("marketer", "request.link", link)).toEqual([]);
+    expect(s.refused("marketer", "request.link", { ...link, request: origin, to: next })).toBe("link_circle");
+    s.give("marketer", "request.unlink", link);
+    expect([s.request(origin).links, s.request(next).links]).toEqual([[], []]);
   });
 
   it("of nothing is refused", () => {

@@ -65,7 +65,6 @@ const copyOf = (request: Request): Request =>
     lastDecliner: request.lastDecliner,
     rating: request.rating,
     outcomeReport: request.outcomeReport,
-    followUpOf: request.followUpOf,
     promise: request.promise,
     goal: request.goal,
     goLive: request.goLive,

@@ -282,7 +282,6 @@ export function fileRequest(event: EventOf<"request.filed">, meta: Meta): Reques
     lastDecliner: null,
     rating: null,
     outcomeReport: null,
-    followUpOf: event.followUpOf,
     promise: null,
     goal: null,
     goLive: null,
@@ -293,6 +292,7 @@ export function fileRequest(event: EventOf<"request.filed">, meta: Meta): Reques
 
 /** What stays of a request once it is archived. */
 export function factsOf(request: Request): FlowFacts {
+  const followUpOf = request.links.find(({ kind, way }) => kind === "follow_up" && way === "out");
   return {
     id: request.id,
     key: request.key,
@@ -316,7 +316,7 @@ export function factsOf(request: Request): FlowFacts {
     // Left out where there is none: a hundred thousand of these stay.
     ...(request.rating && { rating: request.rating }),
     ...(request.outcomeReport && { outcomeReport: request.outcomeReport }),
-    ...(request.followUpOf && { followUpOf: request.followUpOf }),
+    ...(followUpOf && { followUpOf: { request: followUpOf.other, key: followUpOf.key } }),
     ...(request.promise && { promise: request.promise }),
     ...(request.goal && { goal: request.goal }),
     ...(request.value && { value: request.value }),

@@ -1,7 +1,7 @@
 import type { Answers } from "../catalogue/form.ts";
 import type { Comment } from "../conversation/comment.ts";
 import type { AttachedFile } from "./attached-file.ts";
-import type { BlockReason, DeliveryRating, FlowFacts, KeptPromise, Origin } from "../flow/record.ts";
+import type { BlockReason, DeliveryRating, FlowFacts, KeptPromise } from "../flow/record.ts";
 import type {
   ColumnId,
   CommandId,
@@ -58,7 +58,7 @@ export interface UndoNote {
  * An open request, or one closed less than 14 days ago. Nested values are replaced, never changed in place: undo keeps
  * the old ones.
  */
-export interface Request extends FlowFacts {
+export interface Request extends Omit<FlowFacts, "followUpOf"> {
   /** What should it change for the customer? */
   readonly outcome: string;
   readonly fields: Answers;
@@ -131,7 +131,6 @@ export interface Request extends FlowFacts {
   readonly lastDecliner: MemberId | null;
   readonly rating: DeliveryRating | null;
   readonly outcomeReport: OutcomeReport | null;
-  readonly followUpOf: Origin | null;
   readonly promise: KeptPromise | null;
   readonly goal: GoalId | null;
   /** The day on which it is planned to go live. */

@@ -1,7 +1,7 @@
 import { addService, changeService, latestOf } from "../catalogue/evolve.ts";
 import { EVOLVE_CONVERSATION } from "../conversation/evolve.ts";
 import { EVOLVE_OUTCOME, followOutcome } from "../outcome/evolve.ts";
-import { EVOLVE_LINKS } from "../link/evolve.ts";
+import { EVOLVE_LINKS, linkFollowUp } from "../link/evolve.ts";
 import { EVOLVE_RECURRING } from "../recurring/evolve.ts";
 import { tableGet } from "../kernel/table.ts";
 import { isLane } from "../pod/lane-limits.ts";
@@ -176,6 +176,7 @@ function evolveRequest(draft: Draft, event: RequestEvent, meta: Meta): void {
     if (before) return;
     draft.takeKey();
     draft.putRequest(fileRequest(event, meta));
+    linkFollowUp(draft, event);
   } else if (event.type === "request.imported") {
     draft.archive(event.facts);
   } else if (event.type === "request.archived") {

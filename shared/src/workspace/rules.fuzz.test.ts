@@ -40,6 +40,7 @@ const UNDO_REFUSALS = [
   "nothing_to_undo",
   "sprint_state",
   "wip_full",
+  "lane_full",
   "expedite_full",
   "not_allowed",
   "not_found",

@@ -26,7 +26,7 @@ describe("a log from before outcomes were asked for", () => {
     const request = bringTo(s, "live");
     const old = s.log.map((commit) => written(commit, SINCE_OUTCOMES));
     const state = replay(emptyState("server"), old.map(lifted));
-    expect(requestOf(state, request)).toMatchObject({ standing: "live", rating: null, followUpOf: null });
+    expect(requestOf(state, request)).toMatchObject({ standing: "live", rating: null, links: [] });
     expect(state.outcomeAsks).toEqual({});
   });
 });

@@ -1,15 +1,13 @@
-import { tableValues, type Day, type Request, type WorkspaceState } from "@tandem/shared";
-import { useMemo, useState } from "react";
+import type { Day, Request } from "@tandem/shared";
+import { useState } from "react";
 import { useSend } from "../../live/hooks.ts";
 import type { Calendar } from "../../live/use-calendar.ts";
 import { DayInput } from "../../ui/day-input.tsx";
 import { dayWords } from "../../ui/format.ts";
-import { RequestLinks } from "./follow-up.tsx";
 import { ResultFacts } from "./result-facts.tsx";
 import type { StepName } from "./steps.ts";
 
 interface AfterFactsProps {
-  readonly view: WorkspaceState;
   readonly request: Request;
   readonly now: number;
   readonly calendar: Calendar;
@@ -41,14 +39,10 @@ function GoLiveDay({ day, today, onDay }: GoLiveDayProps) {
   );
 }
 
-/** When it is to go live, how it was liked, what it brought, and what it hangs together with. */
-export function AfterFacts({ view, request, now, calendar, steps }: AfterFactsProps) {
+/** When it is to go live, how it was liked, and what it brought. */
+export function AfterFacts({ request, now, calendar, steps }: AfterFactsProps) {
   const send = useSend();
   const { id, goLive } = request;
-  const next = useMemo(
-    () => [...tableValues(view.requests)].filter((one) => one.followUpOf?.request === id),
-    [view.requests, id],
-  );
   return (
     <>
       {(steps.has("go_live") || (goLive !== null && request.closedAt === null)) && (
@@ -68,14 +62,6 @@ export function AfterFacts({ view, request, now, calendar, steps }: AfterFactsPr
         </div>
       )}
       <ResultFacts facts={request} currency={calendar.currency} />
-      {next.length > 0 && (
-        <div>
-          <dt>Followed by</dt>
-          <dd>
-            <RequestLinks requests={next} />
-          </dd>
-        </div>
-      )}
     </>
   );
 }

@@ -1,9 +1,12 @@
-import { daysInclusive, type WorkspaceState } from "@tandem/shared";
+import { daysInclusive, tableValues, type WorkspaceState } from "@tandem/shared";
 import type { FlowFacts } from "@tandem/shared/flow";
 import { Paper } from "@mantine/core";
+import { useMemo } from "react";
 import type { Calendar } from "../../live/use-calendar.ts";
 import { ClassSign } from "../../ui/class-sign.tsx";
 import { counted, dayWords } from "../../ui/format.ts";
+import { linkWords } from "../../ui/link-words.ts";
+import { RequestLinks } from "./follow-up.tsx";
 import { ResultFacts } from "./result-facts.tsx";
 import classes from "./request-page.module.css";
 
@@ -18,6 +21,13 @@ export function ArchivedFacts({ view, facts, calendar: { zone, currency } }: Arc
   const { filed, live } = facts.entered;
   const campaign = facts.campaign === null ? undefined : view.campaigns[facts.campaign];
   const pod = facts.pod === null ? undefined : view.pods[facts.pod];
+  const next = useMemo(
+    () =>
+      [...tableValues(view.requests)].filter(({ links }) =>
+        links.some(({ kind, way, other }) => kind === "follow_up" && way === "out" && other === facts.id),
+      ),
+    [view.requests, facts.id],
+  );
   const dayOf = (when: number | string) => (typeof when === "number" ? zone.dayAt(when) : when);
   return (
     <Paper component="section" className={classes["facts"] ?? ""} aria-label="Facts">
@@ -62,6 +72,14 @@ export function ArchivedFacts({ view, facts, calendar: { zone, currency } }: Arc
           </div>
         )}
         <ResultFacts facts={facts} currency={currency} />
+        {next.length > 0 && (
+          <div>
+            <dt>{linkWords.follow_up.in}</dt>
+            <dd>
+              <RequestLinks requests={next} />
+            </dd>
+          </div>
+        )}
       </dl>
     </Paper>
   );

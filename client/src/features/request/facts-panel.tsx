@@ -109,7 +109,7 @@ export function FactsPanel({ view, request, now, calendar, steps }: FactsPanelPr
             <dd>{person(request.delegate).name}</dd>
           </div>
         )}
-        <AfterFacts {...{ view, request, now, calendar, steps }} />
+        <AfterFacts {...{ request, now, calendar, steps }} />
         <SkillsFact view={view} request={request} mayNeed={steps.has("need_skills")} />
         <LabelsFact view={view} request={request} mayLabel={steps.has("label")} />
         <div>

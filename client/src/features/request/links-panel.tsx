@@ -104,6 +104,8 @@ function LinkRow({ view, request, link: { kind, way, other, key }, mayUnlink }: 
   const send = useSend();
   const slug = useSlug();
   const found = requestOf(view, other);
+  // Of an archived one the server alone knows the key, until it has answered.
+  const shown = found?.key ?? (key === "" ? "An earlier request" : key);
   const words = linkWords[kind][way];
   const unlink = () =>
     send("request.unlink", {
@@ -117,18 +119,14 @@ function LinkRow({ view, request, link: { kind, way, other, key }, mayUnlink }: 
       <Link
         className={classes["other"]}
         to="/w/$workspace/requests/$key"
-        params={{ workspace: slug, key: found?.key ?? key }}
+        params={{ workspace: slug, key: found?.key ?? (key === "" ? other : key) }}
       >
-        <b>{found?.key ?? key}</b>
+        <b>{shown}</b>
         {found !== undefined && <span>{found.title}</span>}
         <small>{found === undefined ? "Archived" : stageWords[found.standing]}</small>
       </Link>
       {mayUnlink && (
-        <ActionIcon
-          size={24}
-          aria-label={`Take the link off: ${words} ${found?.key ?? key}`}
-          onClick={unlink}
-        >
+        <ActionIcon size={24} aria-label={`Take the link off: ${words} ${shown}`} onClick={unlink}>
           <IconX {...sign} />
         </ActionIcon>
       )}

@@ -3,6 +3,7 @@ import type { FlowFacts } from "@tandem/shared/flow";
 import { PlainText } from "../../ui/plain-text.tsx";
 import { Stars } from "../../ui/stars.tsx";
 import { valueWords } from "../../ui/value-words.ts";
+import { linkWords } from "../../ui/link-words.ts";
 import { RequestLinks } from "./follow-up.tsx";
 
 interface ResultFactsProps {
@@ -34,7 +35,7 @@ export function ResultFacts({ facts, currency }: ResultFactsProps) {
       )}
       {followUpOf && (
         <div>
-          <dt>Follow-up of</dt>
+          <dt>{linkWords.follow_up.out}</dt>
           <dd>
             <RequestLinks requests={[{ id: followUpOf.request, key: followUpOf.key }]} />
           </dd>
