@@ -41,15 +41,15 @@ test("words are found in titles, briefs and comments, from their beginnings and 
   });
   const { found: all, isWhole, hasMore } = await found("KRAUT");
   expect([isWhole, hasMore]).toEqual([true, false]);
-  expect(all[0]?.request).toBe(inTitle);
+  expect(all[0]?.thing).toBe(inTitle);
   expect(shown(all[0]?.title ?? [])).toBe("[Kräuter] for the spring table");
-  expect(new Set(all.map(({ request }) => request))).toEqual(new Set([inTitle, inBrief, inTalk]));
-  const talk = all.find(({ request }) => request === inTalk);
+  expect(new Set(all.map(({ thing }) => thing))).toEqual(new Set([inTitle, inBrief, inTalk]));
+  const talk = all.find(({ thing }) => thing === inTalk);
   expect(talk?.excerpts.map((one) => [one.in, one.by, shown(one.pieces)])).toEqual([
     ["comment", ada.member, "Do [Kräuter] grow in a pot?"],
   ]);
   // Words of one text and of the title that it stands under.
-  expect((await found("third pot")).found.map(({ request }) => request)).toEqual([inTalk]);
+  expect((await found("third pot")).found.map(({ thing }) => thing)).toEqual([inTalk]);
   expect((await found("third nowhere")).found).toEqual([]);
 });
 
@@ -64,7 +64,7 @@ test("long talk about some requests hides no other one", async () => {
     await ada.api.workspace.send.mutate({ workspace: ada.workspace, commands });
   }
   const quiet = await filed("Buttercream", "Not marzipan, this once.");
-  const all = (await found("marzipan")).found.map(({ request }) => request);
+  const all = (await found("marzipan")).found.map(({ thing }) => thing);
   expect(new Set(all)).toEqual(new Set([...talkative, quiet]));
 });
 
@@ -83,11 +83,62 @@ test("what was edited, taken off or said since is found as it stands now", async
   expect((await found("ropes")).found).toHaveLength(0);
 });
 
+test("steps are found, and not those that were taken off or undone", async () => {
+  const request = await filed("Shop window");
+  const subtask = someId();
+  await send("request.subtask_add", { request, subtask, title: "Borrow the narwhal" });
+  expect((await found("narwhal")).found).toMatchObject([{ thing: request, excerpts: [{ in: "step" }] }]);
+  await send("request.subtask_change", { request, subtask, title: "Borrow the walrus" });
+  expect((await found("narwhal")).found).toEqual([]);
+  const { workspace } = ada;
+  const added = command("request.subtask_add", { request, subtask: someId(), title: "Return the okapi" });
+  await ada.api.workspace.send.mutate({ workspace, commands: [added] });
+  expect((await found("okapi")).found).toHaveLength(1);
+  await send("undo", { command: added.id, request });
+  expect((await found("okapi")).found).toEqual([]);
+  await send("request.subtask_remove", { request, subtask });
+  expect((await found("walrus")).found).toEqual([]);
+});
+
+test("a sprint is found by its name, its goal and what its retrospective says", async () => {
+  const { workspace } = ada;
+  const { state } = await ada.api.workspace.snapshot.query({ workspace });
+  const [sprint, note, action] = [someId(), someId(), someId()];
+  const day = (n: number) => new Date(state.at + n * 86_400_000).toISOString().slice(0, 10);
+  const days = { start: day(0), end: day(10) };
+  const pod = Object.keys(state.pods)[0];
+  await send("sprint.plan", {
+    sprint,
+    pod,
+    name: "Capybara",
+    goal: "A calm launch",
+    ...days,
+    capacity: null,
+  });
+  expect((await found("capybara")).found).toMatchObject([
+    { what: "sprint", state: "planned", thing: sprint },
+  ]);
+  await send("sprint.start", { sprint });
+  await send("retro.write_note", { sprint, note, kind: "to_change", text: "Axolotls came late." });
+  await send("retro.set_action", {
+    sprint,
+    action,
+    text: "Feed them first",
+    owner: ada.member,
+    due: days.end,
+  });
+  expect((await found("axolotls")).found).toMatchObject([{ thing: sprint, excerpts: [{ in: "retro" }] }]);
+  expect((await found("capybara feed")).found).toMatchObject([{ excerpts: [{ in: "action" }] }]);
+  expect((await found("calm")).found).toMatchObject([{ excerpts: [{ in: "brief" }] }]);
+  await send("retro.remove_note", { sprint, note });
+  expect((await found("axolotls")).found).toEqual([]);
+});
+
 test("closed work is found, by its reason too", async () => {
   const request = await filed("Fax machine for the counter");
   await send("request.withdraw", { request, reason: "Nobody faxes quagga pictures any more." });
   const [one] = (await found("quagga")).found;
-  expect([one?.standing, one?.excerpts[0]?.in]).toEqual(["withdrawn", "reason"]);
+  expect(one).toMatchObject({ what: "request", standing: "withdrawn", excerpts: [{ in: "reason" }] });
 });
 
 test("signs of a query language, marks and markup are text, and nothing found is no fault", async () => {

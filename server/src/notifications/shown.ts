@@ -41,5 +41,5 @@ export async function excerptOf(
 ): Promise<string> {
   const [commit] = await store.read(workspace, seq, 1);
   const events = (commit?.events ?? []).filter((event) => !isTakenBack(state, event));
-  return noticeExcerpt(events, about, nameOf);
+  return noticeExcerpt(events, about, nameOf, state);
 }

@@ -1,15 +1,15 @@
-import { MemberId, RequestId, type WorkspaceId } from "@tandem/shared";
+import { MemberId, type WorkspaceId } from "@tandem/shared";
 import { z } from "zod";
 import type { Sql } from "../store/sql.ts";
 import { workspaceWord } from "./index-log.ts";
 import { type Excerpt, type Found, FOUND_IN } from "./port.ts";
 import { HIT, piecesOf } from "./texts.ts";
 
-/** Texts that are looked at, and requests and excerpts that are told. */
+/** Texts that are looked at, and things and excerpts that are told. */
 const MOST_TEXTS = 300;
-/** Texts of one request. */
+/** Texts of one request or sprint. */
 const MOST_OF_ONE = 6;
-const MOST_REQUESTS = 30;
+const MOST_THINGS = 30;
 const MOST_EXCERPTS = 3;
 const MOST_WORDS = 12;
 /** Words of an excerpt. */
@@ -17,7 +17,7 @@ const EXCERPT_WORDS = 26;
 /** How much more a word in the key or the title says than one in a text. */
 const WEIGHTS = "0, 8, 6, 1";
 
-const Hit = z.object({ id: z.int(), request: RequestId, rank: z.number() });
+const Hit = z.object({ id: z.int(), thing: z.string(), rank: z.number() });
 const Shown = z.object({
   id: z.int(),
   place: z.enum(FOUND_IN),
@@ -37,7 +37,7 @@ export function matchOf(workspace: WorkspaceId, typed: string): string | null {
   return `workspace : "${workspaceWord(workspace)}" AND {key title body} : (${all})`;
 }
 
-/** Requests in whose words all that was typed stands, the best first. */
+/** Requests and sprints in whose words all that was typed stands, the best first. */
 export function findWords(
   sql: Sql,
   workspace: WorkspaceId,
@@ -47,22 +47,22 @@ export function findWords(
   if (match === null) return { found: [], hasMore: false };
   const hits = sql.all(
     Hit,
-    // The best texts of each request before the best of all, so that long talk about a few hides no other one.
+    // The best texts of each thing before the best of all, so that long talk about a few hides no other one.
     `WITH hit AS MATERIALIZED (
-       SELECT t.id AS id, t.request AS request, t.at AS at, bm25(search_words, ${WEIGHTS}) AS rank
+       SELECT t.id AS id, t.thing AS thing, t.at AS at, bm25(search_words, ${WEIGHTS}) AS rank
        FROM search_words JOIN search_text t ON t.id = search_words.rowid
        WHERE search_words MATCH ? AND t.workspace = ?
      ), placed AS (
-       SELECT *, row_number() OVER (PARTITION BY request ORDER BY rank, at DESC) AS place FROM hit
+       SELECT *, row_number() OVER (PARTITION BY thing ORDER BY rank, at DESC) AS place FROM hit
      )
-     SELECT id, request, rank FROM placed WHERE place <= ${MOST_OF_ONE} ORDER BY rank, at DESC LIMIT ${MOST_TEXTS}`,
+     SELECT id, thing, rank FROM placed WHERE place <= ${MOST_OF_ONE} ORDER BY rank, at DESC LIMIT ${MOST_TEXTS}`,
     match,
     workspace,
   );
   // In the order of each one's best text.
-  const texts = new Map<RequestId, number[]>();
-  for (const { id, request } of hits) texts.set(request, [...(texts.get(request) ?? []), id]);
-  const told = [...texts].slice(0, MOST_REQUESTS);
+  const texts = new Map<string, number[]>();
+  for (const { id, thing } of hits) texts.set(thing, [...(texts.get(thing) ?? []), id]);
+  const told = [...texts].slice(0, MOST_THINGS);
   const shown = new Map(
     sql
       .all(
@@ -80,14 +80,14 @@ export function findWords(
       )
       .map((row) => [row.id, row]),
   );
-  const found = told.map(([request, ids]): Found => {
+  const found = told.map(([thing, ids]): Found => {
     const rows = ids.flatMap((id) => shown.get(id) ?? []);
     const excerpts = rows
       .filter(({ body }) => body.includes(HIT.from))
       .slice(0, MOST_EXCERPTS)
       .map(({ place, by, at, body }): Excerpt => ({ in: place, by, at, pieces: piecesOf(body) }));
     return {
-      request,
+      thing,
       key: piecesOf(rows[0]?.key ?? ""),
       title: piecesOf(rows[0]?.title ?? ""),
       excerpts,

@@ -4,6 +4,7 @@ import type { Sql } from "../store/sql.ts";
 import { type BriefFields, changesIn, readable } from "./texts.ts";
 
 const Known = z.object({ id: z.int(), fields: z.string().nullable() });
+const Step = z.object({ id: z.int(), subject: z.string() });
 const Read = z.object({ seq: z.int() });
 const Fields = z.record(z.string(), z.string());
 
@@ -16,7 +17,7 @@ export const readTo = (sql: Sql, workspace: WorkspaceId): number =>
 
 interface Row {
   readonly subject: string;
-  readonly request: string;
+  readonly thing: string;
   readonly place: string;
   readonly by: string | null;
   readonly at: number;
@@ -34,14 +35,14 @@ export function takeIn(sql: Sql, workspace: WorkspaceId, from: number, commits: 
       workspace,
       subject,
     );
-  const briefOf = (request: string): BriefFields => Fields.parse(JSON.parse(known(request)?.fields ?? "{}"));
+  const briefOf = (thing: string): BriefFields => Fields.parse(JSON.parse(known(thing)?.fields ?? "{}"));
 
   function forget(id: number): void {
     sql.run("DELETE FROM search_words WHERE rowid = ?", id);
     sql.run("DELETE FROM search_text WHERE id = ?", id);
   }
 
-  function put({ subject, request, place, by, at, fields }: Row, brief: BriefFields, body: string): void {
+  function put({ subject, thing, place, by, at, fields }: Row, brief: BriefFields, body: string): void {
     const before = known(subject);
     if (before !== undefined) {
       sql.run("UPDATE search_text SET fields = ? WHERE id = ?", fields, before.id);
@@ -49,10 +50,10 @@ export function takeIn(sql: Sql, workspace: WorkspaceId, from: number, commits: 
       return;
     }
     sql.run(
-      "INSERT INTO search_text (workspace, subject, request, found_in, by, at, fields) VALUES (?, ?, ?, ?, ?, ?, ?)",
+      "INSERT INTO search_text (workspace, subject, thing, found_in, by, at, fields) VALUES (?, ?, ?, ?, ?, ?, ?)",
       workspace,
       subject,
-      request,
+      thing,
       place,
       by,
       at,
@@ -73,25 +74,36 @@ export function takeIn(sql: Sql, workspace: WorkspaceId, from: number, commits: 
       if (before !== undefined) forget(before.id);
       return;
     }
-    const { request, by, at } = change;
+    if (change.kind === "steps") {
+      const kept = new Set(change.subjects);
+      const steps = sql.all(
+        Step,
+        "SELECT id, subject FROM search_text WHERE workspace = ? AND thing = ? AND found_in = 'step'",
+        workspace,
+        change.thing,
+      );
+      for (const { id, subject } of steps) if (!kept.has(subject)) forget(id);
+      return;
+    }
+    const { thing, by, at } = change;
     if (change.kind === "said") {
       const body = readable(change.text);
-      const row = { request, by, at, subject: change.subject ?? change.place, place: change.in };
-      if (body !== "") put({ ...row, fields: null }, briefOf(request), body);
+      const row = { thing, by, at, subject: change.subject ?? change.place, place: change.in };
+      if (body !== "") put({ ...row, fields: null }, briefOf(thing), body);
       return;
     }
     if (Object.keys(change.fields).length === 0) return;
-    const brief = { ...briefOf(request), ...change.fields };
+    const brief = { ...briefOf(thing), ...change.fields };
     const { outcome, answers, waitingFor, ifMissed, meanwhileWaits } = brief;
     const body = [outcome, answers, waitingFor, ifMissed, meanwhileWaits].filter(Boolean).join("\n");
-    const row = { subject: request, request, place: "brief", by: null, at };
+    const row = { subject: thing, thing, place: "brief", by: null, at };
     put({ ...row, fields: JSON.stringify(brief) }, brief, readable(body));
     if (change.fields.title !== undefined)
       sql.run(
-        "UPDATE search_words SET title = ? WHERE rowid IN (SELECT id FROM search_text WHERE workspace = ? AND request = ?)",
+        "UPDATE search_words SET title = ? WHERE rowid IN (SELECT id FROM search_text WHERE workspace = ? AND thing = ?)",
         readable(change.fields.title),
         workspace,
-        request,
+        thing,
       );
   }
 

@@ -1,4 +1,4 @@
-import type { Instant, MemberId, RequestId, WorkspaceId } from "@tandem/shared";
+import type { Instant, MemberId, WorkspaceId } from "@tandem/shared";
 
 /** A piece of a text; a hit is one of the words that were looked for. */
 export interface Piece {
@@ -6,8 +6,19 @@ export interface Piece {
   readonly isHit: boolean;
 }
 
-/** Where words were found: in the brief, in what was said about it, or in a comment. */
-export const FOUND_IN = ["brief", "comment", "question", "answer", "decline", "reason", "outcome"] as const;
+/** Where words were found: in the brief of a request or a sprint, in its steps, or in what was said about it. */
+export const FOUND_IN = [
+  "brief",
+  "comment",
+  "question",
+  "answer",
+  "decline",
+  "reason",
+  "outcome",
+  "step",
+  "retro",
+  "action",
+] as const;
 export type FoundIn = (typeof FOUND_IN)[number];
 
 export interface Excerpt {
@@ -19,7 +30,9 @@ export interface Excerpt {
 }
 
 export interface Found {
-  readonly request: RequestId;
+  /** Id of the request or the sprint. */
+  readonly thing: string;
+  /** Of a request; a sprint has none. */
   readonly key: readonly Piece[];
   readonly title: readonly Piece[];
   /** The best first, at most three; empty where only key and title hold the words. */
@@ -35,7 +48,7 @@ export interface SearchAnswer {
   readonly isWhole: boolean;
 }
 
-/** Finds words in everything that was written about requests, open or closed. */
+/** Finds words in everything that was written about requests, open or closed, and about sprints. */
 export interface Search {
   /** What was said until the commit `seq` is found, unless there is much to read first. */
   find(workspace: WorkspaceId, seq: number, words: string): Promise<SearchAnswer>;

@@ -2,7 +2,7 @@ import type { DatabaseSyncInstance } from "@photostructure/sqlite";
 import { migrate } from "../store/migrate.ts";
 
 /**
- * What can be found: a text each, with the request that it is about. `subject` is the request, the comment or, of what is said once and
+ * What can be found: a text each, with the request or the sprint that it is about. `subject` is the request, the sprint, the comment, the step or, of what is said once and
  * never changed, commit and place. `fields` are the parts of a brief, so that an edit changes one. All of it is made from the log: emptying
  * these tables makes it anew.
  */
@@ -25,4 +25,12 @@ const FIRST = `
   CREATE TABLE search_read (workspace TEXT PRIMARY KEY, seq INTEGER NOT NULL) STRICT, WITHOUT ROWID;
 `;
 
-export const prepareTables = (db: DatabaseSyncInstance): void => migrate(db, "search", [FIRST]);
+/** Sprints are found too, and steps: everything is read anew. */
+const SPRINTS = `
+  ALTER TABLE search_text RENAME COLUMN request TO thing;
+  DELETE FROM search_words;
+  DELETE FROM search_text;
+  DELETE FROM search_read;
+`;
+
+export const prepareTables = (db: DatabaseSyncInstance): void => migrate(db, "search", [FIRST, SPRINTS]);

@@ -1,19 +1,28 @@
-import { plainText, type Answers, type Commit, type DomainEvent, type MemberId } from "@tandem/shared";
+import {
+  plainText,
+  type Answers,
+  type Commit,
+  type DomainEvent,
+  type MemberId,
+  type Subtask,
+} from "@tandem/shared";
 import type { FoundIn, Piece } from "./port.ts";
 
 /** What an event does to what can be found. */
 export type Change =
-  /** Something was said that stays: `subject` is it, or null for what only this commit holds. */
+  /** Something was said that stays, about a request or a sprint: `subject` is it, or null for what only this commit holds. */
   | {
       readonly kind: "said";
       readonly in: FoundIn;
-      readonly request: string;
+      readonly thing: string;
       readonly subject: string | null;
       readonly text: string;
     }
   | { readonly kind: "gone"; readonly subject: string }
+  /** The steps of a request are these: all others that it had are gone. */
+  | { readonly kind: "steps"; readonly thing: string; readonly subjects: readonly string[] }
   /** Parts of a brief: what is left out stays as it was. */
-  | { readonly kind: "brief"; readonly request: string; readonly fields: BriefFields };
+  | { readonly kind: "brief"; readonly thing: string; readonly fields: BriefFields };
 
 /** The parts of a brief that hold words. */
 export interface BriefFields {
@@ -49,10 +58,25 @@ export function briefFields(brief: Brief): BriefFields {
 
 const said = (
   place: FoundIn,
-  { request }: { readonly request: string },
+  about: { readonly request: string } | { readonly sprint: string },
   text: string,
   subject: string | null = null,
-): readonly Change[] => [{ kind: "said", in: place, request, subject, text }];
+): readonly Change[] => [
+  { kind: "said", in: place, thing: "request" in about ? about.request : about.sprint, subject, text },
+];
+
+/** A sprint's name is its title, its goal what it is to bring. */
+const sprintFields = ({ name, goal }: { readonly name?: string; readonly goal?: string }): BriefFields =>
+  briefFields({ ...(name !== undefined && { title: name }), ...(goal !== undefined && { outcome: goal }) });
+
+/** After an undo the steps are those that there were before; nothing where it was about something else. */
+const stepsAnew = (request: string, steps: readonly Subtask[] | undefined): readonly Change[] =>
+  steps === undefined
+    ? []
+    : [
+        { kind: "steps", thing: request, subjects: steps.map(({ id }) => id) },
+        ...steps.flatMap(({ id, title }) => said("step", { request }, title, id)),
+      ];
 
 /** The words that an event brings, changes or takes away. */
 export function changesOf(event: DomainEvent): readonly Change[] {
@@ -61,7 +85,7 @@ export function changesOf(event: DomainEvent): readonly Change[] {
       return [
         {
           kind: "brief",
-          request: event.request,
+          thing: event.request,
           fields: {
             ...briefFields({ ...event.brief, meanwhileWaits: event.meanwhileWaits }),
             key: event.key,
@@ -72,14 +96,35 @@ export function changesOf(event: DomainEvent): readonly Change[] {
       return [
         {
           kind: "brief",
-          request: event.request,
+          thing: event.request,
           fields: { title: event.facts.title, key: event.facts.key },
         },
       ];
     case "request.edited":
-      return [{ kind: "brief", request: event.request, fields: briefFields(event.changes) }];
+      return [{ kind: "brief", thing: event.request, fields: briefFields(event.changes) }];
     case "request.restored":
-      return [{ kind: "brief", request: event.request, fields: briefFields(event.fields) }];
+      return [
+        { kind: "brief", thing: event.request, fields: briefFields(event.fields) },
+        ...stepsAnew(event.request, event.fields.subtasks),
+      ];
+    case "request.subtask_added":
+      return said("step", event, event.subtask.title, event.subtask.id);
+    case "request.subtask_changed":
+      return event.changes.title === undefined ? [] : said("step", event, event.changes.title, event.subtask);
+    case "request.subtask_removed":
+      return [{ kind: "gone", subject: event.subtask }];
+    case "sprint.planned":
+      return [{ kind: "brief", thing: event.sprint, fields: sprintFields(event) }];
+    case "sprint.changed":
+      return [{ kind: "brief", thing: event.sprint, fields: sprintFields(event.changes) }];
+    case "retro.noted":
+      return said("retro", event, event.text, event.note);
+    case "retro.note_removed":
+      return [{ kind: "gone", subject: event.note }];
+    case "retro.action_set":
+      return said("action", event, event.text, event.action);
+    case "retro.action_removed":
+      return [{ kind: "gone", subject: event.action }];
     case "request.commented":
     case "comment.edited":
       return said("comment", event, event.text, event.comment);

@@ -19,6 +19,9 @@ export interface RequestLink {
 /** As many ends as one request has at most. */
 export const MOST_LINKS = 40;
 
+/** Whether the other end blocks this one. */
+export const isBlocker = ({ kind, way }: RequestLink): boolean => kind === "blocks" && way === "in";
+
 /** Whether an end is the one that such a link would have. A relation has no direction. */
 export const isSameLink = (link: RequestLink, wanted: Omit<RequestLink, "key">): boolean =>
   link.kind === wanted.kind &&

@@ -2,7 +2,7 @@ import type { RequestId } from "../kernel/ids.ts";
 import { tableGet } from "../kernel/table.ts";
 import type { Request } from "../request/request.ts";
 import type { WorkspaceState } from "../workspace/state.ts";
-import type { LinkKind, RequestLink } from "./link.ts";
+import { isBlocker, type LinkKind, type RequestLink } from "./link.ts";
 
 /**
  * The requests on a shortest way from one to another along links of one kind, both ends included; null where there is no
@@ -35,8 +35,5 @@ export function openBlockersOf(
   request: Pick<Request, "links">,
 ): readonly RequestLink[] {
   if (request.links.length === 0) return request.links;
-  return request.links.filter(
-    ({ kind, way, other }) =>
-      kind === "blocks" && way === "in" && tableGet(requests, other)?.closedAt === null,
-  );
+  return request.links.filter((link) => isBlocker(link) && tableGet(requests, link.other)?.closedAt === null);
 }

@@ -31,6 +31,9 @@ export const NOTICE_KINDS = [
   "mentioned",
   "commented",
   "delegated",
+  "step_assigned",
+  "linked",
+  "blocker_over",
   "review_due",
 ] as const;
 export type NoticeKind = (typeof NOTICE_KINDS)[number];
@@ -84,5 +87,9 @@ export const NOTICE_FACTS = {
   mentioned: kind("talk", "mail", "Someone mentions you"),
   commented: kind("talk", "inbox", "A comment where you take part"),
   delegated: kind("talk", "mail", "You speak for someone"),
+  // Steps come in rows: a mail for each would be too many.
+  step_assigned: kind("talk", "inbox", "A step of a request for you"),
+  linked: kind("talk", "inbox", "Another request was linked to yours"),
+  blocker_over: kind("talk", "inbox", "What yours waited for is over"),
   review_due: kind("services", "mail", "A service to look through"),
 } as const satisfies Record<NoticeKind, KindFacts>;

@@ -5,23 +5,8 @@ import { emptyState, applyCommits } from "../workspace/apply.ts";
 import { id } from "../testing/ids.ts";
 import { bringTo, file } from "../testing/lifecycle.ts";
 import { COLUMN, company, DAY_MS, PEOPLE, POD, SERVICE, type Scenario } from "../testing/scenario.ts";
+import { told } from "../testing/told.ts";
 import { noticesOf } from "./notices-of.ts";
-
-const nameOf = (member: MemberId): string =>
-  Object.entries(PEOPLE).find(([, known]) => known === member)?.[0] ?? member;
-
-/** Who was told what by the commits that `act` made, such as `["accepted: marketer"]`. */
-function told(scenario: Scenario, act: () => void): string[] {
-  const known = scenario.log.length;
-  let before = scenario.state;
-  act();
-  return scenario.log.slice(known).flatMap((commit) => {
-    const after = applyCommits(before, [commit]);
-    const notices = noticesOf(commit, before, after);
-    before = after;
-    return notices.map(({ kind, member }) => `${kind}: ${nameOf(member)}`).sort();
-  });
-}
 
 describe("who is told of what", () => {
   it("founding a workspace and adding people tells nobody", () => {

@@ -1,8 +1,9 @@
 import { tableGet } from "../kernel/table.ts";
 import type { ConversationEvent } from "../conversation/events.ts";
-import type { MemberId } from "../kernel/ids.ts";
+import type { MemberId, RequestId } from "../kernel/ids.ts";
+import type { LinkEvent } from "../link/events.ts";
 import type { RequestEvent } from "../request/events.ts";
-import { requestOf } from "../request/in-stage.ts";
+import { isClosed, requestOf } from "../request/in-stage.ts";
 import type { Request } from "../request/request.ts";
 import { ownerOf } from "../catalogue/review-due.ts";
 import type { Commit } from "../workspace/commit.ts";
@@ -37,8 +38,9 @@ interface Around {
 }
 
 type Tell = (event: DomainEvent, around: Around) => readonly Told[];
-type Told = readonly [NoticeKind, readonly (MemberId | null)[]];
-type AboutRequest = RequestEvent | ConversationEvent;
+/** A kind, who is told of it, and the request that it is about where that is not the event's own. */
+type Told = readonly [NoticeKind, readonly (MemberId | null)[], RequestId?];
+type AboutRequest = RequestEvent | ConversationEvent | LinkEvent;
 type EventOf<Type extends AboutRequest["type"]> = Extract<AboutRequest, { type: Type }>;
 
 const isAmong = (members: readonly MemberId[], member: MemberId | null): boolean =>
@@ -47,6 +49,19 @@ const isAmong = (members: readonly MemberId[], member: MemberId | null): boolean
 /** Those who are not told in another way. */
 const without = (members: readonly MemberId[], told: readonly (MemberId | null)[]): readonly MemberId[] =>
   members.filter((member) => !told.includes(member));
+
+/** Who takes part in a request hears that another has to do with it now. */
+function linked(state: WorkspaceState, id: RequestId): readonly Told[] {
+  const request = requestOf(state, id);
+  return request ? [["linked", [...followers(request), ...request.assignees], id]] : [];
+}
+
+/** What waited for this one can go on, once this one is over: its people hear so. */
+const noLongerHeld = (state: WorkspaceState, { links }: Request): readonly Told[] =>
+  links.flatMap(({ kind, way, other }): readonly Told[] => {
+    const held = kind === "blocks" && way === "out" ? requestOf(state, other) : undefined;
+    return held && !isClosed(held) ? [["blocker_over", [...followers(held), ...held.assignees], other]] : [];
+  });
 
 /** Who is told what of each event. One that is not named here is told to nobody: it shows on the board. */
 const TOLD: {
@@ -58,6 +73,7 @@ const TOLD: {
       : ["filed", onDuty(state, event.pod, commit.at)],
     // Filed by the clock in their name.
     ["recurring_filed", commit.actor === null ? [event.requester] : []],
+    ...(event.followUpOf ? linked(state, event.followUpOf.request) : []),
   ],
   "request.triaged": (event, { state, before, after }) => [
     [
@@ -87,10 +103,12 @@ const TOLD: {
   },
   "request.declined": (_event, { state, after }) => [
     ["declined", [...askers(state, after), ...followers(after)]],
+    ...noLongerHeld(state, after),
   ],
   "request.appealed": (_event, { state, after }) => [["appealed", appealDeciders(state, after)]],
-  "request.withdrawn": (_event, { before, after }) => [
+  "request.withdrawn": (_event, { state, before, after }) => [
     ["withdrawn", [...followers(after), ...after.assignees, before?.question?.by ?? null]],
+    ...noLongerHeld(state, after),
   ],
   "request.planned": (_event, { after }) => [["planned", followers(after)]],
   "request.moved": ({ how }, { state, before, after }) => {
@@ -100,7 +118,10 @@ const TOLD: {
   },
   "request.delivery_accepted": (_event, { state, after }) => [["delivery_accepted", workers(state, after)]],
   "request.delivery_returned": (_event, { state, after }) => [["returned", workers(state, after)]],
-  "request.published": (_event, { after }) => [["published", [...followers(after), ...after.assignees]]],
+  "request.published": (_event, { state, after }) => [
+    ["published", [...followers(after), ...after.assignees]],
+    ...noLongerHeld(state, after),
+  ],
   "request.reopened": (_event, { state, after }) => [
     ["reopened", [...workers(state, after), ...followers(after)]],
   ],
@@ -142,6 +163,9 @@ const TOLD: {
       ? ["answer_due", onDuty(state, after.pod, commit.at)]
       : ["reminded", askers(state, after)],
   ],
+  "request.subtask_added": ({ subtask }) => [["step_assigned", [subtask.assignee]]],
+  "request.subtask_changed": ({ changes }) => [["step_assigned", [changes.assignee ?? null]]],
+  "request.linked": ({ request, to }, { state }) => [...linked(state, request), ...linked(state, to)],
   "request.delegated": ({ delegate }) => [["delegated", [delegate]]],
 };
 
@@ -186,10 +210,11 @@ export function noticesOf(commit: Commit, before: WorkspaceState, after: Workspa
   for (const event of commit.events) {
     const about = aboutOf(event);
     if (about === null) continue;
-    for (const [kind, members] of toldOf(event, commit, before, after)) {
+    for (const [kind, members, request] of toldOf(event, commit, before, after)) {
       for (const member of members) {
         if (member === null || member === commit.actor || after.members[member]?.active !== true) continue;
-        notices.set(`${member} ${kind} ${about.id}`, { member, kind, about });
+        const shown = request === undefined ? about : { what: "request" as const, id: request };
+        notices.set(`${member} ${kind} ${shown.id}`, { member, kind, about: shown });
       }
     }
   }

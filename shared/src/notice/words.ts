@@ -1,6 +1,9 @@
 import { plainText, spoken } from "../conversation/plain-text.ts";
 import type { MemberId } from "../kernel/ids.ts";
+import { isBlocker, type LinkKind, type RequestLink } from "../link/link.ts";
+import { requestOf } from "../request/in-stage.ts";
 import type { DomainEvent } from "../workspace/events.ts";
+import type { WorkspaceState } from "../workspace/state.ts";
 import type { About } from "./about.ts";
 import type { NoticeKind } from "./kinds.ts";
 
@@ -39,6 +42,9 @@ const SENTENCES: Readonly<Record<NoticeKind, (who: string) => string>> = {
   mentioned: (who) => `${who} mentioned you`,
   commented: (who) => `${who} commented`,
   delegated: (who) => `${who} asks you to speak for this request`,
+  step_assigned: (who) => `${who} gave you a step of this`,
+  linked: (who) => `${who} linked this to another request`,
+  blocker_over: () => "Something that this waited for is over",
   review_due: () => "It is time to look through your service",
 };
 
@@ -64,6 +70,10 @@ function saidIn(event: DomainEvent, nameOf: NameOf): string {
     case "request.reopened":
     case "request.handed_over":
       return plainText(event.reason);
+    case "request.subtask_added":
+      return event.subtask.title;
+    case "request.subtask_changed":
+      return event.changes.title ?? event.title;
     case "request.outcome_reported":
       return plainText(event.words);
     case "request.blocked":
@@ -76,11 +86,48 @@ function saidIn(event: DomainEvent, nameOf: NameOf): string {
   }
 }
 
+/** What a link makes of the request that is told of it. `other` is the other's key. */
+const LINKED: Readonly<Record<LinkKind, Readonly<Record<RequestLink["way"], (other: string) => string>>>> = {
+  blocks: { out: (other) => `It blocks ${other}`, in: (other) => `${other} blocks it` },
+  duplicates: { out: (other) => `It says the same as ${other}`, in: (other) => `${other} says the same` },
+  relates: {
+    out: (other) => `It has to do with ${other}`,
+    in: (other) => `It has to do with ${other}`,
+  },
+  follow_up: { out: (other) => `It follows up ${other}`, in: (other) => `${other} follows it up` },
+  part_of: { out: (other) => `It is part of ${other}`, in: (other) => `${other} is part of it` },
+};
+
+const OVER: Partial<Record<DomainEvent["type"], string>> = {
+  "request.published": "is live",
+  "request.declined": "was declined",
+  "request.withdrawn": "was withdrawn",
+};
+
+/** What an event says about another request than its own: that they are linked, or that one no longer holds the other up. */
+function saidOfOther(event: DomainEvent, id: string, state: WorkspaceState): string {
+  if (event.type === "request.linked") {
+    if (event.to === id) return LINKED[event.kind].in(event.key);
+    return event.request === id ? LINKED[event.kind].out(event.toKey) : "";
+  }
+  if (event.type === "request.filed")
+    return event.followUpOf?.request === id ? LINKED.follow_up.in(event.key) : "";
+  const over = OVER[event.type];
+  if (over === undefined || !("request" in event) || event.request === id) return "";
+  const link = requestOf(state, id)?.links.find((one) => isBlocker(one) && one.other === event.request);
+  return link ? `${link.key}, which it waited for, ${over}` : "";
+}
+
 /** What a notice quotes of its commit about this, in one line and shortened; "" where nobody said anything. */
-export function noticeExcerpt(events: readonly DomainEvent[], about: About, nameOf: NameOf): string {
+export function noticeExcerpt(
+  events: readonly DomainEvent[],
+  about: About,
+  nameOf: NameOf,
+  state: WorkspaceState,
+): string {
   for (const event of events) {
-    if (!("request" in event) || event.request !== about.id) continue;
-    const signs = [...saidIn(event, nameOf).replace(/\s+/g, " ").trim()];
+    const own = "request" in event && event.request === about.id ? saidIn(event, nameOf) : "";
+    const signs = [...(own || saidOfOther(event, about.id, state)).replace(/\s+/g, " ").trim()];
     if (signs.length > MOST_EXCERPT)
       return `${signs
         .slice(0, MOST_EXCERPT - 1)

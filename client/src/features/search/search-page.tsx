@@ -20,7 +20,7 @@ import { MOST_TYPED } from "./search-search.ts";
 /** Rest after the last key before the server is asked, in milliseconds. */
 const REST_MS = 180;
 
-/** Everything that was ever written about a request, open or closed, by its words. */
+/** Everything that was ever written about a request, open or closed, or in a retrospective, by its words. */
 export function SearchPage() {
   const { q = "" } = useSearch({ from: "/w/$workspace/search" });
   const slug = useSlug();
@@ -62,8 +62,8 @@ export function SearchPage() {
   return (
     <Page width={860}>
       <PageHead
-        title={found === undefined ? "Search" : headline(found.found.length, found.hasMore)}
-        sub="Titles, briefs, questions, reasons and comments of all requests, closed ones too."
+        title={found === undefined ? "Search" : headline(found.found, found.hasMore)}
+        sub="Titles, briefs, questions, steps, reasons and comments of all requests, closed ones too, and retrospectives."
       />
       <TextInput
         ref={field}
@@ -81,7 +81,7 @@ export function SearchPage() {
         }}
       />
       <div aria-live="polite" className={classes["hidden"]}>
-        {found !== undefined && !answer.isFetching && headline(found.found.length, found.hasMore)}
+        {found !== undefined && !answer.isFetching && headline(found.found, found.hasMore)}
       </div>
       {q !== "" && answer.isPending && answer.fetchStatus !== "paused" && (
         <SkeletonRows rows={4} columns={2} />
@@ -108,7 +108,7 @@ export function SearchPage() {
           data-old={answer.isPlaceholderData || undefined}
         >
           {found.found.map((one) => (
-            <FoundRow key={one.request} found={one} />
+            <FoundRow key={one.thing} found={one} />
           ))}
         </Paper>
       )}
@@ -119,9 +119,10 @@ export function SearchPage() {
   );
 }
 
-const headline = (count: number, hasMore: boolean): string =>
-  count === 0
-    ? "Nothing found"
-    : hasMore
-      ? `The best ${count} requests`
-      : `${counted(count, "request")} found`;
+function headline(found: readonly { readonly what: string }[], hasMore: boolean): string {
+  if (found.length === 0) return "Nothing found";
+  const count = found.every(({ what }) => what === "request")
+    ? counted(found.length, "request")
+    : `${found.length}`;
+  return hasMore ? `The best ${count}` : `${count} found`;
+}
