@@ -64,7 +64,7 @@ export function SkillDepths({ skills, member, onRate, isLead = false }: SkillDep
               </span>
             ) : (
               <SegmentedControl
-                className={classes["scale"] ?? ""}
+                classNames={{ root: classes["scale"] ?? "", label: classes["step"] ?? "" }}
                 aria-label={name}
                 size="xs"
                 data={SKILL_DEPTHS.map((one) => ({ value: String(one), label: DEPTH_WORDS[one] }))}

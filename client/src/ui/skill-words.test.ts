@@ -18,27 +18,24 @@ const person = (n: number, depths: readonly (1 | 2 | 3 | 4)[]) => ({
 });
 const plan = (...needs: readonly (readonly Skill[])[]) =>
   needs.map((skills, i) => ({ request: requestId(12 + i), points: 3, skills }));
-const names = {
-  member: (member: MemberId) => (member === person(1, []).id ? "Hana" : "Lukas"),
-  request: (request: string) => `CAM-${Number.parseInt(request.slice(-4), 16)}`,
-};
+const nameOf = (member: MemberId) => (member === person(1, []).id ? "Hana" : "Lukas");
 
-test("a skill that nobody has is said with what waits for it, and who could with help", () => {
+test("a skill that nobody has is said, and who could with help", () => {
   const [gap] = skillCoverage(plan([tags], [tags]), [person(1, [1])]);
-  expect(coverWords(gap!, names)).toMatch(/^Nobody in this sprint knows Tag manager: CAM-\d+, CAM-\d+\.$/u);
+  expect(coverWords(gap!, nameOf)).toEqual({ before: "Nobody in this sprint knows Tag manager", after: "" });
   const [helped] = skillCoverage(plan([tags]), [person(1, [2]), person(2, [2])]);
-  expect(coverWords(helped!, names)).toMatch(
-    /^Nobody in this sprint does Tag manager alone: CAM-\d+\. Hana and Lukas could with help\.$/u,
-  );
+  expect(coverWords(helped!, nameOf)).toEqual({
+    before: "Nobody in this sprint does Tag manager alone",
+    after: "Hana and Lukas could with help.",
+  });
   expect(missingWords([gap!])).toBe("Nobody for Tag manager");
 });
 
-test("one person for all of it is said by name, and a long list stays a sentence", () => {
-  const six = plan([tags], [tags], [tags], [tags], [tags], [tags]);
-  const [single] = skillCoverage(six, [person(1, [4])]);
-  expect(coverWords(single!, names)).toMatch(/^Only Hana does Tag manager alone: .* and 2 more\.$/u);
-  const [covered] = skillCoverage(six, [person(1, [4]), person(2, [3])]);
-  expect(coverWords(covered!, names)).toBeNull();
+test("one person for all of it is said by name, two are not mentioned", () => {
+  const [single] = skillCoverage(plan([tags]), [person(1, [4])]);
+  expect(coverWords(single!, nameOf)?.before).toBe("Only Hana does Tag manager alone");
+  const [covered] = skillCoverage(plan([tags]), [person(1, [4]), person(2, [3])]);
+  expect(coverWords(covered!, nameOf)).toBeNull();
 });
 
 test("the line on top names the gravest", () => {

@@ -48,6 +48,7 @@ async function open(as: Person, scenario: Scenario, chosen?: string) {
   });
 }
 
+const skillLines = () => screen.getByRole("region", { name: /^Skills: / }).textContent;
 const button = (name: RegExp | string) => screen.getByRole("button", { name });
 
 test("one press adds a request, and the keyboard goes on to the next", async () => {
@@ -157,11 +158,11 @@ test("a plan says which skill nobody in the sprint has, and a card that needs it
   scenario.give("lead", "sprint.set_days_off", { sprint, member: PEOPLE.hand, days: 0.5 });
   scenario.give("lead", "member.rate_skill", { member: PEOPLE.lead, skill: front, depth: 4 });
   await open("lead", scenario);
-  expect(screen.getByText(/^Only .* does Tag manager alone: CAM-1\.$/u)).toBeTruthy();
+  expect(skillLines()).toMatch(/Only .* does Tag manager alone: CAM-1\./u);
   document.body.replaceChildren();
 
   scenario.give("lead", "sprint.set_days_off", { sprint, member: PEOPLE.hand, days: 10 });
   await open("lead", scenario);
-  expect(screen.getByText("Nobody in this sprint knows Tag manager: CAM-1.")).toBeTruthy();
+  expect(skillLines()).toContain("Nobody in this sprint knows Tag manager: CAM-1.");
   expect(screen.getByText("Nobody for Tag manager")).toBeTruthy();
 });

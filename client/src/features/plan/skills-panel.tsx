@@ -1,6 +1,5 @@
 import {
   mayKeepSkills,
-  requestOf,
   type Member,
   type Pod,
   type SkillCover,
@@ -8,7 +7,6 @@ import {
   type WorkspaceState,
 } from "@tandem/shared";
 import { Button, Title } from "@mantine/core";
-import { IconUserQuestion } from "@tabler/icons-react";
 import { Link } from "@tanstack/react-router";
 import { useState, type ReactNode } from "react";
 import { useActor } from "../../live/hooks.ts";
@@ -20,7 +18,8 @@ import { MemberAvatar } from "../../ui/avatar.tsx";
 import { DepthSign } from "../../ui/depth-sign.tsx";
 import { DEPTH_WORDS } from "../../ui/depth-words.ts";
 import { counted } from "../../ui/format.ts";
-import { coverTitle, coverWords } from "../../ui/skill-words.ts";
+import { SkillCoverLine } from "../../ui/skill-cover-line.tsx";
+import { coverTitle } from "../../ui/skill-words.ts";
 import classes from "./skills-panel.module.css";
 
 interface SkillsPanelProps {
@@ -32,7 +31,6 @@ interface SkillsPanelProps {
 /** Whether what is left of the sprint has somebody who knows how: gaps in sentences, and who knows what. */
 export function SkillsPanel({ view, pod, sprint }: SkillsPanelProps) {
   const actor = useActor();
-  const person = usePeople();
   const { business } = useCalendar();
   const [isOpen, setOpen] = useState(false);
   const hands = handsIn(view, pod, sprint, business);
@@ -40,10 +38,6 @@ export function SkillsPanel({ view, pod, sprint }: SkillsPanelProps) {
   const empty = emptyWords(view, hands, cover, actor);
   if (empty !== null) return <p className={classes["empty"]}>{empty}</p>;
   if (cover.length === 0) return null;
-  const names = {
-    member: (id: Member["id"]) => person(id).name,
-    request: (id: string) => requestOf(view, id)?.key ?? "a request",
-  };
   const gaps = cover.filter(({ state }) => state === "nobody");
   const said = gaps.length > 0 ? gaps : cover;
   return (
@@ -56,15 +50,9 @@ export function SkillsPanel({ view, pod, sprint }: SkillsPanelProps) {
           {isOpen ? "Close" : "Who knows what"}
         </Button>
       </header>
-      {said.map((each) => {
-        const words = coverWords(each, names);
-        return words === null ? null : (
-          <p key={each.skill.id} data-state={each.state}>
-            {each.state === "nobody" && <IconUserQuestion size={16} stroke={1.75} aria-hidden="true" />}
-            {words}
-          </p>
-        );
-      })}
+      {said.map((each) => (
+        <SkillCoverLine key={each.skill.id} view={view} cover={each} />
+      ))}
       {isOpen && (
         <ul>
           {cover.map((each) => (

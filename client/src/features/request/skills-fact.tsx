@@ -35,7 +35,7 @@ export function SkillsFact({ view, request, mayNeed }: SkillsFactProps) {
   return (
     <div>
       <dt id="skills-needed">Skills needed</dt>
-      <dd>
+      <dd className={classes["needed"]}>
         {mayNeed ? (
           <SkillsField
             labelledBy="skills-needed"

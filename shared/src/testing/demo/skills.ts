@@ -71,7 +71,7 @@ export function tellSkills(story: Story): void {
 const NEEDS: readonly (readonly [RegExp, SkillName])[] = [
   [/stock|nearest store/iu, "Store stock feed"],
   [/checkout|basket/iu, "Checkout"],
-  [/wish list|story page|questions/iu, "Tag manager"],
+  [/wish list|story page|lookbook/iu, "Tag manager"],
 ];
 
 /** The lead of its pod says so, right after filing. */
