@@ -1,4 +1,4 @@
-import { isPodHand, tableValues, type Member, type WorkspaceState } from "@tandem/shared";
+import { isAdmin, isLeader, isPodHand, tableValues, type Member, type WorkspaceState } from "@tandem/shared";
 import { Outlet, useMatches, useNavigate, useRouter } from "@tanstack/react-router";
 import { useCallback, useEffect } from "react";
 import { useActor, usePresence, useSyncState, useView } from "../live/hooks.ts";
@@ -21,6 +21,8 @@ import { Shell } from "./shell.tsx";
 import { ShortcutSheetHost } from "./shortcut-sheet-host.tsx";
 import { useExpedites } from "./use-expedites.ts";
 
+const hasSeveralPods = (view: WorkspaceState) => Object.keys(view.pods).length > 1;
+
 interface LiveShellProps {
   readonly slug: string;
   /** The account's own name. */
@@ -34,6 +36,8 @@ export function LiveShell({ slug, name, workspaces }: LiveShellProps) {
   const actor = useActor();
   const settings = useView((view) => view.settings)!;
   const triage = useView(useCallback((view: WorkspaceState) => waitingFor(view, actor), [actor]));
+  const several = useView(hasSeveralPods);
+  const isHand = Object.keys(actor.pods).length > 0;
   const expedites = useExpedites(slug);
   const unread = useUnread();
   const sync = useSyncState();
@@ -52,7 +56,8 @@ export function LiveShell({ slug, name, workspaces }: LiveShellProps) {
       page={page}
       {...(parent === undefined ? {} : { parent })}
       {...(settings.northStar ? { northStar: { sentence: settings.northStar } } : {})}
-      isPodHand={Object.keys(actor.pods).length > 0}
+      isPodHand={isHand}
+      seesPods={several && (isHand || isLeader(actor) || isAdmin(actor))}
       counts={{ triage, inbox: unread }}
       expedites={expedites}
       presence={<OthersHere />}

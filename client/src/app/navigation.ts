@@ -7,6 +7,7 @@ import {
   IconFlag,
   IconHome,
   IconInbox,
+  IconLayoutColumns,
   IconLayoutKanban,
   IconListSearch,
   IconSettings,
@@ -16,6 +17,7 @@ export type PlaceKey =
   | "home"
   | "work"
   | "board"
+  | "pods"
   | "triage"
   | "inbox"
   | "plan"
@@ -35,7 +37,21 @@ export interface Place {
   readonly inTopBar?: true;
   /** Only for who works in a pod; others have their requests at home. */
   readonly forPods?: true;
+  /** Only where there are several pods, for who works in one or leads. */
+  readonly forSeveralPods?: true;
 }
+
+/** For whom the places are. */
+export interface Visitor {
+  /** Works in a pod. */
+  readonly isPodHand: boolean;
+  /** There are several pods, and this person works in one, leads or is admin. */
+  readonly seesPods: boolean;
+}
+
+/** Whether a place is offered to someone. Its address works for everyone. */
+export const isFor = (place: Place, { isPodHand, seesPods }: Visitor): boolean =>
+  (isPodHand || place.forPods !== true) && (seesPods || place.forSeveralPods !== true);
 
 /** The places of a workspace, in the order of the rail. */
 export const places: readonly Place[] = [
@@ -49,6 +65,14 @@ export const places: readonly Place[] = [
     forPods: true,
   },
   { key: "board", label: "Board", to: "/w/$workspace/board", icon: IconLayoutKanban, tab: true },
+  {
+    key: "pods",
+    label: "Pods",
+    to: "/w/$workspace/pods",
+    icon: IconLayoutColumns,
+    tab: false,
+    forSeveralPods: true,
+  },
   { key: "triage", label: "Triage", to: "/w/$workspace/triage", icon: IconInbox, tab: true },
   {
     key: "inbox",

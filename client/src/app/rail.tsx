@@ -1,19 +1,19 @@
 import { Link } from "@tanstack/react-router";
 import { Mark } from "../ui/mark.tsx";
-import { type PlaceKey, places, settingsPlace } from "./navigation.ts";
+import { isFor, type PlaceKey, places, settingsPlace } from "./navigation.ts";
 import classes from "./rail.module.css";
 
 export interface PlacesProps {
   /** The workspace's slug in the address. */
   readonly slug: string;
-  /** Works in a pod. */
   readonly isPodHand?: boolean;
+  readonly seesPods?: boolean;
   /** What waits in a place; none and 0 show nothing. */
   readonly counts?: Partial<Readonly<Record<PlaceKey, number>>>;
 }
 
 /** The ways to a workspace's places, on the left of a wide screen. */
-export function Rail({ slug, isPodHand = false, counts = {} }: PlacesProps) {
+export function Rail({ slug, isPodHand = false, seesPods = false, counts = {} }: PlacesProps) {
   return (
     <>
       <Link
@@ -26,7 +26,7 @@ export function Rail({ slug, isPodHand = false, counts = {} }: PlacesProps) {
       </Link>
       <ul className={classes["list"]}>
         {[
-          ...places.filter(({ inTopBar, forPods }) => inTopBar !== true && (isPodHand || forPods !== true)),
+          ...places.filter((place) => place.inTopBar !== true && isFor(place, { isPodHand, seesPods })),
           settingsPlace,
         ].map((place) => (
           <li key={place.key} className={place.key === "settings" ? classes["foot"] : undefined}>

@@ -90,6 +90,12 @@ const boardRoute = createRoute({
   staticData: { page: "Board" },
   component: lazyRouteComponent(() => import("../features/board/board-page.tsx"), "BoardPage"),
 });
+const podsRoute = createRoute({
+  getParentRoute: () => workspaceRoute,
+  path: "pods",
+  staticData: { page: "Pods" },
+  component: lazyRouteComponent(() => import("../features/pods/pods-page.tsx"), "PodsPage"),
+});
 const triageRoute = createRoute({
   getParentRoute: () => workspaceRoute,
   path: "triage",
@@ -215,6 +221,7 @@ const routeTree = rootRoute.addChildren([
     workspaceIndexRoute,
     homeRoute,
     boardRoute,
+    podsRoute,
     triageRoute,
     workRoute,
     planRoute,

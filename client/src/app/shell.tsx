@@ -10,6 +10,8 @@ import { TopBar, type TopBarProps } from "./top-bar.tsx";
 export interface ShellProps extends TopBarProps {
   /** Works in a pod: has places of their own. */
   readonly isPodHand?: boolean;
+  /** Looks over several pods. */
+  readonly seesPods?: boolean;
   /** What waits in a place, shown as a badge; 0 shows nothing. */
   readonly counts?: Partial<Readonly<Record<PlaceKey, number>>>;
   /** Expedites that nobody answered: shown in the window's title, so that it is seen from another tab. */
@@ -22,6 +24,7 @@ export interface ShellProps extends TopBarProps {
 /** The frame of every signed-in screen. Takes data and slots only; what fills them is composed by the routes. */
 export function Shell({
   isPodHand = false,
+  seesPods = false,
   counts = {},
   expedites = 0,
   banner,
@@ -49,7 +52,7 @@ export function Shell({
         Skip to the page
       </a>
       <AppShell.Navbar visibleFrom="sm" aria-label="Main">
-        <Rail slug={bar.slug} isPodHand={isPodHand} counts={counts} />
+        <Rail slug={bar.slug} isPodHand={isPodHand} seesPods={seesPods} counts={counts} />
       </AppShell.Navbar>
       <AppShell.Header>
         <TopBar {...bar} />
@@ -59,7 +62,7 @@ export function Shell({
         {children}
       </AppShell.Main>
       <AppShell.Footer hiddenFrom="sm">
-        <TabBar slug={bar.slug} isPodHand={isPodHand} counts={counts} />
+        <TabBar slug={bar.slug} isPodHand={isPodHand} seesPods={seesPods} counts={counts} />
       </AppShell.Footer>
     </AppShell>
   );

@@ -2,7 +2,7 @@ import { IconMenu2 } from "@tabler/icons-react";
 import { useRouterState } from "@tanstack/react-router";
 import { useState } from "react";
 import { later } from "../ui/later.tsx";
-import { places, settingsPlace } from "./navigation.ts";
+import { isFor, places, settingsPlace } from "./navigation.ts";
 import { type PlacesProps, PlaceLink } from "./rail.tsx";
 import classes from "./tab-bar.module.css";
 import railClasses from "./rail.module.css";
@@ -10,13 +10,13 @@ import railClasses from "./rail.module.css";
 const MoreSheet = later(() => import("./more-sheet.tsx").then((code) => code.MoreSheet));
 
 /** The rail on a phone: four tabs, and a sheet with the rest. */
-export function TabBar({ slug, isPodHand = false, counts = {} }: PlacesProps) {
+export function TabBar({ slug, isPodHand = false, seesPods = false, counts = {} }: PlacesProps) {
   const [opened, setOpened] = useState(false);
   // Once it was opened it stays, so that it can slide away.
   const [asked, setAsked] = useState(false);
   const path = useRouterState({ select: (state) => state.location.pathname });
   const rest = [...places, settingsPlace].filter(
-    (place) => !place.tab && (isPodHand || place.forPods !== true),
+    (place) => !place.tab && isFor(place, { isPodHand, seesPods }),
   );
   const isInRest = rest.some((place) => path.startsWith(`/w/${slug}/${place.key}`));
   return (

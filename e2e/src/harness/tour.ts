@@ -65,6 +65,7 @@ export async function demoTour(visit: Visit, options: BrowserContextOptions): Pr
     { name: "home-leader", visitor: leader, address: at("home") },
     { name: "board", visitor: lead, address: at("board") },
     { name: "board-lanes", visitor: lead, address: at("board?lanes=assignee&density=compact") },
+    { name: "pods", visitor: leader, address: at("pods") },
     { name: "triage", visitor: lead, address: at("triage") },
     { name: "triage-snoozed", visitor: lead, address: at(`triage?request=${await snoozed(lead)}`) },
     { name: "settings-pods", visitor: lead, address: at("settings?section=pods") },

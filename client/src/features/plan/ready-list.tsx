@@ -8,7 +8,8 @@ import { KeyHint } from "../../ui/key-hint.tsx";
 import classes from "./plan.module.css";
 import { missingOf } from "./missing-skills.ts";
 import { ReadyRow } from "./ready-row.tsx";
-import { whatFits, type ReadyRow as Row } from "./ready.ts";
+import type { ReadyRow as Row } from "../../live/ready-rows.ts";
+import { whatFits } from "./ready.ts";
 
 /** Rows drawn at first; a long queue is seldom planned to its end. */
 const FIRST_ROWS = 60;

@@ -4,8 +4,8 @@ import { IconUserQuestion } from "@tabler/icons-react";
 import type { KeyboardEvent } from "react";
 import { useSend } from "../../live/hooks.ts";
 import classes from "./plan.module.css";
-import type { ReadyRow as Row } from "./ready.ts";
-import { reasonWords } from "./reason-words.ts";
+import type { ReadyRow as Row } from "../../live/ready-rows.ts";
+import { reasonWords } from "../../ui/reason-words.ts";
 import { RequestLine } from "./request-line.tsx";
 import { SizeMenu } from "./size-menu.tsx";
 

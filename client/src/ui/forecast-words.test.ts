@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { forecastWords } from "./sprint-forecast.tsx";
+import { forecastWords } from "./forecast-words.ts";
 
 /** Two go live on each of the twenty days before Monday 16 November. */
 const steady = {

@@ -1,6 +1,6 @@
 import type { Day } from "@tandem/shared";
 import type { PullReason } from "@tandem/shared/flow";
-import { counted, dayWords } from "../../ui/format.ts";
+import { counted, dayWords } from "./format.ts";
 
 /** Why a request stands at its place: a few words for the row, and the rule with its numbers. */
 export interface ReasonWords {
