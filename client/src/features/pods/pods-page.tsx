@@ -38,7 +38,7 @@ export function PodsPage() {
     <Page>
       <PageHead
         title={podsTitle(facts)}
-        sub={`${counted(facts.length, "pod")}, ${running} with a sprint that runs. Every figure opens the board behind it.`}
+        sub={`${counted(facts.length, "pod")}, ${running === facts.length ? "each" : running} with a sprint that runs. Every figure opens the board behind it.`}
       />
       <div className={classes["pods"]}>
         {facts.map((one) => (
