@@ -254,6 +254,7 @@ async function fill(ada: Person) {
   await accepted();
   await give("request.plan", { request: await accepted(), sprint, override: H });
   const blocked = await inWork();
+  await give("request.assign", { request: blocked, assignees: [], override: H });
   await give("request.block", { request: blocked, reason: "other", note: H });
   const returned = await inReview();
   await give("request.return_delivery", { request: returned, reason: H });
@@ -312,6 +313,7 @@ async function fill(ada: Person) {
       "settings?section=workspace",
       "settings?section=pods",
       "settings?section=services",
+      "settings?section=skills",
       "account",
     ],
   };

@@ -44,6 +44,12 @@ test("a sprint is planned, started and closed, with a decision on each unfinishe
   await expect(pia.page.getByText(/^Running, /)).toBeVisible();
   await expect(pia.page.getByRole("list", { name: "In Sprint 1" }).getByRole("listitem")).toHaveCount(10);
 
+  // What the services of a new workspace need is named already; who knows it each says of themself.
+  await pia.page.getByRole("link", { name: "Say what you know" }).click();
+  await pia.page.getByRole("radiogroup", { name: "Systems and vendors" }).getByText("Alone").click();
+  await pia.page.goBack();
+  await expect(pia.page.getByText("Only Pia Lund does Systems and vendors alone")).toBeVisible();
+
   const build = await columnNamed(ada, "Build");
   for (const { id } of [goesOn, done]) await give(pia, "request.move", { request: id, column: build });
   await tickedDone(pia, done);
