@@ -1,8 +1,8 @@
 // `corepack pnpm bench`: how fast it is here, as a table and as JSON. It asserts nothing: the machine is whatever it is,
 // and what can be compared is the targets beside the figures and the ratios within one run.
 //   --json FILE   the JSON there instead of as the last line
-//   --only NAME   one section: store, server, browser, board, replay or reports; may be given again
-//   --full        replays a million events instead of 200,000
+//   --only NAME   one section: store, server, browser, board, sockets, replay or reports; may be given again
+//   --full        replays a million events instead of 200,000, and opens 10,000 sockets instead of 2,000
 import { spawn } from "node:child_process";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";

@@ -61,6 +61,7 @@ const shown = (value: number): string =>
 /** "1.4×" of the target: over 1 is better on either side. */
 function againstTarget({ value, target }: Figure): string {
   if (target === undefined) return "";
+  if (value === target.value) return "1.00×";
   const better = target.side === "≥" ? value / target.value : target.value / value;
   return `${better.toFixed(2)}×`;
 }

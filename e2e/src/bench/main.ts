@@ -10,9 +10,10 @@ import { machine, table, type Figure } from "./figures.ts";
 import { httpFigures } from "./http.ts";
 import { replayFigures } from "./replay.ts";
 import { reportFigures } from "./reports.ts";
+import { SOCKETS, socketFigures } from "./sockets.ts";
 import { storeFigures } from "./store.ts";
 
-const SECTIONS = ["store", "server", "browser", "board", "replay", "reports"] as const;
+const SECTIONS = ["store", "server", "browser", "board", "sockets", "replay", "reports"] as const;
 type Section = (typeof SECTIONS)[number];
 
 const { values: options } = parseArgs({
@@ -60,6 +61,7 @@ async function main(): Promise<void> {
       ...(await section("store", () => storeFigures(folder))),
       ...(await withServer()),
       ...(await section("board", boardFigures)),
+      ...(await section("sockets", () => socketFigures(options.full ? SOCKETS.full : SOCKETS.usual))),
       ...(await section("replay", () => replayFigures(folder, options.full ? 1_000_000 : 200_000))),
       ...(await section("reports", reportFigures)),
     ];

@@ -16,6 +16,8 @@ export interface TandemProcess {
   /** Where a browser reaches it; the same after a restart, so that open pages come back by themselves. */
   readonly url: string;
   readonly dataDir: string;
+  /** Of the process that runs now; undefined while none does. */
+  pid(): number | undefined;
   /** Ends the process as whoever runs Tandem would, or at once with SIGKILL; the data stays. */
   stop(signal?: "SIGTERM" | "SIGKILL"): Promise<void>;
   /** Starts it again on the same port and data, after `stop`. */
@@ -54,6 +56,7 @@ export async function startTandem(env: Readonly<Record<string, string>> = {}): P
   return {
     url: await start(),
     dataDir,
+    pid: () => child?.pid,
     stop,
     async start() {
       await start();
