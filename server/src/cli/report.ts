@@ -1,5 +1,5 @@
 import { addDays, zoneClock } from "@tandem/shared";
-import { flowInputOf, isEnough, report, type DayFigures, type Report } from "@tandem/shared/flow";
+import { fullReport, isEnough, WorkspaceBook, type DayFigures, type Report } from "@tandem/shared/flow";
 import type { Arguments } from "./arguments.ts";
 import { CommandFault, theWorkspace, type Kit } from "./kit.ts";
 
@@ -12,9 +12,15 @@ export async function printReport(kit: Kit, args: Arguments): Promise<number> {
   const to = args.to ?? zoneClock(state.settings?.zone ?? "UTC").dayAt(asOf);
   const from = args.from ?? addDays(to, 1 - WINDOW_DAYS);
   if (from > to) throw new CommandFault(`--from ${from} is later than --to ${to}.`);
-  const input = flowInputOf(state, asOf);
-  if (input === null) throw new CommandFault(`${name} is not made yet.`);
-  const figures = report(input, { from, to });
+  const book = new WorkspaceBook();
+  const figures = fullReport(
+    (window, present) => {
+      const flow = book.flow(state, asOf, {}, window, present);
+      if (flow === null) throw new CommandFault(`${name} is not made yet.`);
+      return flow;
+    },
+    { from, to },
+  );
   await kit.output.answer(args.json ? JSON.stringify(figures, null, 2) : lines(name, figures).join("\n"));
   return 0;
 }

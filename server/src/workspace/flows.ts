@@ -1,8 +1,10 @@
 import { zoneClock, type Day, type Instant, type WorkspaceState } from "@tandem/shared";
-import { flowInputOf, flowOf, type Flow, type FlowScope } from "@tandem/shared/flow";
+import { WorkspaceBook, type DayWindow, type Flow, type FlowScope } from "@tandem/shared/flow";
 
-/** Scopes and answers kept of one state; the oldest goes first. */
+/** Answers kept of one state; the oldest goes first. */
 const MOST_KEPT = 24;
+/** Requests in all books together, some 600 bytes each; the book asked longest ago goes first. */
+const MOST_REQUESTS = 400_000;
 
 interface Kept {
   readonly today: Day;
@@ -41,10 +43,38 @@ export function answerOnce<Answer>(
   return answer;
 }
 
-/** The workspace's requests ready for counting, in a scope; null before it is created. */
-export function flowOfState(state: WorkspaceState, now: Instant, scope: FlowScope = {}): Flow | null {
-  return answerOnce(state, now, `flow ${JSON.stringify(scope)}`, () => {
-    const input = flowInputOf(state, now);
-    return input && flowOf(input, scope);
-  });
+/** By workspace, the one asked last at the end. A book follows its workspace from commit to commit. */
+const books = new Map<string, WorkspaceBook>();
+
+function bookOf({ settings }: WorkspaceState): WorkspaceBook {
+  const id = settings?.id ?? "";
+  const book = books.get(id) ?? new WorkspaceBook();
+  books.delete(id);
+  books.set(id, book);
+  let requests = 0;
+  for (const [other, { size }] of [...books].reverse()) {
+    requests += size;
+    if (requests > MOST_REQUESTS && other !== id) books.delete(other);
+  }
+  return book;
+}
+
+/**
+ * The workspace's requests ready for counting, in a scope; null before it is created. To be used at once: the next question
+ * may move the book on.
+ * @param window keeps those alone that matter to it; undefined: all
+ * @param present also those that matter to today's figures and forecasts
+ */
+export const flowOfState = (
+  state: WorkspaceState,
+  now: Instant,
+  scope: FlowScope = {},
+  window?: DayWindow,
+  present = true,
+): Flow | null => bookOf(state).flow(state, now, scope, window, present);
+
+/** The same with what matters to today alone: what is open, and what finished in the days that promises look back. */
+export function presentFlowOf(state: WorkspaceState, now: Instant): Flow | null {
+  const today = zoneClock(state.settings?.zone ?? "UTC").dayAt(now);
+  return flowOfState(state, now, {}, { from: today, to: today });
 }

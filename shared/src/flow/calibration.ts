@@ -1,6 +1,7 @@
 import { toEpochDay } from "../kernel/calendar-time.ts";
 import type { Day } from "../kernel/when.ts";
-import { type DayRange, type Flow, type FlowRow, within } from "./flow.ts";
+import { type DayRange, type Flow, within } from "./flow.ts";
+import type { FlowRow } from "./flow-row.ts";
 import { ascending, mean, share } from "./percentile.ts";
 
 const BUCKETS = 10;

@@ -1,4 +1,5 @@
-import { type Flow, NEVER } from "./flow.ts";
+import { type Flow } from "./flow.ts";
+import { NEVER } from "./flow-row.ts";
 
 /** Requests that have gone live, by campaign id; campaigns without one are absent. */
 export function campaignCounts(flow: Flow): Record<string, number> {

@@ -1,4 +1,5 @@
-import { type DayRange, type Flow, type FlowRow, within } from "./flow.ts";
+import { type DayRange, type Flow, within } from "./flow.ts";
+import type { FlowRow } from "./flow-row.ts";
 import type { FlowFacts } from "./record.ts";
 
 /** How many requests did what within a window. */

@@ -1,7 +1,8 @@
 import { type EpochDay, toDay } from "../kernel/calendar-time.ts";
 import type { Day } from "../kernel/when.ts";
-import { type DayRange, type Flow, NEVER } from "./flow.ts";
-import { STAGES, type Stage } from "./record.ts";
+import type { ArrivalLine } from "./arrival-tally.ts";
+import type { DayRange, Flow } from "./flow.ts";
+import type { Stage } from "./record.ts";
 
 /** Arrivals since the beginning, day by day: `arrivals[stage][i]` is the count up to the end of `days[i]`. */
 export interface CumulativeFlow {
@@ -19,25 +20,8 @@ export interface CumulativeFlow {
   readonly requests: number;
 }
 
-/** Arrivals at one stage: how many up to the end of each day on which there were any, ascending. */
-interface Line {
-  readonly days: readonly EpochDay[];
-  readonly totals: readonly number[];
-}
-
-function lineOf(flow: Flow, stage: number): Line {
-  const counts = new Map<EpochDay, number>();
-  for (const { arrivals } of flow.rows) {
-    const day = arrivals[stage]!;
-    if (day !== NEVER) counts.set(day, (counts.get(day) ?? 0) + 1);
-  }
-  const days = [...counts.keys()].sort((a, b) => a - b);
-  let total = 0;
-  return { days, totals: days.map((day) => (total += counts.get(day)!)) };
-}
-
-/** Its height at the end of each day of a range. */
-function heights({ days, totals }: Line, { first, last }: DayRange): number[] {
+/** A line's height at the end of each day of a range. */
+function heights({ days, totals }: ArrivalLine, { first, last }: DayRange): number[] {
   const result: number[] = [];
   let next = 0;
   for (let day = first; day <= last; day++) {
@@ -48,7 +32,11 @@ function heights({ days, totals }: Line, { first, last }: DayRange): number[] {
 }
 
 /** From the day on which a line reached each of these rising heights to that height's own day, both counted. */
-function horizontal({ days, totals }: Line, live: readonly number[], first: EpochDay): (number | null)[] {
+function horizontal(
+  { days, totals }: ArrivalLine,
+  live: readonly number[],
+  first: EpochDay,
+): (number | null)[] {
   let next = 0;
   return live.map((height, i) => {
     while (next < totals.length && totals[next]! < height) next++;
@@ -63,9 +51,8 @@ function horizontal({ days, totals }: Line, live: readonly number[], first: Epoc
  * horizontal distance approximates the mean time that the work passing then took, exactly so where it leaves in the order
  * in which it came. Source: Vacanti, "Actionable Agile Metrics for Predictability", on cumulative flow diagrams.
  */
-export function cumulativeFlow(flow: Flow, range: DayRange): CumulativeFlow {
-  const lines = STAGES.map((_, stage) => lineOf(flow, stage));
-  const at = (stage: Stage): number[] => heights(lines[STAGES.indexOf(stage)]!, range);
+export function cumulativeFlow({ tally }: Flow, range: DayRange): CumulativeFlow {
+  const at = (stage: Stage): number[] => heights(tally.line(stage), range);
   const arrivals = {
     filed: at("filed"),
     ready: at("ready"),
@@ -76,13 +63,13 @@ export function cumulativeFlow(flow: Flow, range: DayRange): CumulativeFlow {
     live: at("live"),
   };
   const { in_progress: started, live } = arrivals;
-  const back = (stage: Stage) => horizontal(lines[STAGES.indexOf(stage)]!, live, range.first);
+  const back = (stage: Stage) => horizontal(tally.line(stage), live, range.first);
   return {
     days: live.map((_, i) => toDay(range.first + i)),
     arrivals,
     wip: started.map((count, i) => count - live[i]!),
     marketDays: back("filed"),
     cycleDays: back("in_progress"),
-    requests: flow.rows.length,
+    requests: tally.requests,
   };
 }

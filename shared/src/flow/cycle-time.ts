@@ -1,5 +1,6 @@
 import { type DayFigures, dayFigures } from "./day-figures.ts";
-import { type DayRange, type Flow, type FlowRow, finishedIn } from "./flow.ts";
+import { type DayRange, type Flow, finishedIn } from "./flow.ts";
+import type { FlowRow } from "./flow-row.ts";
 
 /**
  * Cycle time in days: `date(finish) - date(start) + 1`, so begun and finished on one local date is 1 day. Of a finished row.

@@ -1,5 +1,6 @@
 import type { DayRange, Flow } from "./flow.ts";
 import { within } from "./flow.ts";
+import { tookAlternative } from "./kin.ts";
 import { share } from "./percentile.ts";
 import type { DeclineFact, FlowFacts } from "./record.ts";
 
@@ -54,7 +55,7 @@ function grouped(flow: Flow, range: DayRange): Group[] {
     // Whatever the order of the records, the same spelling is shown.
     if (group.words !== null && words !== null && words < group.words) group.words = words;
     group.declined++;
-    if (flow.kin.tookAlternative(facts, decline)) group.taken++;
+    if (tookAlternative(flow.kin, facts, decline)) group.taken++;
   }
   return [...groups.values()].sort(
     (a, b) => b.declined - a.declined || ((a.words ?? "") < (b.words ?? "") ? -1 : 1),

@@ -4,7 +4,7 @@
  * 1. What happened counts at once, today included: counts, speed-to-market, cycle time, throughput, promises.
  * 2. A forecast alone ends yesterday. It draws whole days, and today would be drawn as a day on which less is done than
  *    will have been. What went live today is told beside it, and counts from tomorrow.
- * 3. Time begins with the first filing (`Flow.firstFiled`). A day or week before it is not idle, it is not there: neither
+ * 3. Time begins with the first filing (`firstFiled`). A day or week before it is not idle, it is not there: neither
  *    in a forecast's sample nor in what is told day by day or week by week.
  * 4. A percentile of a sample is a fact from one element on, and the report gives it with the count behind it. What is
  *    said of the work as such ("85 % are live within 6 days") rests on at least ten; below, the count alone is said, and

@@ -1,5 +1,6 @@
 import type { Instant } from "../kernel/when.ts";
 import { type DayRange, type Flow, finishedIn } from "./flow.ts";
+import type { FlowRow } from "./flow-row.ts";
 import { share } from "./percentile.ts";
 import type { FlowFacts, Standing } from "./record.ts";
 import { eachStretch } from "./stretches.ts";
@@ -35,13 +36,13 @@ export function flowEfficiency(flow: Flow, range: DayRange): FlowEfficiency {
   let total = 0;
   let waits = false;
   for (const row of finishedIn(flow, range)) {
-    const { facts, startedAt: start, finishedAt: finish } = row;
+    const { facts, startedAt: start, finishedAt: finish, memo } = row;
     if (typeof start !== "number" || typeof finish !== "number") continue;
-    const told = eachStretch(flow, row, start, finish, (standing, block, elapsedMs) => {
-      if (isActive(standing) && !block) active += elapsedMs;
-    });
-    if (!told) continue;
+    const activeMs =
+      memo.activeMs === undefined ? (memo.activeMs = activeMsOf(flow, row, start, finish)) : memo.activeMs;
+    if (activeMs === null) continue;
     requests++;
+    active += activeMs;
     total += finish - start;
     waits ||= facts.blocks.length > 0 || waitedSince(start, facts);
   }
@@ -51,4 +52,13 @@ export function flowEfficiency(flow: Flow, range: DayRange): FlowEfficiency {
     totalElapsedMs: total,
     share: waits ? share(active, total) : null,
   };
+}
+
+/** null: its visits do not tell. */
+function activeMsOf(flow: Flow, row: FlowRow, start: Instant, finish: Instant): number | null {
+  let active = 0;
+  const told = eachStretch(flow, row, start, finish, (standing, block, elapsedMs) => {
+    if (isActive(standing) && !block) active += elapsedMs;
+  });
+  return told ? active : null;
 }

@@ -2,7 +2,8 @@ import { describe, expect, it } from "vitest";
 import { toDay } from "../kernel/calendar-time.ts";
 import { finished, flowFacts, flowInput } from "../testing/flow-facts.ts";
 import { podId, serviceId } from "../testing/ids.ts";
-import { NEVER, flowOf } from "./flow.ts";
+import { flowOf } from "./flow.ts";
+import { NEVER } from "./flow-row.ts";
 
 describe("what counts", () => {
   it("sets declined and withdrawn requests apart", () => {

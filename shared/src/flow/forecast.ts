@@ -75,8 +75,15 @@ const rankOf = (confidence: number): number => Math.ceil((confidence * FORECAST_
 const drawDay = (daily: readonly number[], draw: Draw): number =>
   daily[Math.floor(unit(draw) * daily.length)]!;
 
-/** Sums of so many drawn days, one a trial, ascending. */
+/** The last trials drawn: a day's reports ask for the same ones again and again, since a sample changes once a day. */
+const drawn = new Map<string, Int32Array>();
+const MOST_DRAWN = 16;
+
+/** Sums of so many drawn days, one a trial, ascending. Not to be changed. */
 function sumTrials({ daily }: Drawn, days: number, seed: number): Int32Array {
+  const key = `${days} ${seed} ${daily.join()}`;
+  const known = drawn.get(key);
+  if (known) return known;
   const draw = mulberry32(seed);
   const sums = new Int32Array(FORECAST_TRIALS);
   for (let trial = 0; trial < FORECAST_TRIALS; trial++) {
@@ -84,7 +91,10 @@ function sumTrials({ daily }: Drawn, days: number, seed: number): Int32Array {
     for (let day = 0; day < days; day++) sum += drawDay(daily, draw);
     sums[trial] = sum;
   }
-  return sums.sort();
+  const oldest = drawn.size >= MOST_DRAWN ? drawn.keys().next() : undefined;
+  if (oldest?.done === false) drawn.delete(oldest.value);
+  drawn.set(key, sums.sort());
+  return sums;
 }
 
 /**

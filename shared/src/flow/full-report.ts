@@ -22,8 +22,8 @@ export interface FullReport extends Report {
   readonly throughputSample: ThroughputSample;
 }
 
-/** Gives the requests that matter to a window, ready for counting. */
-export type FlowFor = (window: DayWindow) => Flow;
+/** Gives the requests that matter to a window, and if asked those that matter to the present, ready for counting. */
+export type FlowFor = (window: DayWindow, present: boolean) => Flow;
 
 /**
  * What the page shows, the server answers and the command line prints.
@@ -31,7 +31,7 @@ export type FlowFor = (window: DayWindow) => Flow;
  */
 export function fullReport(flowFor: FlowFor, { before, ...question }: ComparingQuestion): FullReport {
   const past = before ?? windowBefore(question);
-  const [now, then] = [flowFor(question), flowFor(past)];
+  const [now, then] = [flowFor(question, true), flowFor(past, false)];
   return {
     ...reportOn(now, question),
     before: periodFigures(then, past),

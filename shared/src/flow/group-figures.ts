@@ -1,6 +1,8 @@
 import { cycleDays } from "./cycle-time.ts";
-import { type DayRange, type Flow, type FlowRow, finishedIn, podTypeOf } from "./flow.ts";
+import { type DayRange, type Flow, finishedIn, podTypeOf } from "./flow.ts";
+import type { FlowRow } from "./flow-row.ts";
 import { ascending, percentile, share } from "./percentile.ts";
+import type { FlowFacts } from "./record.ts";
 import type { SleAttainment } from "./sle.ts";
 import { marketDays } from "./speed-to-market.ts";
 
@@ -21,38 +23,55 @@ export interface GroupFigures {
   readonly sleAttainment: SleAttainment;
 }
 
-const keyOf = (flow: Flow, { facts }: FlowRow): Record<Grouping, string | null> => ({
-  service: facts.service,
-  class: facts.class,
-  pod: facts.pod,
-  podType: podTypeOf(flow.pods, facts.pod),
-  goal: facts.goal ?? null,
-  requesterSide: facts.requesterSide,
-});
+const KEY_OF: Record<Grouping, (facts: FlowFacts, flow: Flow) => string | null> = {
+  service: ({ service }) => service,
+  class: (facts) => facts.class,
+  pod: ({ pod }) => pod,
+  podType: ({ pod }, { pods }) => podTypeOf(pods, pod),
+  goal: ({ goal }) => goal ?? null,
+  requesterSide: ({ requesterSide }) => requesterSide,
+};
+
+/** What is gathered of one group. */
+interface Gathered {
+  points: number;
+  readonly market: number[];
+  readonly cycle: number[];
+  withService: number;
+  kept: number;
+}
+
+function gather(flow: Flow, rows: readonly FlowRow[], grouping: Grouping): GroupFigures[] {
+  const groups = new Map<string | null, Gathered>();
+  const keyOf = KEY_OF[grouping];
+  for (const row of rows) {
+    const key = keyOf(row.facts, flow);
+    let group = groups.get(key);
+    if (!group) groups.set(key, (group = { points: 0, market: [], cycle: [], withService: 0, kept: 0 }));
+    const cycle = cycleDays(row);
+    group.points += row.points;
+    group.market.push(marketDays(row));
+    group.cycle.push(cycle);
+    if (row.service) {
+      group.withService++;
+      if (cycle <= row.service.cycleDays) group.kept++;
+    }
+  }
+  return [...groups]
+    .map(([key, { points, market, cycle, withService, kept }]) => ({
+      key,
+      requests: market.length,
+      points,
+      market: percentiles(market),
+      cycle: percentiles(cycle),
+      sleAttainment: { requests: withService, kept, share: share(kept, withService) },
+    }))
+    .sort(byMost);
+}
 
 function percentiles(days: readonly number[]): GroupFigures["market"] {
   const sorted = ascending(days);
   return { p50Days: percentile(sorted, 50), p85Days: percentile(sorted, 85) };
-}
-
-function figuresOf(key: string | null, rows: readonly FlowRow[]): GroupFigures {
-  let points = 0;
-  let requests = 0;
-  let kept = 0;
-  for (const row of rows) {
-    points += row.points;
-    if (!row.service) continue;
-    requests++;
-    if (cycleDays(row) <= row.service.cycleDays) kept++;
-  }
-  return {
-    key,
-    requests: rows.length,
-    points,
-    market: percentiles(rows.map(marketDays)),
-    cycle: percentiles(rows.map(cycleDays)),
-    sleAttainment: { requests, kept, share: share(kept, requests) },
-  };
 }
 
 const byMost = (a: GroupFigures, b: GroupFigures): number =>
@@ -63,30 +82,13 @@ const byMost = (a: GroupFigures, b: GroupFigures): number =>
  * and requester's side, the largest group first. Every grouping holds every request once, those without a key together.
  */
 export function groupFigures(flow: Flow, range: DayRange): Record<Grouping, readonly GroupFigures[]> {
-  const groups = {
-    service: new Map<string | null, FlowRow[]>(),
-    class: new Map<string | null, FlowRow[]>(),
-    pod: new Map<string | null, FlowRow[]>(),
-    podType: new Map<string | null, FlowRow[]>(),
-    goal: new Map<string | null, FlowRow[]>(),
-    requesterSide: new Map<string | null, FlowRow[]>(),
-  } satisfies Record<Grouping, unknown>;
-  for (const row of finishedIn(flow, range)) {
-    const keys = keyOf(flow, row);
-    for (const grouping of GROUPINGS) {
-      const rows = groups[grouping].get(keys[grouping]);
-      if (rows) rows.push(row);
-      else groups[grouping].set(keys[grouping], [row]);
-    }
-  }
-  const table = (grouping: Grouping): GroupFigures[] =>
-    [...groups[grouping]].map(([key, rows]) => figuresOf(key, rows)).sort(byMost);
+  const rows = finishedIn(flow, range);
   return {
-    service: table("service"),
-    class: table("class"),
-    pod: table("pod"),
-    podType: table("podType"),
-    goal: table("goal"),
-    requesterSide: table("requesterSide"),
+    service: gather(flow, rows, "service"),
+    class: gather(flow, rows, "class"),
+    pod: gather(flow, rows, "pod"),
+    podType: gather(flow, rows, "podType"),
+    goal: gather(flow, rows, "goal"),
+    requesterSide: gather(flow, rows, "requesterSide"),
   };
 }

@@ -17,7 +17,8 @@ export { type FinishedItem, finishedItems } from "./finished-items.ts";
 export { type FirstResponse, firstResponse } from "./first-response.ts";
 export { type FlowEfficiency, flowEfficiency } from "./flow-efficiency.ts";
 export { flowServices, recentCycleP85Days } from "./flow-services.ts";
-export { type DayRange, type Flow, type FlowRow, flowOf, knownSpan, rangeOf } from "./flow.ts";
+export { type DayRange, type Flow, flowOf, knownSpan, rangeOf } from "./flow.ts";
+export type { FlowRow } from "./flow-row.ts";
 export {
   FORECAST_SEED,
   type ForecastBasis,
@@ -70,15 +71,11 @@ export { type BlockerFigures, type Blockers, blockers } from "./blockers.ts";
 export { type StageSplit, stageSplit } from "./stage-split.ts";
 export { type DayThroughput, type WeekThroughput, throughputByDay, throughputByWeek } from "./throughput.ts";
 export { type Velocity, proposedCapacity, velocity } from "./velocity.ts";
-export {
-  WAIT_SIDES,
-  type WaitCause,
-  type WaitPart,
-  type WaitSide,
-  type WhoWaits,
-  whoWaits,
-} from "./who-waits.ts";
+export { PASSED_STANDINGS, type PassedStanding, WAIT_SIDES, type WaitSide } from "./row-memo.ts";
+export { type WaitCause, type WaitPart, type WhoWaits, whoWaits } from "./who-waits.ts";
 export { deliveriesOf, type Brought, type Deliveries } from "./deliveries.ts";
+export { FlowBook } from "./flow-book.ts";
+export { WorkspaceBook } from "./workspace-book.ts";
 export { flowInputOf } from "./workspace-flow.ts";
 export { type Supposition, type WhatIf, whatIf } from "./what-if.ts";
 export type { ChangedPart, Mover, WhyChanged } from "./why-changed.ts";

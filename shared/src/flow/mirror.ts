@@ -80,13 +80,13 @@ const LAUNCH_READY = codeOf("launch_ready");
  * the start, a block "waiting for marketing"; of those answered within a window.
  */
 export function answerTime(flow: Flow, range: DayRange): BusinessFigures {
-  const { standing, from, to } = flow.visits;
+  const { first, standing, from, to } = flow.visits;
   const spans: number[] = [];
   const add = (ms: number | null): void => void (ms !== null && spans.push(ms));
-  standing.forEach((code, i) => {
-    if (code === NEEDS_INFO) add(openSpan(flow, range, from[i]!, to[i]!));
-  });
-  for (const { facts } of flow.rows) {
+  for (const { index, facts } of flow.rows) {
+    for (let i = first[index]!; i < first[index + 1]!; i++) {
+      if (standing[i] === NEEDS_INFO) add(openSpan(flow, range, from[i]!, to[i]!));
+    }
     for (const block of facts.blocks) {
       if (block.reason === "marketing") add(openSpan(flow, range, block.from, block.to ?? Infinity));
     }

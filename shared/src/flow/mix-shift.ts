@@ -1,6 +1,6 @@
 import { MS_PER_DAY } from "../kernel/calendar-time.ts";
 import type { ServiceId } from "../kernel/ids.ts";
-import type { Passage } from "./passages.ts";
+import type { Passage } from "./row-memo.ts";
 
 /** What one service did to the change of the mean. */
 export interface MixShift {

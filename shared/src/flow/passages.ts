@@ -1,31 +1,9 @@
 import { MS_PER_DAY } from "../kernel/calendar-time.ts";
-import { type DayRange, type Flow, type FlowRow, finishedIn } from "./flow.ts";
+import { type DayRange, type Flow, finishedIn } from "./flow.ts";
+import type { FlowRow } from "./flow-row.ts";
 import type { BlockReason, FlowFacts, Standing } from "./record.ts";
+import type { Passage } from "./row-memo.ts";
 import { standingOf } from "./visit-table.ts";
-
-/** Where a request can be between filed and live; live and declined: before it was reopened, or its appeal heard. */
-export const PASSED_STANDINGS = [
-  "filed",
-  "needs_info",
-  "ready",
-  "committed",
-  "in_progress",
-  "review",
-  "launch_ready",
-  "live",
-  "declined",
-] as const satisfies readonly Standing[];
-export type PassedStanding = (typeof PASSED_STANDINGS)[number];
-
-/** Where one finished request's time went, in whole milliseconds, so that sums do not depend on their order. */
-export interface Passage {
-  readonly facts: FlowFacts;
-  readonly standingMs: Readonly<Record<PassedStanding, number>>;
-  /** Part of these: while blocked. Reasons without any are absent. */
-  readonly blockedMs: Readonly<Partial<Record<BlockReason, number>>>;
-  /** Of all standings. */
-  readonly totalMs: number;
-}
 
 /** Time blocked before the finish, by reason. */
 function blockedMs({ facts, finishedAt }: FlowRow): Passage["blockedMs"] {
@@ -72,4 +50,4 @@ function passageOf(flow: Flow, row: FlowRow): Passage {
 export const passages = (flow: Flow, range: DayRange): Passage[] =>
   finishedIn(flow, range)
     .filter(({ facts }) => facts.visits.length > 0)
-    .map((row) => passageOf(flow, row));
+    .map((row) => (row.memo.passage ??= passageOf(flow, row)));

@@ -1,6 +1,12 @@
 /** The rule by which every percentile of Tandem is read, for tooltips and reports. */
 export const PERCENTILE_RULE = "nearest rank: sorted[ceil(p*n/100) - 1]";
 
+/** The place, from 1, of a percentile in a sample of so many. @param p percent, above 0 to 100 */
+export function rankOf(p: number, size: number): number {
+  if (!(p > 0 && p <= 100)) throw new RangeError(`a percentile lies above 0 and up to 100, not at ${p}`);
+  return Math.ceil((p * size) / 100);
+}
+
 /**
  * Percentile by nearest rank: the smallest element that at least p percent of the sample do not exceed,
  * `sorted[ceil(p*n/100) - 1]`, multiplied before divided so that 7 % of 100 is 7. Always an element of the sample.
@@ -9,10 +15,8 @@ export const PERCENTILE_RULE = "nearest rank: sorted[ceil(p*n/100) - 1]";
  * @param p percent, above 0 to 100
  * @returns null of an empty sample
  */
-export function percentile(sorted: ArrayLike<number>, p: number): number | null {
-  if (!(p > 0 && p <= 100)) throw new RangeError(`a percentile lies above 0 and up to 100, not at ${p}`);
-  return sorted[Math.ceil((p * sorted.length) / 100) - 1] ?? null;
-}
+export const percentile = (sorted: ArrayLike<number>, p: number): number | null =>
+  sorted[rankOf(p, sorted.length) - 1] ?? null;
 
 /**
  * Ascending copy. Whole numbers that span less than their count, such as many days, are sorted by counting; others as a typed array, which

@@ -1,9 +1,9 @@
 import { addDays, daysInclusive } from "../kernel/calendar-time.ts";
 import type { Day } from "../kernel/when.ts";
-import { type DayHistogram, histogramOf } from "./day-histogram.ts";
+import { type DayHistogram, histogramOf, histogramPercentile } from "./day-histogram.ts";
 import { isEnough } from "./enough.ts";
 import { type DayRange, type Flow, within } from "./flow.ts";
-import { percentile, share } from "./percentile.ts";
+import { share } from "./percentile.ts";
 import type { ClassOfService, PromiseBasis } from "./record.ts";
 import { marketDays } from "./speed-to-market.ts";
 
@@ -64,10 +64,6 @@ const sizeOf = (histogram: DayHistogram): number =>
 /** How many of a service's requests went live in the 90 days, of any class. */
 export const liveLately = (history: ServiceHistory | undefined): number => sizeOf(history?.all ?? []);
 
-/** The days of each request, ascending. */
-const daysIn = (histogram: DayHistogram): number[] =>
-  histogram.flatMap(([days, requests]) => Array.from({ length: requests }, () => days));
-
 /**
  * The promise for one more request: P85 (nearest rank) of filed to live of the last 90 days, of the same service and
  * class; with fewer than ten of these, of the service; with fewer than ten of these too, null ("not enough data yet").
@@ -82,7 +78,7 @@ export function promiseOf(
   const histogram = basis === "service" ? history.all : same;
   const requests = sizeOf(histogram);
   if (!isEnough(requests)) return null;
-  const p85Days = percentile(daysIn(histogram), PROMISE_PERCENT);
+  const p85Days = histogramPercentile(histogram, PROMISE_PERCENT);
   return p85Days === null ? null : { basis, requests, p85Days, histogram };
 }
 
@@ -102,6 +98,6 @@ export function likelyLive(promise: MarketPromise | null, filed: Day, today: Day
   const passed = daysInclusive(filed, today);
   const longer = (promise?.histogram ?? []).filter(([days]) => days >= passed);
   if (!isEnough(sizeOf(longer))) return null;
-  const days = percentile(daysIn(longer), PROMISE_PERCENT);
+  const days = histogramPercentile(longer, PROMISE_PERCENT);
   return days === null ? null : addDays(filed, days - 1);
 }

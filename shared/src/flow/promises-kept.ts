@@ -1,6 +1,7 @@
 import { toEpochDay } from "../kernel/calendar-time.ts";
 import type { ServiceId } from "../kernel/ids.ts";
-import { type DayRange, type Flow, type FlowRow, NEVER, within } from "./flow.ts";
+import { type DayRange, type Flow, within } from "./flow.ts";
+import { type FlowRow, NEVER } from "./flow-row.ts";
 import { ascending, mean, percentile, share } from "./percentile.ts";
 
 /** How promises of one service, or of all, came true. */

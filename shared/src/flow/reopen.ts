@@ -1,5 +1,6 @@
 import type { EpochDay } from "../kernel/calendar-time.ts";
-import { type DayRange, type Flow, type FlowRow, NEVER, within } from "./flow.ts";
+import { type DayRange, type Flow, within } from "./flow.ts";
+import { type FlowRow, NEVER } from "./flow-row.ts";
 import { share } from "./percentile.ts";
 
 export interface ReopenRate {

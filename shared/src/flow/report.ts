@@ -2,7 +2,8 @@ import { toDay } from "../kernel/calendar-time.ts";
 import type { PodId } from "../kernel/ids.ts";
 import type { Day, Instant } from "../kernel/when.ts";
 import { burndown } from "./burndown.ts";
-import { type Flow, NEVER, flowOf } from "./flow.ts";
+import { type Flow, firstFiled, flowOf } from "./flow.ts";
+import { NEVER } from "./flow-row.ts";
 import { FORECAST_SEED, howMany, throughputSample, whenDone } from "./forecast.ts";
 import type { DayWindow, FlowInput, FlowScope } from "./input.ts";
 import { PERCENTILE_RULE } from "./percentile.ts";
@@ -118,8 +119,9 @@ export function reportOn(
   { from, to, filter = {}, seed = FORECAST_SEED }: ReportQuestion,
 ): Report {
   const window = { from, to };
+  const begin = firstFiled(flow);
   return {
-    firstFiled: flow.firstFiled === NEVER ? null : toDay(flow.firstFiled),
+    firstFiled: begin === NEVER ? null : toDay(begin),
     filter,
     zone: flow.zone.zone,
     asOf: flow.asOf,

@@ -1,5 +1,6 @@
 import { type BusinessFigures, businessFigures } from "./business-figures.ts";
-import { type DayRange, type Flow, type FlowRow, finishedIn } from "./flow.ts";
+import { type DayRange, type Flow, finishedIn } from "./flow.ts";
+import type { FlowRow } from "./flow-row.ts";
 import { codeOf } from "./visit-table.ts";
 
 const NEEDS_INFO = codeOf("needs_info");
@@ -25,6 +26,10 @@ function resolutionMs(flow: Flow, row: FlowRow): number | null {
 export const resolution = (flow: Flow, range: DayRange): BusinessFigures =>
   businessFigures(
     finishedIn(flow, range)
-      .map((row) => resolutionMs(flow, row))
+      .map((row) =>
+        row.memo.resolutionMs === undefined
+          ? (row.memo.resolutionMs = resolutionMs(flow, row))
+          : row.memo.resolutionMs,
+      )
       .filter((ms) => ms !== null),
   );

@@ -1,7 +1,8 @@
 import type { Day } from "../kernel/when.ts";
 import { cycleTime } from "./cycle-time.ts";
 import type { DayFigures } from "./day-figures.ts";
-import { type DayRange, type Flow, type FlowRow, finishedIn, sinceFirstFiling } from "./flow.ts";
+import { type DayRange, type Flow, finishedIn, sinceFirstFiling } from "./flow.ts";
+import type { FlowRow } from "./flow-row.ts";
 import type { FlowService } from "./input.ts";
 import { dayFigures } from "./day-figures.ts";
 import { type SleAttainment, sleAttainment, sleByWeek } from "./sle.ts";

@@ -1,7 +1,8 @@
 import { type EpochDay, mondayOf, toDay } from "../kernel/calendar-time.ts";
 import type { Day } from "../kernel/when.ts";
 import { cycleDays } from "./cycle-time.ts";
-import { type DayRange, type Flow, type FlowRow, finishedIn } from "./flow.ts";
+import { type DayRange, type Flow, finishedIn } from "./flow.ts";
+import type { FlowRow } from "./flow-row.ts";
 import { share } from "./percentile.ts";
 
 /** How many finished requests kept their service's cycle expectation. */

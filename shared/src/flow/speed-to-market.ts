@@ -1,6 +1,7 @@
 import { MS_PER_MINUTE } from "../kernel/calendar-time.ts";
 import { type DayFigures, dayFigures } from "./day-figures.ts";
-import { type DayRange, type Flow, type FlowRow, finishedIn } from "./flow.ts";
+import { type DayRange, type Flow, finishedIn } from "./flow.ts";
+import type { FlowRow } from "./flow-row.ts";
 import { ascending, percentile } from "./percentile.ts";
 
 /** Days from filed to live, both dates counted. Of a finished row. */

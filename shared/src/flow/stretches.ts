@@ -1,5 +1,6 @@
 import type { Instant } from "../kernel/when.ts";
-import type { Flow, FlowRow } from "./flow.ts";
+import type { Flow } from "./flow.ts";
+import type { FlowRow } from "./flow-row.ts";
 import type { BlockSpell, Standing } from "./record.ts";
 import { standingOf, type VisitTable } from "./visit-table.ts";
 

@@ -6,38 +6,49 @@ const CODE = Object.fromEntries(STANDINGS.map((standing, code) => [standing, cod
   number
 >;
 
-/**
- * All rows' visits side by side: half a dozen metrics read every visit, and reading a column is several times as fast as
- * following a million small objects through memory.
- */
-export interface VisitTable {
-  /** By row: its first visit; one entry more than rows. */
-  readonly first: Int32Array;
-  /** By visit: a code that `codeOf` and `standingOf` translate. */
-  readonly standing: Uint8Array;
-  /** By visit: instants; NaN where only the day is known, Infinity for the end of an open visit. */
-  readonly from: Float64Array;
-  readonly to: Float64Array;
-}
-
 export const codeOf = (standing: Standing): number => CODE[standing];
 export const standingOf = (code: number): Standing => STANDINGS[code]!;
 
-export function visitTable(records: readonly Pick<FlowFacts, "visits">[]): VisitTable {
-  const first = new Int32Array(records.length + 1);
-  records.forEach(({ visits }, row) => (first[row + 1] = first[row]! + visits.length));
-  const length = first[records.length]!;
-  const standing = new Uint8Array(length);
-  const from = new Float64Array(length);
-  const to = new Float64Array(length);
-  let at = 0;
-  for (const { visits } of records) {
+/** A list with room for more; what was in it stays in its place. */
+const roomier = <List extends Int32Array | Uint8Array | Float64Array>(list: List, length: number): List => {
+  const grown = new (list.constructor as new (length: number) => List)(Math.max(length, 2 * list.length));
+  grown.set(list as never);
+  return grown;
+};
+
+/**
+ * All rows' visits side by side: half a dozen metrics read every visit, and reading a column is several times as fast as
+ * following a million small objects through memory. Rows are only ever added, so whoever holds a row's number may go on
+ * reading it.
+ */
+export class VisitTable {
+  /** By row: its first visit; one entry more than rows. */
+  first = new Int32Array(64);
+  /** By visit: a code that `codeOf` and `standingOf` translate. */
+  standing = new Uint8Array(256);
+  /** By visit: instants; NaN where only the day is known, Infinity for the end of an open visit. */
+  from = new Float64Array(256);
+  to = new Float64Array(256);
+  #rows = 0;
+
+  /** @returns the new row's number */
+  add({ visits }: Pick<FlowFacts, "visits">): number {
+    const row = this.#rows++;
+    if (this.first.length < row + 2) this.first = roomier(this.first, row + 2);
+    let at = this.first[row]!;
+    const end = at + visits.length;
+    this.first[row + 1] = end;
+    if (this.standing.length < end) {
+      this.standing = roomier(this.standing, end);
+      this.from = roomier(this.from, end);
+      this.to = roomier(this.to, end);
+    }
     for (const visit of visits) {
-      standing[at] = CODE[visit.standing];
-      from[at] = typeof visit.from === "number" ? visit.from : NaN;
-      to[at] = visit.to === null ? Infinity : typeof visit.to === "number" ? visit.to : NaN;
+      this.standing[at] = CODE[visit.standing];
+      this.from[at] = typeof visit.from === "number" ? visit.from : NaN;
+      this.to[at] = visit.to === null ? Infinity : typeof visit.to === "number" ? visit.to : NaN;
       at++;
     }
+    return row;
   }
-  return { first, standing, from, to };
 }

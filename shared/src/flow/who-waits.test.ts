@@ -5,7 +5,8 @@ import { flowEfficiency } from "./flow-efficiency.ts";
 import { flowOf, rangeOf } from "./flow.ts";
 import { BLOCK_REASONS, type BlockReason, type FlowFacts, SIDES, type Side } from "./record.ts";
 import { stageSplit } from "./stage-split.ts";
-import { type WaitCause, type WaitSide, whoWaits } from "./who-waits.ts";
+import { type WaitCause, whoWaits } from "./who-waits.ts";
+import type { WaitSide } from "./row-memo.ts";
 
 const HOUR = 3_600_000;
 const DAY = 24 * HOUR;

@@ -1,11 +1,10 @@
+import type { Instant } from "../kernel/when.ts";
 import { type DayRange, type Flow, finishedIn } from "./flow.ts";
+import type { FlowRow } from "./flow-row.ts";
 import { share } from "./percentile.ts";
-import { BLOCK_REASONS, type BlockReason, type BlockSpell, type Side, type Standing } from "./record.ts";
+import { BLOCK_REASONS, type BlockReason, type BlockSpell, type Standing } from "./record.ts";
+import { WAIT_SIDES, type Waits, type WaitSide } from "./row-memo.ts";
 import { eachStretch } from "./stretches.ts";
-
-/** Whose turn it was; neither: a vendor, the law, another request, or nobody. */
-export type WaitSide = Side | "neither";
-export const WAIT_SIDES = ["marketing", "it", "neither"] as const satisfies readonly WaitSide[];
 
 /** What the time went into: a standing without a block, or a block's reason. */
 export type WaitCause = Exclude<Standing, "withdrawn"> | `blocked_${BlockReason}`;
@@ -70,29 +69,25 @@ const standings = [
 const sidesOf = (reason: BlockReason): readonly WaitSide[] =>
   reason === "data_approval" ? WAIT_SIDES : [blockSide({ reason, ownerSide: null })];
 
-/** Milliseconds by standing while not blocked, and by reason and side while blocked. */
-const zeros = () => ({
-  unblocked: {
-    filed: 0,
-    ready: 0,
-    committed: 0,
-    in_progress: 0,
-    needs_info: 0,
-    review: 0,
-    launch_ready: 0,
-    live: 0,
-    declined: 0,
-    withdrawn: 0,
-  } satisfies Record<Standing, number>,
-  blocked: {
-    marketing: { marketing: 0, it: 0, neither: 0 },
-    data_approval: { marketing: 0, it: 0, neither: 0 },
-    vendor: { marketing: 0, it: 0, neither: 0 },
-    dependency: { marketing: 0, it: 0, neither: 0 },
-    legal: { marketing: 0, it: 0, neither: 0 },
-    other: { marketing: 0, it: 0, neither: 0 },
-  } satisfies Record<BlockReason, Record<WaitSide, number>>,
-});
+/** null: its visits do not tell the whole time. */
+function waitsOf(flow: Flow, row: FlowRow, filed: Instant, live: Instant): Waits | null {
+  const waits: Waits = { unblocked: {}, blocked: {} };
+  const told = eachStretch(flow, row, filed, live, (standing, block, elapsedMs) => {
+    if (!block) waits.unblocked[standing] = (waits.unblocked[standing] ?? 0) + elapsedMs;
+    else {
+      const key = `${block.reason} ${blockSide(block)}` as const;
+      waits.blocked[key] = (waits.blocked[key] ?? 0) + elapsedMs;
+    }
+  });
+  return told ? waits : null;
+}
+
+function addTo<Key extends string>(
+  sums: Partial<Record<Key, number>>,
+  more: Partial<Record<Key, number>>,
+): void {
+  for (const key in more) sums[key] = (sums[key] ?? 0) + (more[key] ?? 0);
+}
 
 /**
  * Who waits for whom: the elapsed time from filed to live of the requests finished within a window, split by the side
@@ -103,17 +98,16 @@ const zeros = () => ({
 export function whoWaits(flow: Flow, range: DayRange): WhoWaits {
   let requests = 0;
   let total = 0;
-  const { unblocked, blocked } = zeros();
+  const { unblocked, blocked }: Waits = { unblocked: {}, blocked: {} };
   for (const row of finishedIn(flow, range)) {
-    const { filedAt: filed, finishedAt: live } = row;
+    const { filedAt: filed, finishedAt: live, memo } = row;
     if (typeof filed !== "number" || typeof live !== "number") continue;
-    const told = eachStretch(flow, row, filed, live, (standing, block, elapsedMs) => {
-      if (block) blocked[block.reason][blockSide(block)] += elapsedMs;
-      else unblocked[standing] += elapsedMs;
-    });
-    if (!told) continue;
+    const waits = memo.waits === undefined ? (memo.waits = waitsOf(flow, row, filed, live)) : memo.waits;
+    if (waits === null) continue;
     requests++;
     total += live - filed;
+    addTo(unblocked, waits.unblocked);
+    addTo(blocked, waits.blocked);
   }
   const part = (side: WaitSide, cause: WaitCause, elapsedMs: number): WaitPart => ({
     side,
@@ -122,9 +116,9 @@ export function whoWaits(flow: Flow, range: DayRange): WhoWaits {
     share: share(elapsedMs, total),
   });
   const parts = [
-    ...standings.map((standing) => part(STANDING_SIDE[standing], standing, unblocked[standing])),
+    ...standings.map((standing) => part(STANDING_SIDE[standing], standing, unblocked[standing] ?? 0)),
     ...BLOCK_REASONS.flatMap((reason) =>
-      sidesOf(reason).map((side) => part(side, `blocked_${reason}`, blocked[reason][side])),
+      sidesOf(reason).map((side) => part(side, `blocked_${reason}`, blocked[`${reason} ${side}`] ?? 0)),
     ),
   ].sort((a, b) => WAIT_SIDES.indexOf(a.side) - WAIT_SIDES.indexOf(b.side));
   const sides = WAIT_SIDES.map((side) => {

@@ -3,7 +3,8 @@ import type { RequestId, ServiceId } from "../kernel/ids.ts";
 import type { DayRange, Flow } from "./flow.ts";
 import { type MixShift, mixShift } from "./mix-shift.ts";
 import { type BlockReason, BLOCK_REASONS } from "./record.ts";
-import { PASSED_STANDINGS, type PassedStanding, type Passage, passages } from "./passages.ts";
+import { passages } from "./passages.ts";
+import { PASSED_STANDINGS, type PassedStanding, type Passage } from "./row-memo.ts";
 
 /** Requests told of a stage, or of the whole. */
 const MOST_REQUESTS = 12;
@@ -50,7 +51,11 @@ const daysOf = (ms: number | null): number | null => (ms === null ? null : ms / 
 
 /** One part's sums in both periods. */
 function part(now: readonly Passage[], before: readonly Passage[], msOf: (passage: Passage) => number) {
-  const sum = (passages: readonly Passage[]) => passages.reduce((total, passage) => total + msOf(passage), 0);
+  const sum = (passages: readonly Passage[]) => {
+    let total = 0;
+    for (const passage of passages) total += msOf(passage);
+    return total;
+  };
   const nowMs = meanMs(sum(now), now.length);
   const beforeMs = meanMs(sum(before), before.length);
   const changeMs = nowMs === null || beforeMs === null ? null : nowMs - beforeMs;
@@ -61,6 +66,24 @@ function part(now: readonly Passage[], before: readonly Passage[], msOf: (passag
   };
 }
 
+/** The passages of the highest positive scores, the highest first, without sorting the rest. */
+function strongest(passages: readonly Passage[], scoreOf: (passage: Passage) => number): Passage[] {
+  const found: { readonly passage: Passage; readonly score: number }[] = [];
+  const isBefore = (a: (typeof found)[number], b: (typeof found)[number]) =>
+    a.score > b.score || (a.score === b.score && a.passage.facts.id < b.passage.facts.id);
+  let least = 0;
+  for (const passage of passages) {
+    const score = scoreOf(passage);
+    if (score <= 0 || score < least) continue;
+    const entry = { passage, score };
+    const place = found.findIndex((other) => isBefore(entry, other));
+    found.splice(place === -1 ? found.length : place, 0, entry);
+    if (found.length > MOST_REQUESTS) found.pop();
+    if (found.length === MOST_REQUESTS) least = found.at(-1)?.score ?? 0;
+  }
+  return found.map(({ passage }) => passage);
+}
+
 /** The requests of a period that moved a mean most, the strongest first; none where it did not move. */
 function moversOf(
   now: readonly Passage[],
@@ -68,19 +91,15 @@ function moversOf(
   msOf: (passage: Passage) => number,
 ): Mover[] {
   if (beforeMs === null || changeMs === null || changeMs === 0) return [];
-  const slower = changeMs > 0;
-  return now
-    .filter((passage) => (slower ? msOf(passage) > beforeMs : msOf(passage) < beforeMs))
-    .sort((a, b) => (slower ? msOf(b) - msOf(a) : msOf(a) - msOf(b)) || (a.facts.id < b.facts.id ? -1 : 1))
-    .slice(0, MOST_REQUESTS)
-    .map((passage) => ({
-      id: passage.facts.id,
-      key: passage.facts.key,
-      title: passage.facts.title,
-      service: passage.facts.service,
-      elapsedDays: msOf(passage) / MS_PER_DAY,
-      contributionDays: (msOf(passage) - beforeMs) / now.length / MS_PER_DAY,
-    }));
+  const direction = Math.sign(changeMs);
+  return strongest(now, (passage) => direction * (msOf(passage) - beforeMs)).map((passage) => ({
+    id: passage.facts.id,
+    key: passage.facts.key,
+    title: passage.facts.title,
+    service: passage.facts.service,
+    elapsedDays: msOf(passage) / MS_PER_DAY,
+    contributionDays: (msOf(passage) - beforeMs) / now.length / MS_PER_DAY,
+  }));
 }
 
 /**

@@ -3,7 +3,8 @@ import type { PodId, RequestId, ServiceId } from "../kernel/ids.ts";
 import type { Day } from "../kernel/when.ts";
 import { type AgeTone, ageTone } from "./age-tone.ts";
 import { byKey } from "./finished-items.ts";
-import { type Flow, type FlowRow } from "./flow.ts";
+import { type Flow } from "./flow.ts";
+import type { FlowRow } from "./flow-row.ts";
 import { type ClassOfService, STAGES, type Stage } from "./record.ts";
 
 /** Started, not finished, at the end of a local day. */

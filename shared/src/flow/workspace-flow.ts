@@ -7,7 +7,7 @@ import type { FlowInput, FlowPod } from "./input.ts";
 import type { FlowFacts } from "./record.ts";
 
 /** What metrics know of pods, by id. */
-const flowPods = (pods: Iterable<Pod>): Map<string, FlowPod> =>
+export const flowPods = (pods: Iterable<Pod>): Map<string, FlowPod> =>
   new Map(Array.from(pods, ({ id, name, type }) => [id, { name, type }]));
 
 /**

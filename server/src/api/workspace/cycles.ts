@@ -1,5 +1,5 @@
 import { recentCycleP85Days } from "@tandem/shared/flow";
-import { answerOnce, flowOfState } from "../../workspace/flows.ts";
+import { answerOnce, presentFlowOf } from "../../workspace/flows.ts";
 import { inWorkspace } from "../trpc.ts";
 
 /**
@@ -9,7 +9,7 @@ import { inWorkspace } from "../trpc.ts";
 export const cycles = inWorkspace.query(({ ctx: { state } }) => {
   const now = Date.now();
   return answerOnce(state, now, "cycles", (): Readonly<Record<string, number>> => {
-    const flow = flowOfState(state, now);
+    const flow = presentFlowOf(state, now);
     return flow ? recentCycleP85Days(flow) : {};
   });
 });

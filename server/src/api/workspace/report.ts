@@ -8,8 +8,12 @@ import { ReportQuestion } from "./flow-question.ts";
 export const report = inWorkspace.input(ReportQuestion).query(({ ctx: { state }, input }) => {
   const { from, to, filter, before } = input;
   const now = Date.now();
-  const flow = flowOfState(state, now, filter);
-  if (!flow) throw new ApiFault("no_access");
   const question = { from, to, filter, before };
-  return answerOnce(state, now, `report ${JSON.stringify(question)}`, () => fullReport(() => flow, question));
+  return answerOnce(state, now, `report ${JSON.stringify(question)}`, () =>
+    fullReport((window, present) => {
+      const flow = flowOfState(state, now, filter, window, present);
+      if (!flow) throw new ApiFault("no_access");
+      return flow;
+    }, question),
+  );
 });
