@@ -1,4 +1,4 @@
-import type { FlowScope } from "@tandem/shared/flow";
+import type { DayWindow, FlowScope } from "@tandem/shared/flow";
 import { keepPreviousData, useQuery, useQueryClient } from "@tanstack/react-query";
 import type { inferOutput } from "@trpc/tanstack-react-query";
 import { useEffect } from "react";
@@ -13,6 +13,8 @@ export interface FiguresQuestion {
   readonly from: string;
   readonly to: string;
   readonly filter?: FlowScope;
+  /** With which period it is compared; without one, as many days just before. */
+  readonly before?: DayWindow;
 }
 
 export type Figures = inferOutput<typeof api.workspace.report>;
@@ -49,11 +51,14 @@ function useFresh(): void {
 }
 
 /** Every figure of a window, fresh within a second of what happens; while another window is on its way, the last one stays. */
-export function useReport({ from, to, filter = {} }: FiguresQuestion): Figures | undefined {
+export function useReport({ from, to, filter = {}, before }: FiguresQuestion): Figures | undefined {
   const { workspace } = useLive();
   useFresh();
   const { data } = useQuery(
-    api.workspace.report.queryOptions({ workspace, from, to, filter }, { placeholderData: keepPreviousData }),
+    api.workspace.report.queryOptions(
+      { workspace, from, to, filter, ...(before && { before }) },
+      { placeholderData: keepPreviousData },
+    ),
   );
   return data;
 }

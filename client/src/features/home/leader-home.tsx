@@ -53,7 +53,13 @@ function LeaderCharts({ figures, items }: { readonly figures: Figures; readonly 
       params: { workspace: slug },
       search: { weeks: WEEKS, why: week },
     });
-  const shown = useShownFigures({ figures, items, windowWords: `the last ${WEEKS} weeks`, onWhy });
+  const onList = (list: string) =>
+    void navigate({
+      to: "/w/$workspace/insights",
+      params: { workspace: slug },
+      search: { weeks: WEEKS, list },
+    });
+  const shown = useShownFigures({ figures, items, windowWords: `the last ${WEEKS} weeks`, onWhy, onList });
   return (
     <section aria-label="How fast ideas reach the market">
       <header className={classes["sectionHead"]}>

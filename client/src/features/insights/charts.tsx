@@ -1,110 +1,159 @@
 import { Button } from "@mantine/core";
 import { IconHistory } from "@tabler/icons-react";
-import type { Figures, FinishedItems } from "../../live/use-report.ts";
+import type { ReactNode } from "react";
+import type { Figures } from "../../live/use-report.ts";
 import { CyclePanel } from "../../ui/chart/cycle-panel.tsx";
 import { ForecastPanel } from "../../ui/chart/forecast-panel.tsx";
 import { MirrorPanel } from "../../ui/chart/mirror-panel.tsx";
 import { PromisesPanel } from "../../ui/chart/promises-panel.tsx";
 import { ServicesPanel } from "../../ui/chart/services-panel.tsx";
-import { useShownFigures } from "../../ui/chart/shown-figures.ts";
+import type { ShownFigures } from "../../ui/chart/shown-figures.ts";
 import { SpeedPanel } from "../../ui/chart/speed-panel.tsx";
 import { ThroughputPanel } from "../../ui/chart/throughput-panel.tsx";
-import { dayWords } from "../../ui/format.ts";
 import { EmptyState } from "../../ui/empty-state.tsx";
+import { dayWords } from "../../ui/format.ts";
 import { AgeingPanel } from "./ageing-panel.tsx";
 import { BlockersPanel } from "./blockers-panel.tsx";
-import classes from "./insights.module.css";
+import { CalibrationPanel } from "./calibration-panel.tsx";
 import { CumulativePanel } from "./cumulative-panel.tsx";
+import { DeclinesPanel } from "./declines-panel.tsx";
+import { GroupsPanel } from "./groups-panel.tsx";
+import { HistogramPanel } from "./histogram-panel.tsx";
+import { MixPanel } from "./mix-panel.tsx";
+import { PacePanel } from "./pace-panel.tsx";
 import { RapidPanel } from "./rapid-panel.tsx";
 import { RatingsPanel } from "./ratings-panel.tsx";
+import { SprintGoalsPanel } from "./sprint-goals-panel.tsx";
 import { StageSplitPanel } from "./stage-split-panel.tsx";
 import { WaitsPanel } from "./waits-panel.tsx";
-import { WeekList } from "./week-list.tsx";
+import { WhenPanel } from "./when-panel.tsx";
+import { WipPanel } from "./wip-panel.tsx";
+import classes from "./insights.module.css";
 
 interface ChartsProps {
-  readonly figures: Figures;
-  readonly items: FinishedItems;
-  /** "the last 26 weeks" */
-  readonly windowWords: string;
-  readonly why: string | undefined;
-  readonly onWhy: (week: string | undefined) => void;
+  readonly shown: ShownFigures;
+  readonly currency: string;
+  readonly nameOf: (key: string, value: string) => string;
+  readonly isFiltered: boolean;
+  /** Shows all that is known, or counts all requests again. */
   readonly onAll: () => void;
 }
 
-/** Where a window is empty although older work is known. */
-function Elsewhere({ known, onAll }: { readonly known: Figures["known"]; readonly onAll: () => void }) {
-  if (known === null) return null;
-  const span = `${dayWords(known.from, { year: true })} to ${dayWords(known.to, { year: true })}`;
+/** Where the page's parts begin. */
+export const SECTIONS = [
+  { id: "speed", name: "Speed" },
+  { id: "flow", name: "Flow" },
+  { id: "mirror", name: "Mirror" },
+  { id: "forecast", name: "Forecast" },
+] as const;
+
+/** Where a window is empty although older or other work is known. */
+function Elsewhere({
+  figures,
+  isFiltered,
+  onAll,
+}: { readonly figures: Figures } & Pick<ChartsProps, "isFiltered" | "onAll">) {
+  const { known } = figures;
+  if (known === null && !isFiltered) return null;
+  const words =
+    known === null
+      ? "No request that these filters let through has gone live. Take one off to see more."
+      : `What is known went live from ${dayWords(known.from, { year: true })} to ${dayWords(known.to, { year: true })}.`;
   return (
     <EmptyState
       icon={IconHistory}
-      heading="Nothing went live in this window"
+      heading={known === null ? "Nothing that these filters count" : "Nothing went live in this window"}
       action={
         <Button variant="default" onClick={onAll}>
-          Show all that is known
+          {known === null ? "Count all requests" : "Show all that is known"}
         </Button>
       }
     >
-      What is known went live from {span}.
+      {words}
     </EmptyState>
   );
 }
 
-/** Every chart of the page. The frame stays where a figure is missing, and says what is missing. */
-export function Charts({ why, onAll, ...rest }: ChartsProps) {
-  const { figures, items, onWhy } = rest;
-  const shown = useShownFigures(rest);
-  const { span, onOpen } = shown;
+interface SectionProps {
+  readonly id: (typeof SECTIONS)[number]["id"];
+  readonly heading: string;
+  readonly children: ReactNode;
+}
+
+function Section({ id, heading, children }: SectionProps) {
   return (
-    <div className={classes["grid"]}>
-      {figures.counts.finished === 0 && figures.known !== null && (
-        <div className={classes["full"]}>
-          <Elsewhere known={figures.known} onAll={onAll} />
-        </div>
-      )}
-      <div className={classes["wide"]}>
-        <SpeedPanel shown={shown} />
-      </div>
-      <div className={classes["narrow"]}>
-        <StageSplitPanel now={figures.stageSplit} before={figures.before.stageSplit} windowWords={span} />
-      </div>
-      <div className={classes["left"]}>
-        <CyclePanel shown={shown} />
-      </div>
-      <div className={classes["right"]}>
-        <AgeingPanel items={figures.wip.items} bands={figures.ageing} onItem={onOpen} />
-      </div>
-      <div className={classes["left"]}>
-        <MirrorPanel shown={shown} />
-      </div>
-      <div className={classes["right"]}>
-        <WaitsPanel waits={figures.whoWaits} />
-      </div>
-      <div className={classes["left"]}>
-        <CumulativePanel flow={figures.cumulativeFlow} windowWords={span} />
-      </div>
-      <div className={classes["right"]}>
-        <ForecastPanel sample={figures.throughputSample} />
-      </div>
-      <div className={classes["left"]}>
-        <ServicesPanel shown={shown} />
-      </div>
-      <div className={classes["right"]}>
-        <div className={classes["stack"]}>
-          <ThroughputPanel shown={shown} height={170} />
-          <RapidPanel speed={figures.speedToMarket.rapid} answer={figures.mirror.it.firstResponse.rapid} />
-        </div>
-      </div>
-      <div className={classes["left"]}>
-        <PromisesPanel shown={shown} />
-      </div>
-      <div className={classes["right"]}>
-        <RatingsPanel shown={shown} />
-      </div>
-      <div className={classes["full"]}>
-        <BlockersPanel blockers={figures.blockers} windowWords={span} />
-      </div>
-      <WeekList week={why} items={items} onClose={() => onWhy(undefined)} />
-    </div>
+    <section id={id} className={classes["section"]} aria-labelledby={`${id}-heading`}>
+      <h2 id={`${id}-heading`}>{heading}</h2>
+      <div className={classes["grid"]}>{children}</div>
+    </section>
+  );
+}
+
+const slot = (room: "wide" | "narrow" | "left" | "right" | "half" | "full", panel: ReactNode) => (
+  <div className={classes[room]}>{panel}</div>
+);
+
+/** Every chart of the page. The frame stays where a figure is missing, and says what is missing. */
+export function Charts({ shown, currency, nameOf, isFiltered, onAll }: ChartsProps) {
+  const { figures, span, onOpen, onList } = shown;
+  return (
+    <>
+      {figures.counts.finished === 0 && <Elsewhere {...{ figures, isFiltered, onAll }} />}
+      <Section id="speed" heading="Speed to market">
+        {slot("wide", <SpeedPanel shown={shown} />)}
+        {slot(
+          "narrow",
+          <StageSplitPanel now={figures.stageSplit} before={figures.before.stageSplit} windowWords={span} />,
+        )}
+        {slot("left", <GroupsPanel shown={shown} nameOf={nameOf} />)}
+        {slot("right", <HistogramPanel shown={shown} />)}
+      </Section>
+      <Section id="flow" heading="Flow">
+        {slot("left", <CyclePanel shown={shown} />)}
+        {slot("right", <AgeingPanel items={figures.wip.items} bands={figures.ageing} onItem={onOpen} />)}
+        {slot("left", <CumulativePanel flow={figures.cumulativeFlow} windowWords={span} />)}
+        {slot(
+          "right",
+          <div className={classes["stack"]}>
+            <ThroughputPanel shown={shown} height={150} />
+            <WipPanel shown={shown} />
+          </div>,
+        )}
+        {slot("left", <ServicesPanel shown={shown} />)}
+        {slot(
+          "right",
+          <div className={classes["stack"]}>
+            <PacePanel shown={shown} />
+            <RapidPanel
+              speed={figures.speedToMarket.rapid}
+              answer={figures.mirror.it.firstResponse.rapid}
+              onBehind={() => onList("rapid")}
+            />
+          </div>,
+        )}
+        {slot("left", <BlockersPanel blockers={figures.blockers} windowWords={span} />)}
+        {slot("right", <MixPanel shown={shown} currency={currency} />)}
+      </Section>
+      <Section id="mirror" heading="Both sides">
+        {slot("left", <MirrorPanel shown={shown} />)}
+        {slot("right", <WaitsPanel waits={figures.whoWaits} />)}
+        {slot("left", <DeclinesPanel shown={shown} />)}
+        {slot("right", <RatingsPanel shown={shown} />)}
+      </Section>
+      <Section id="forecast" heading="Forecast">
+        {slot("left", <ForecastPanel sample={figures.throughputSample} />)}
+        {slot("right", <SprintGoalsPanel shown={shown} />)}
+        {slot(
+          "left",
+          <WhenPanel
+            sample={figures.throughputSample}
+            queued={figures.forecast.queuedRequests}
+            wip={figures.wip.requests}
+          />,
+        )}
+        {slot("right", <CalibrationPanel shown={shown} />)}
+        {slot("full", <PromisesPanel shown={shown} />)}
+      </Section>
+    </>
   );
 }

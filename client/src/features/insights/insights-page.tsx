@@ -1,90 +1,129 @@
-import type { Service, WorkspaceState } from "@tandem/shared";
-import { windowEnding } from "@tandem/shared/flow";
 import { useNavigate, useSearch } from "@tanstack/react-router";
-import { useView } from "../../live/hooks.ts";
+import { windowEnding } from "@tandem/shared/flow";
 import { useCalendar } from "../../live/use-calendar.ts";
-import { useFinished, useReport, type Figures } from "../../live/use-report.ts";
-import { counted, dayWords } from "../../ui/format.ts";
+import { useFinished, useReport } from "../../live/use-report.ts";
+import { useShownFigures } from "../../ui/chart/shown-figures.ts";
 import { PageHead } from "../../ui/page-head.tsx";
 import { Page } from "../../ui/page.tsx";
 import { SkeletonRows } from "../../ui/skeleton-rows.tsx";
 import { useNow } from "../../ui/use-now.ts";
-import { Charts } from "./charts.tsx";
-import type { InsightsSearch } from "./insights-search.ts";
+import { Charts, SECTIONS } from "./charts.tsx";
+import { countLine } from "./count-line.ts";
+import type { InsightsSearch, SearchChange } from "./insights-search.ts";
+import { ListDialog } from "./list-dialog.tsx";
 import { RangePicker } from "./range-picker.tsx";
-import { rangeToShow, windowOf, windowWords } from "./window.ts";
-
-/** What is set to undefined leaves the address. */
-type Change = { readonly [Key in keyof InsightsSearch]?: InsightsSearch[Key] | undefined };
-
-const servicesOf = (view: WorkspaceState) => view.services;
-
-const named = (services: Readonly<Record<string, Service>>, key: string | undefined) =>
-  key === undefined ? undefined : Object.values(services).find((service) => service.key === key);
+import { ScopePicker, scopeWords } from "./scope-picker.tsx";
+import { useGroupNames } from "./use-group-names.ts";
+import { useScope } from "./use-scope.ts";
+import { WhyDialog } from "./why-dialog.tsx";
+import { comparedWith, comparedWords, shownWindow } from "./window.ts";
+import classes from "./insights.module.css";
 
 /** How fast ideas reach the market, and where the days go. */
 export function InsightsPage() {
   const search = useSearch({ from: "/w/$workspace/insights" });
   const navigate = useNavigate();
-  const services = useView(servicesOf);
-  const { zone } = useCalendar();
+  const { zone, currency } = useCalendar();
   const today = zone.dayAt(useNow(60_000));
-  const service = named(services, search.service);
-  const filter = service === undefined ? {} : { service: service.id };
+  const { filters, scope, clear } = useScope(search);
+  const nameOf = useGroupNames();
 
   // What is known at all decides what "all" means, and what a fresh import shows.
-  const known = useReport({ ...windowEnding(today, 7), filter })?.known;
-  const range = rangeToShow(search.weeks, today, known ?? null);
-  const window = windowOf(range, today, known ?? null);
-  const figures = useReport({ ...window, filter });
-  const items = useFinished({ ...window, filter });
-  const go = (change: Change) =>
+  const known = useReport({ ...windowEnding(today, 7), filter: scope })?.known;
+  const { window, range, words } = shownWindow(search, today, known ?? null);
+  const before = comparedWith(window, search.compare);
+  const question = { ...window, filter: scope };
+  const figures = useReport(search.compare === undefined ? question : { ...question, before });
+  const items = useFinished(question);
+  const go = (change: SearchChange) =>
     void navigate({
       to: ".",
-      search: (before: InsightsSearch) => ({ ...before, ...change }),
+      search: (was: InsightsSearch) => ({ ...was, ...change }),
       replace: true,
       resetScroll: false,
     } as never);
+  const isReady = figures !== undefined && items !== undefined && known !== undefined;
 
   return (
     <Page>
       <PageHead
         title="How fast an idea reaches the market"
-        sub={figures && countLine(figures, service?.name)}
+        sub={figures && countLine(figures, scopeWords(filters))}
         actions={
-          <RangePicker range={range} window={window} service={service} services={services} onChange={go} />
+          <>
+            <RangePicker range={range} window={window} compare={search.compare} onChange={go} />
+            <ScopePicker filters={filters} clear={clear} onChange={go} />
+          </>
         }
       />
-      {figures === undefined || items === undefined || known === undefined ? (
+      <nav className={classes["sections"]} aria-label="Parts of this page">
+        {SECTIONS.map(({ id, name }) => (
+          <a key={id} href={`#${id}`}>
+            {name}
+          </a>
+        ))}
+      </nav>
+      {!isReady ? (
         <SkeletonRows rows={8} />
       ) : (
-        <Charts
-          figures={figures}
-          items={items}
-          windowWords={windowWords(range)}
+        <Shown
+          {...{ figures, items, words, currency, nameOf, go, clear }}
+          isFiltered={scopeWords(filters) !== ""}
+        />
+      )}
+      {isReady && search.why !== undefined && (
+        <WhyDialog
           why={search.why}
-          onWhy={(why) => go({ why })}
-          onAll={() => go({ weeks: "all" })}
+          window={window}
+          before={before}
+          beforeWords={comparedWords(window, search.compare)}
+          scope={scope}
+          serviceName={(id) => (id === null ? "No service" : nameOf("service", id))}
+          onList={(list) => go({ why: undefined, list })}
+          onClose={() => go({ why: undefined })}
+        />
+      )}
+      {isReady && search.list !== undefined && (
+        <ListDialog
+          list={search.list}
+          window={window}
+          scope={scope}
+          windowWords={words}
+          p85MarketDays={figures.speedToMarket.p85Days}
+          wip={figures.wip.items}
+          nameOf={nameOf}
+          onClose={() => go({ list: undefined })}
         />
       )}
     </Page>
   );
 }
 
-/** "412 requests went live from Wed 27 May to Wed 25 Nov, 30 of them imported. 12 declined and 3 withdrawn are counted apart." */
-function countLine(
-  { counts, window: { from: asked, to }, firstFiled }: Pick<Figures, "counts" | "window" | "firstFiled">,
-  service: string | undefined,
-): string {
-  const { finished, finishedImported, declined, withdrawn } = counts;
-  const from = firstFiled !== null && firstFiled > asked && firstFiled <= to ? firstFiled : asked;
-  const year = from.slice(0, 4) !== to.slice(0, 4);
-  const of = service === undefined ? "" : ` of ${service}`;
-  const imported =
-    finishedImported === 0
-      ? ""
-      : `, ${finishedImported === finished ? "all" : finishedImported.toLocaleString("en-US")} of them imported`;
-  const apart =
-    declined + withdrawn === 0 ? "" : ` ${declined} declined and ${withdrawn} withdrawn are counted apart.`;
-  return `${counted(finished, "request")}${of} went live ${from === to ? `on ${dayWords(to)}` : `from ${dayWords(from, { year })} to ${dayWords(to, { year })}`}${imported}.${apart} Days: first and last counted.`;
+interface ShownProps extends Pick<Parameters<typeof useShownFigures>[0], "figures" | "items"> {
+  readonly words: string;
+  readonly currency: string;
+  readonly nameOf: (key: string, value: string) => string;
+  readonly isFiltered: boolean;
+  readonly clear: SearchChange;
+  readonly go: (change: SearchChange) => void;
+}
+
+function Shown({ figures, items, words, currency, nameOf, isFiltered, clear, go }: ShownProps) {
+  const shown = useShownFigures({
+    figures,
+    items,
+    windowWords: words,
+    onWhy: (why) => go({ why }),
+    onList: (list) => go({ list }),
+  });
+  const isUnknown = figures.known === null;
+  return (
+    <Charts
+      shown={shown}
+      currency={currency}
+      nameOf={nameOf}
+      isFiltered={isFiltered}
+      onAll={() => go(isUnknown ? clear : { weeks: "all", from: undefined, to: undefined })}
+    />
+  );
 }

@@ -1,17 +1,18 @@
-import type { Service } from "@tandem/shared";
 import type { DayWindow } from "@tandem/shared/flow";
-import { Button, Menu } from "@mantine/core";
-import { IconCalendar, IconCheck, IconFilter } from "@tabler/icons-react";
+import { Button, Divider, Popover, Stack } from "@mantine/core";
+import { IconCalendar, IconCheck } from "@tabler/icons-react";
+import { useState } from "react";
+import { DayInput } from "../../ui/day-input.tsx";
 import { dayWords } from "../../ui/format.ts";
-import { ServiceIcon } from "../../ui/service-icon.tsx";
-import { RANGES, type Range } from "./insights-search.ts";
+import { type InsightsSearch, RANGES, type Range, type SearchChange } from "./insights-search.ts";
+import { comparedWith, comparedWords } from "./window.ts";
 
 interface RangePickerProps {
-  readonly range: Range;
+  /** null: days of its own. */
+  readonly range: Range | null;
   readonly window: DayWindow;
-  readonly service: Service | undefined;
-  readonly services: Readonly<Record<string, Service>>;
-  readonly onChange: (change: { readonly weeks?: Range; readonly service?: string | undefined }) => void;
+  readonly compare: InsightsSearch["compare"];
+  readonly onChange: (change: SearchChange) => void;
 }
 
 const sign = { size: 16, stroke: 1.75, "aria-hidden": true } as const;
@@ -24,58 +25,61 @@ function shortWindow({ from, to }: DayWindow): string {
   return `${words(from)} to ${words(to)}`;
 }
 
-/** Which weeks and which service; both stand in the address. */
-export function RangePicker({ range, window, service, services, onChange }: RangePickerProps) {
+/** Which days, and with which they are compared; both stand in the address. */
+export function RangePicker({ range, window, compare, onChange }: RangePickerProps) {
+  const [opened, setOpened] = useState(false);
+  const choice = (words: string, isChosen: boolean, change: SearchChange) => (
+    <Button
+      key={words}
+      variant="subtle"
+      justify="space-between"
+      fullWidth
+      rightSection={isChosen && tick}
+      aria-pressed={isChosen}
+      onClick={() => {
+        onChange(change);
+        setOpened(false);
+      }}
+    >
+      {words}
+    </Button>
+  );
+  const year = comparedWith(window, "year");
   return (
-    <>
-      <Menu position="bottom-end">
-        <Menu.Target>
-          <Button
-            variant="default"
-            leftSection={<IconCalendar {...sign} />}
-            aria-label={`${shortWindow(window)}, ${rangeWords(range).toLowerCase()}`}
-          >
-            {shortWindow(window)}
-          </Button>
-        </Menu.Target>
-        <Menu.Dropdown>
-          {RANGES.map((one) => (
-            <Menu.Item
-              key={one}
-              rightSection={one === range && tick}
-              onClick={() => onChange({ weeks: one })}
-            >
-              {rangeWords(one)}
-            </Menu.Item>
-          ))}
-        </Menu.Dropdown>
-      </Menu>
-      <Menu position="bottom-end">
-        <Menu.Target>
-          <Button variant="default" leftSection={<IconFilter {...sign} />}>
-            {service?.name ?? "All services"}
-          </Button>
-        </Menu.Target>
-        <Menu.Dropdown>
-          <Menu.Item
-            rightSection={service === undefined && tick}
-            onClick={() => onChange({ service: undefined })}
-          >
-            All services
-          </Menu.Item>
-          <Menu.Divider />
-          {Object.values(services).map((one) => (
-            <Menu.Item
-              key={one.id}
-              leftSection={<ServiceIcon service={one.icon} />}
-              rightSection={one === service && tick}
-              onClick={() => onChange({ service: one.key })}
-            >
-              {one.name}
-            </Menu.Item>
-          ))}
-        </Menu.Dropdown>
-      </Menu>
-    </>
+    <Popover position="bottom-end" width={290} trapFocus returnFocus opened={opened} onChange={setOpened}>
+      <Popover.Target>
+        <Button
+          variant="default"
+          leftSection={<IconCalendar {...sign} />}
+          aria-label={`Days: ${shortWindow(window)}`}
+          onClick={() => setOpened(!opened)}
+        >
+          {shortWindow(window)}
+        </Button>
+      </Popover.Target>
+      <Popover.Dropdown aria-label="Which days" p={8}>
+        {RANGES.map((one) =>
+          choice(rangeWords(one), one === range, { weeks: one, from: undefined, to: undefined }),
+        )}
+        <Divider my={6} />
+        <Stack gap={8} px={10} pb={6}>
+          <DayInput
+            label="From"
+            value={window.from}
+            onChange={(from) => from !== null && onChange({ from, to: window.to, weeks: undefined })}
+          />
+          <DayInput
+            label="To"
+            value={window.to}
+            onChange={(to) => to !== null && onChange({ from: window.from, to, weeks: undefined })}
+          />
+        </Stack>
+        <Divider my={6} label="Compared with" labelPosition="left" />
+        {choice(capital(comparedWords(window, undefined)), compare === undefined, { compare: undefined })}
+        {choice(`A year before, ${shortWindow(year)}`, compare === "year", { compare: "year" })}
+      </Popover.Dropdown>
+    </Popover>
   );
 }
+
+const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);

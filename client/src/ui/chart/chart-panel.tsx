@@ -1,5 +1,12 @@
 import { ActionIcon, Tooltip } from "@mantine/core";
-import { type Icon, IconChartDots, IconHourglassEmpty, IconInfoCircle, IconTable } from "@tabler/icons-react";
+import {
+  type Icon,
+  IconChartDots,
+  IconHourglassEmpty,
+  IconInfoCircle,
+  IconListDetails,
+  IconTable,
+} from "@tabler/icons-react";
 import { useCallback, useRef, useState, type ReactNode } from "react";
 import { EmptyState } from "../empty-state.tsx";
 import { Panel } from "../panel.tsx";
@@ -24,6 +31,8 @@ interface ChartPanelProps {
   /** How the figures are counted. */
   readonly rule?: string;
   readonly table?: ChartRows;
+  /** Shows the requests that the figures are made of. */
+  readonly onBehind?: () => void;
   /** Other choices at the right of the title. */
   readonly actions?: ReactNode;
   readonly foot?: ReactNode;
@@ -34,7 +43,7 @@ interface ChartPanelProps {
 
 /** One chart with its answer on top, its rule on request, and the same figures as a table. */
 export function ChartPanel(props: ChartPanelProps) {
-  const { title, sub, rule, table, actions, foot, missing, children } = props;
+  const { title, sub, rule, table, onBehind, actions, foot, missing, children } = props;
   const [asTable, setAsTable] = useState(false);
   const drawing = useRef<ChartDrawing | null>(null);
   const keep = useCallback((shown: ChartDrawing) => {
@@ -52,6 +61,19 @@ export function ChartPanel(props: ChartPanelProps) {
             <Tooltip label={rule} multiline w={280} events={{ hover: true, focus: true, touch: true }}>
               <ActionIcon variant="subtle" size={28} c="dimmed" aria-label={`How this is counted: ${rule}`}>
                 <IconInfoCircle size={16} stroke={1.75} aria-hidden="true" />
+              </ActionIcon>
+            </Tooltip>
+          )}
+          {onBehind !== undefined && missing === undefined && (
+            <Tooltip label="The requests behind">
+              <ActionIcon
+                variant="subtle"
+                size={28}
+                c="dimmed"
+                aria-label={`The requests behind: ${title}`}
+                onClick={onBehind}
+              >
+                <IconListDetails size={16} stroke={1.75} aria-hidden="true" />
               </ActionIcon>
             </Tooltip>
           )}

@@ -17,7 +17,7 @@ function footOf({ figures: { cycleTime, reopening }, items }: ShownFigures): str
 
 /** Cycle time: each finished request by its go-live date, and the percentiles. */
 export function CyclePanel({ shown }: { readonly shown: ShownFigures }) {
-  const { figures, items, span, missing, onOpen } = shown;
+  const { figures, items, span, missing, onOpen, onList } = shown;
   const { cycleTime, throughput, window } = figures;
   return (
     <ChartPanel
@@ -25,6 +25,7 @@ export function CyclePanel({ shown }: { readonly shown: ShownFigures }) {
       sub={`Cycle time in days, each mark one request by its go-live date, ${span}`}
       rule={`${cycleTime.rule}. Cycle time: start to live, both dates counted.`}
       table={cycleRows(items)}
+      onBehind={() => onList("live")}
       missing={missing}
       foot={footOf(shown)}
     >

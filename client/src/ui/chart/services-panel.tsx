@@ -16,7 +16,11 @@ const rankOf = ({ sleAttainment: { requests, share: kept } }: ServiceFigures): n
   isEnough(requests) ? 1 + (kept ?? 0) : -1 / requests;
 
 /** What each service expects of itself, and how often it was so. The tick is what was promised. */
-export function ServicesPanel({ shown: { figures, iconOf, span } }: { readonly shown: ShownFigures }) {
+export function ServicesPanel({
+  shown: { figures, iconOf, span, onList },
+}: {
+  readonly shown: ShownFigures;
+}) {
   const { services, before } = figures;
   const listed = services
     .filter(({ sleAttainment }) => sleAttainment.requests > 0)
@@ -37,6 +41,7 @@ export function ServicesPanel({ shown: { figures, iconOf, span } }: { readonly s
           was.get(service) ?? "–",
         ]),
       }}
+      onBehind={() => onList("late")}
       missing={
         listed.length === 0
           ? {

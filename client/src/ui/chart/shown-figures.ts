@@ -21,9 +21,11 @@ export interface ShownFigures {
   readonly onOpen: (key: string) => void;
   /** An ISO week was asked about. */
   readonly onWhy: (week: string) => void;
+  /** The requests behind a figure were asked for: `live`, `late`, `service.<id>`. */
+  readonly onList: (list: string) => void;
 }
 
-interface Shown extends Pick<ShownFigures, "figures" | "items" | "onWhy"> {
+interface Shown extends Pick<ShownFigures, "figures" | "items" | "onWhy" | "onList"> {
   /** The window that was asked for: "the last 12 weeks". */
   readonly windowWords: string;
 }
@@ -49,7 +51,7 @@ function missingWords({ counts, known }: Pick<Figures, "counts" | "known">): Mis
 const targetOf = (view: WorkspaceState) => view.settings?.targetDays ?? null;
 const servicesOf = (view: WorkspaceState) => view.services;
 
-export function useShownFigures({ figures, items, windowWords, onWhy }: Shown): ShownFigures {
+export function useShownFigures({ figures, items, windowWords, onWhy, onList }: Shown): ShownFigures {
   const targetDays = useView(targetOf);
   const services = useView(servicesOf);
   const slug = useSlug();
@@ -63,6 +65,7 @@ export function useShownFigures({ figures, items, windowWords, onWhy }: Shown): 
     missing: missingWords(figures),
     onOpen: (key) => void navigate({ to: "/w/$workspace/requests/$key", params: { workspace: slug, key } }),
     onWhy,
+    onList,
   };
 }
 

@@ -27,7 +27,7 @@ function beforeWords({ p85Days, requests }: Pick<SpeedToMarket, "p85Days" | "req
  * ten each is shown by itself, and nothing is said of the others.
  */
 export function SpeedPanel({ shown, children, height = 226 }: SpeedPanelProps) {
-  const { figures, items, span, targetDays, missing, onOpen, onWhy } = shown;
+  const { figures, items, span, targetDays, missing, onOpen, onWhy, onList } = shown;
   const { speedToMarket: speed, before, throughput, window } = figures;
   const enough = isEnough(speed.requests);
   const each = items.map((item) => ({ ...item, cycleDays: item.marketDays }));
@@ -41,6 +41,7 @@ export function SpeedPanel({ shown, children, height = 226 }: SpeedPanelProps) {
       }
       rule={`${speed.rule}. Days are local dates, first and last counted. Each week's line counts that week's go-lives alone.`}
       table={enough ? speedRows(speed.byWeek) : cycleRows(each)}
+      onBehind={() => onList("live")}
       missing={missing}
     >
       <div className={classes["lead"]}>

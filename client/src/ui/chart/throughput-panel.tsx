@@ -10,7 +10,7 @@ interface ThroughputPanelProps {
 }
 
 /** Requests that went live, by week. */
-export function ThroughputPanel({ shown: { figures, span, missing }, height }: ThroughputPanelProps) {
+export function ThroughputPanel({ shown: { figures, span, missing, onList }, height }: ThroughputPanelProps) {
   const weeks = figures.throughput.byWeek;
   return (
     <ChartPanel
@@ -18,6 +18,7 @@ export function ThroughputPanel({ shown: { figures, span, missing }, height }: T
       sub={`Throughput: requests live each ISO week, ${span}`}
       rule="Finishes by local day, weeks without one included, from the first filing on. A week that the window, the first filing or today cuts counts only its days inside, and is paler."
       table={throughputRows(weeks)}
+      onBehind={() => onList("live")}
       missing={missing}
     >
       <ThroughputChart weeks={weeks} height={height} />
