@@ -5,7 +5,10 @@ import type { Chooser } from "./chooser.ts";
 import type { Row } from "./random-row.ts";
 
 type Board =
-  | Extract<(typeof POD_COMMANDS)[number]["type"], "column.place" | "column.remove" | "pod.limit_lane">
+  | Extract<
+      (typeof POD_COMMANDS)[number]["type"],
+      "column.place" | "column.order" | "column.remove" | "pod.limit_lane"
+    >
   | (typeof VIEW_COMMANDS)[number]["type"];
 
 const lane = (c: Chooser) =>
@@ -17,6 +20,13 @@ const lane = (c: Chooser) =>
 
 /** How a board is laid out and looked at. */
 export const BOARD_ROWS: { readonly [T in Board]: Row<T> } = {
+  "column.order": [
+    0.4,
+    (c) => {
+      const column = c.column();
+      return { column, order: c.dice.some(c.state.lanes[column] ?? [], 0.7).toReversed() };
+    },
+  ],
   "column.place": [0.3, (c) => ({ column: c.column(), after: c.dice.either(null, c.column(), c.column()) })],
   "column.remove": [
     0.4,

@@ -125,6 +125,7 @@ const ROWS = {
   "column.change": { may: lead, input: { column: COLUMN.build, limit: 2 } },
   "column.remove": { may: lead, input: { column: COLUMN.check } },
   "column.place": { may: lead, input: { column: COLUMN.check, after: null } },
+  "column.order": { may: pod, input: { column: COLUMN.ready, order: [request] } },
   "pod.limit_lane": { may: lead, input: { pod: POD, lane: { by: "class", value: "standard" }, limit: 2 } },
   "view.save": { may: takesPart, input: { ...view, name: "Week", pod: POD, search: {}, isShared: true } },
   "view.remove": { may: ["lead", "admin", "system"], input: view, given: viewed },

@@ -1,5 +1,5 @@
 import { ActionIcon } from "@mantine/core";
-import { isLead, type Column } from "@tandem/shared";
+import { isLead, isPodHand, type Column } from "@tandem/shared";
 import { IconDots } from "@tabler/icons-react";
 import { useState } from "react";
 import { useActor } from "../../live/hooks.ts";
@@ -11,13 +11,18 @@ const ColumnPopover = later<ColumnPopoverProps>(
   ({ children }) => children,
 );
 
-/** The way to a column's name, limit and policy; only a lead may change them, and without a policy others have nothing to read. */
+/**
+ * The way to a column's name, limit and policy; only a lead may change them, and without a policy others have nothing to
+ * read. Whoever pulls from Ready lays it in pull order here.
+ */
 export function ColumnMenu({ column }: { readonly column: Column }) {
-  const lead = isLead(useActor(), column.pod);
+  const actor = useActor();
+  const lead = isLead(actor, column.pod);
+  const orders = column.stage === "ready" && isPodHand(actor, column.pod);
   const [opened, setOpened] = useState(false);
-  if (!lead && !column.policy) return null;
+  if (!lead && !orders && !column.policy) return null;
   return (
-    <ColumnPopover column={column} lead={lead} opened={opened} onChange={setOpened}>
+    <ColumnPopover column={column} lead={lead} orders={orders} opened={opened} onChange={setOpened}>
       <ActionIcon
         variant="subtle"
         size={28}

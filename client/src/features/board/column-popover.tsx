@@ -1,14 +1,17 @@
-import { Popover } from "@mantine/core";
+import { Popover, Stack } from "@mantine/core";
 import type { Column } from "@tandem/shared";
 import { useState, type ReactElement } from "react";
 import { ColumnAdd } from "./column-add.tsx";
 import { ColumnForm } from "./column-form.tsx";
+import { ColumnOrder } from "./column-order.tsx";
 import { ColumnRemove } from "./column-remove.tsx";
 
 export interface ColumnPopoverProps {
   readonly column: Column;
   /** Whether one may change it. */
   readonly lead: boolean;
+  /** Whether one may lay it in pull order. */
+  readonly orders: boolean;
   readonly opened: boolean;
   readonly onChange: (opened: boolean) => void;
   /** What it opens from. */
@@ -16,7 +19,7 @@ export interface ColumnPopoverProps {
 }
 
 /** What a lead does with a column: change it, remove it, put another beside it. Everyone else reads the policy. */
-export function ColumnPopover({ column, lead, opened, onChange, children }: ColumnPopoverProps) {
+export function ColumnPopover({ column, lead, orders, opened, onChange, children }: ColumnPopoverProps) {
   const [step, setStep] = useState<"change" | "remove" | "add">("change");
   const done = () => {
     setStep("change");
@@ -35,18 +38,24 @@ export function ColumnPopover({ column, lead, opened, onChange, children }: Colu
       <Popover.Target>{children}</Popover.Target>
       <Popover.Dropdown p={14}>
         {!lead ? (
-          <p>{column.policy}</p>
+          <Stack gap="md">
+            {column.policy !== "" && <p>{column.policy}</p>}
+            {orders && <ColumnOrder column={column} onDone={done} />}
+          </Stack>
         ) : step === "remove" ? (
           <ColumnRemove column={column} onBack={back} onDone={done} />
         ) : step === "add" ? (
           <ColumnAdd beside={column} onBack={back} onDone={done} />
         ) : (
-          <ColumnForm
-            column={column}
-            onDone={done}
-            onAdd={() => setStep("add")}
-            onRemove={() => setStep("remove")}
-          />
+          <Stack gap="md">
+            {orders && <ColumnOrder column={column} onDone={done} />}
+            <ColumnForm
+              column={column}
+              onDone={done}
+              onAdd={() => setStep("add")}
+              onRemove={() => setStep("remove")}
+            />
+          </Stack>
         )}
       </Popover.Dropdown>
     </Popover>

@@ -1,6 +1,7 @@
 import { requestOf, type SkillId, type SprintId } from "@tandem/shared";
 import {
   bringTo,
+  COLUMN,
   company,
   id,
   PEOPLE,
@@ -165,4 +166,18 @@ test("a plan says which skill nobody in the sprint has, and a card that needs it
   await open("lead", scenario);
   expect(skillLines()).toContain("Nobody in this sprint knows Tag manager: CAM-1.");
   expect(screen.getByText("Nobody for Tag manager")).toBeTruthy();
+});
+
+test("a board that the pod ordered by hand is laid in pull order by one press, and back", async () => {
+  const scenario = company();
+  const [big, middle, small] = threeReady(scenario);
+  planned(scenario);
+  const stage = await open("hand", scenario);
+  const lane = () => stage.view().lanes[COLUMN.ready];
+  expect(lane()).toEqual([big, middle, small]);
+  fireEvent.click(button("Order the board so"));
+  expect(lane()).toEqual([small, middle, big]);
+  await waitFor(() => expect(screen.queryByRole("button", { name: "Order the board so" })).toBeNull());
+  fireEvent.click(await screen.findByRole("button", { name: /^Undo/ }));
+  expect(lane()).toEqual([big, middle, small]);
 });

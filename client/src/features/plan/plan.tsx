@@ -10,6 +10,7 @@ import {
 import { Button, SegmentedControl } from "@mantine/core";
 import { IconCalendarStats, IconPlus } from "@tabler/icons-react";
 import { useMemo, useState } from "react";
+import { handOrdered } from "../../live/hand-order.ts";
 import { useActor, useView } from "../../live/hooks.ts";
 import { handsIn } from "../../live/sprint-skills.ts";
 import { useCalendar } from "../../live/use-calendar.ts";
@@ -91,6 +92,7 @@ export function Plan({ pod, chosen, onPod, onSprint }: PlanProps) {
           room={load?.room ?? null}
           isPlanner={isPlanner}
           maySize={isPodHand(actor, pod.id)}
+          byHand={isPodHand(actor, pod.id) ? handOrdered(view, pod, rows) : []}
           onAdd={(requests) => sprint && planning.add(requests, sprint)}
         />
         <aside className={classes["side"]} aria-label="Sprint">

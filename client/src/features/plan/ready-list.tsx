@@ -1,13 +1,15 @@
 import type { Day, Member, Request, RequestId, SprintFacts, WorkspaceState } from "@tandem/shared";
-import { Badge, Button, Title } from "@mantine/core";
+import { Badge, Button, Title, Tooltip } from "@mantine/core";
 import { IconStack2 } from "@tabler/icons-react";
 import { useEffectEvent, useLayoutEffect, useRef, useState } from "react";
 import { EmptyState } from "../../ui/empty-state.tsx";
 import { counted } from "../../ui/format.ts";
+import { usePullOrder } from "../../ui/use-pull-order.ts";
 import { KeyHint } from "../../ui/key-hint.tsx";
 import classes from "./plan.module.css";
 import { missingOf } from "./missing-skills.ts";
 import { ReadyRow } from "./ready-row.tsx";
+import type { HandOrdered } from "../../live/hand-order.ts";
 import type { ReadyRow as Row } from "../../live/ready-rows.ts";
 import { whatFits } from "./ready.ts";
 
@@ -26,6 +28,8 @@ interface ReadyListProps {
   readonly room: number | null;
   readonly isPlanner: boolean;
   readonly maySize: boolean;
+  /** Ready columns that the pod ordered otherwise on its board, where one may lay them in pull order. */
+  readonly byHand: readonly HandOrdered[];
   readonly onAdd: (requests: readonly RequestId[]) => void;
 }
 
@@ -39,11 +43,13 @@ export function ReadyList({
   room,
   isPlanner,
   maySize,
+  byHand,
   onAdd,
 }: ReadyListProps) {
   const [picked, setPicked] = useState<ReadonlySet<string>>(new Set());
   const [stop, setStop] = useState<string | null>(null);
   const [isWhole, setWhole] = useState(false);
+  const putInPullOrder = usePullOrder();
   const list = useRef<HTMLOListElement>(null);
   const anchor = useRef<string | null>(null);
   /** Where the keyboard goes once the list was drawn without what was added. */
@@ -102,6 +108,13 @@ export function ReadyList({
         <Title order={2}>Ready</Title>
         {rows.length > 0 && <Badge>{rows.length}</Badge>}
         <span className={classes["sub"]}>in pull order</span>
+        {byHand.length > 0 && (
+          <Tooltip label="The board shows Ready as the pod put it by hand. This lays it as it stands here.">
+            <Button variant="subtle" size="xs" onClick={() => putInPullOrder(byHand, "Ready")}>
+              Order the board so
+            </Button>
+          </Tooltip>
+        )}
         <span className={classes["gap"]} />
         {canAdd && chosen.length === 0 && fits.length > 0 && (
           <Button variant="subtle" size="xs" onClick={() => setPicked(new Set(fits))}>
