@@ -43,6 +43,13 @@ test("by keys alone: a request is found and moved, a page opened, a comment's wo
   await expect.poll(async () => (await standing(pia, work.id)).column).not.toBeNull();
 
   await keyboard.press("ControlOrMeta+k");
+  await keyboard.type("block and say");
+  await expect(chosen).toHaveText(`Block, and say why: ${work.key}`);
+  await keyboard.press("Enter");
+  await expect(page.getByRole("dialog", { name: `What does ${work.key} wait for?` })).toBeVisible();
+  await keyboard.press("Escape");
+
+  await keyboard.press("ControlOrMeta+k");
   await keyboard.type("zeebr");
   await expect(chosen).toHaveText("Search everything for “zeebr”");
   await keyboard.press("Enter");

@@ -9,6 +9,7 @@ import { IconMapOff } from "@tabler/icons-react";
 import { EmptyState } from "../ui/empty-state.tsx";
 import { readSignInSearch } from "../features/account/sign-in-search.ts";
 import { readFileSearch } from "../features/file/file-search.ts";
+import { readRequestSearch } from "../features/request/request-search.ts";
 import { readRequestsSearch } from "../features/requests/requests-search.ts";
 import { readInboxSearch } from "../features/inbox/inbox-search.ts";
 import { readCalendarSearch, readCampaignsSearch } from "../features/campaigns/campaigns-search.ts";
@@ -135,6 +136,7 @@ const requestRoute = createRoute({
   getParentRoute: () => workspaceRoute,
   path: "requests/$key",
   staticData: { page: { param: "key" }, parent: "Requests" },
+  validateSearch: readRequestSearch,
   component: lazyRouteComponent(() => import("../features/request/request-page.tsx"), "RequestPage"),
 });
 const inboxRoute = createRoute({

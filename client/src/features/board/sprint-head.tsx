@@ -52,6 +52,14 @@ export function SprintHead({ sprint, settings, now, workspace, pod, podName }: S
         <BurndownLine days={days} today={today} />
         <Stat value={whole - done} unit="left" label={`ideal tonight ${ideal}`} />
       </div>
+      <LinkButton
+        variant="default"
+        to="/w/$workspace/sprint"
+        params={{ workspace }}
+        search={{ pod, sprint: sprint.id }}
+      >
+        Daily
+      </LinkButton>
     </header>
   );
 }

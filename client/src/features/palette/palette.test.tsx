@@ -64,6 +64,20 @@ test("it offers what may be done with the request of the page, does it, and says
   expect(requestOf(palette.view(), request)?.block?.reason).toBe("legal");
 });
 
+test("steps that ask for words open their forms, where this person may take them", async () => {
+  const scenario = company();
+  bringTo(scenario, "in_progress", 1);
+  const palette = await opened(scenario, "CAM-1");
+  palette.type("block and say why");
+  expect(palette.active()).toBe("Block, and say why: CAM-1");
+  palette.press("Enter");
+  expect(palette.onClose).toHaveBeenCalled();
+  expect(palette.sent).toEqual([]);
+  // Declining is the lead's, and only while it is in the inbox.
+  palette.type("decline");
+  expect(palette.options().filter((text) => text?.endsWith("CAM-1"))).toEqual([]);
+});
+
 test("what would be refused says so before and does nothing", async () => {
   const scenario = company();
   file(scenario, 1);

@@ -27,6 +27,7 @@ import { stageWords } from "../../ui/stage-words.ts";
 import { useScheme } from "../../ui/theme-choice.ts";
 import type { Entry } from "./entry.ts";
 import { requestEntries, type Giving } from "./request-entries.ts";
+import { wordedEntries, type Form } from "./worded-entries.ts";
 
 const override = fetchedLater(() => import("../../ui/ask-override.tsx"));
 
@@ -84,11 +85,16 @@ export function useEntries(pages: readonly PalettePage[], about: PaletteAbout): 
       passLimit: (refusal, onReason) =>
         void override().then(({ askOverride }) => askOverride({ title: sentence(refusal), onReason })),
     };
+    const openForm = ({ id, key }: Request, { on, step }: Form) =>
+      void (on === "inbox"
+        ? navigate({ to: "/w/$workspace/triage", params, search: { request: id, step } })
+        : navigate({ to: "/w/$workspace/requests/$key", params: { ...params, key }, search: { step } }));
     const open = openRequest(view, about.request);
     const isDark =
       colorScheme === "dark" || document.documentElement.dataset["mantineColorScheme"] === "dark";
     return [
       ...(open === undefined ? [] : requestEntries(view, open, { actor, at: serverNow() }, giving)),
+      ...(open === undefined ? [] : wordedEntries(view, open, { actor, at: serverNow() }, openForm)),
       ...runnableShortcuts()
         .filter(({ group }) => group !== "Everywhere")
         .map(({ key, group, words, run }): Entry => ({

@@ -5,7 +5,7 @@ import type { Calendar } from "../../live/use-calendar.ts";
 import { DayInput } from "../../ui/day-input.tsx";
 import { dayWords } from "../../ui/format.ts";
 import { ResultFacts } from "./result-facts.tsx";
-import type { StepName } from "./steps.ts";
+import type { StepName } from "../../live/request-steps.ts";
 
 interface AfterFactsProps {
   readonly request: Request;

@@ -10,8 +10,9 @@ import { MemberAvatar } from "../../ui/avatar.tsx";
 import { sendKey } from "../../ui/command-key.ts";
 import { KeyHint } from "../../ui/key-hint.tsx";
 import { SendForm } from "../../ui/send-form.tsx";
+import type { SaidStep } from "./request-search.ts";
 import type { Said } from "./said.ts";
-import type { StepName } from "./steps.ts";
+import type { StepName } from "../../live/request-steps.ts";
 import type { Nameable } from "../../talk/suggest.ts";
 import { TalkBox } from "../../talk/talk-box.tsx";
 import { asKept } from "../../talk/use-nameable.ts";
@@ -28,19 +29,21 @@ interface ComposerProps {
   readonly request: Request;
   readonly steps: ReadonlySet<StepName>;
   readonly nameable: Nameable;
+  /** Opened to say this. */
+  readonly start?: SaidStep;
   /** Gets what is on its way, to show until the log has it. */
   readonly onSaid: (said: Said) => void;
 }
 
 /** The box under the talk: a comment, the answer that is waited for, or a question. What is typed is kept. */
-export function Composer({ request, steps, nameable, onSaid }: ComposerProps) {
+export function Composer({ request, steps, nameable, start, onSaid }: ComposerProps) {
   const actor = useActor();
   const person = usePeople();
   const send = useSend();
   const { typists, type } = useTyping(request.id);
   const [text, setText, forget] = useDraft(`comment ${request.id}`, "");
-  const [isOther, setOther] = useState(false);
   const mayAnswer = steps.has("answer");
+  const [isOther, setOther] = useState(start === "ask" || (start === "comment" && mayAnswer));
   const mayAsk = steps.has("ask");
   const what: Said["what"] = mayAnswer && !isOther ? "answer" : mayAsk && isOther ? "question" : "comment";
   const words = text.trim();
@@ -79,6 +82,7 @@ export function Composer({ request, steps, nameable, onSaid }: ComposerProps) {
             setText(next);
           }}
           nameable={nameable}
+          opensHere={start !== undefined}
         >
           {(mayAnswer || mayAsk) && (
             <Checkbox

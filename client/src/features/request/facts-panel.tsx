@@ -15,7 +15,7 @@ import { memberChoices } from "../../ui/member-choices.ts";
 import { LabelsFact } from "./labels-fact.tsx";
 import { SkillsFact } from "./skills-fact.tsx";
 import { ageOf } from "./stage-notes.ts";
-import type { StepName } from "./steps.ts";
+import type { StepName } from "../../live/request-steps.ts";
 import classes from "./request-page.module.css";
 
 interface FactsPanelProps {

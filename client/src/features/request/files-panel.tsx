@@ -3,7 +3,7 @@ import { useSend } from "../../live/hooks.ts";
 import { Attachments } from "../../ui/attachments.tsx";
 import { Panel } from "../../ui/panel.tsx";
 import { RequestFiles, useFileSub } from "../../ui/request-files.tsx";
-import type { StepName } from "./steps.ts";
+import type { StepName } from "../../live/request-steps.ts";
 
 interface FilesPanelProps {
   readonly request: Request;

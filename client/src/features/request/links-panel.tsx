@@ -7,8 +7,8 @@ import { useSlug } from "../../live/use-slug.ts";
 import { linkWords } from "../../ui/link-words.ts";
 import { Panel } from "../../ui/panel.tsx";
 import { stageWords } from "../../ui/stage-words.ts";
-import type { Asking } from "./step-dialogs.tsx";
-import type { StepName } from "./steps.ts";
+import type { Asking } from "./request-search.ts";
+import type { StepName } from "../../live/request-steps.ts";
 import classes from "./links-panel.module.css";
 
 interface LinksPanelProps {

@@ -2,7 +2,7 @@ import type { Request } from "@tandem/shared";
 import { useSend } from "../../live/hooks.ts";
 import { Panel } from "../../ui/panel.tsx";
 import { TickList } from "../../ui/tick-list.tsx";
-import type { StepName } from "./steps.ts";
+import type { StepName } from "../../live/request-steps.ts";
 import classes from "./request-page.module.css";
 
 interface ListsPanelProps {

@@ -8,8 +8,8 @@ import { usePeople } from "../../live/use-people.ts";
 import { AcceptDelivery } from "../../ui/accept-delivery.tsx";
 import { counted } from "../../ui/format.ts";
 import { PlainText } from "../../ui/plain-text.tsx";
-import type { Asking } from "./step-dialogs.tsx";
-import type { StepName } from "./steps.ts";
+import type { Asking } from "./request-search.ts";
+import type { StepName } from "../../live/request-steps.ts";
 import classes from "./request-page.module.css";
 
 interface NextStepProps {

@@ -6,8 +6,9 @@ import { useActor, useView } from "../../live/hooks.ts";
 import { lastSent, renderLive } from "../../testing/render-live.tsx";
 import { HOSTILE_TEXTS } from "../../ui/hostile-texts.ts";
 import { LinksPanel } from "./links-panel.tsx";
-import { StepDialogs, type Asking } from "./step-dialogs.tsx";
-import { stepsOf } from "./steps.ts";
+import type { Asking } from "./request-search.ts";
+import { StepDialogs } from "./step-dialogs.tsx";
+import { stepsOf } from "../../live/request-steps.ts";
 import { SubtasksPanel } from "./subtasks-panel.tsx";
 
 interface PartsProps {

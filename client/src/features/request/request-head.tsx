@@ -19,9 +19,9 @@ import { RequestKey } from "../../ui/request-key.tsx";
 import { RequestMeta } from "../../ui/request-meta.tsx";
 import { StagePath } from "../../ui/stage-track.tsx";
 import { FollowUpItem } from "./follow-up.tsx";
-import type { Asking } from "./step-dialogs.tsx";
+import type { Asking } from "./request-search.ts";
 import { ageOf, stageNotes } from "./stage-notes.ts";
-import type { StepName } from "./steps.ts";
+import type { StepName } from "../../live/request-steps.ts";
 import { WatchButton } from "./watch-button.tsx";
 import classes from "./request-page.module.css";
 

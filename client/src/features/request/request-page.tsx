@@ -1,5 +1,5 @@
 import { requestOf, tableValues, type Request, type WorkspaceState } from "@tandem/shared";
-import { useParams } from "@tanstack/react-router";
+import { useParams, useSearch } from "@tanstack/react-router";
 import { useCallback } from "react";
 import { useView } from "../../live/hooks.ts";
 import { Page } from "../../ui/page.tsx";
@@ -18,11 +18,12 @@ export function requestAt(view: WorkspaceState, address: string): Request | unde
 /** One request: where it stands, what was said, what is next. */
 export function RequestPage() {
   const { key } = useParams({ from: "/w/$workspace/requests/$key" });
+  const { step } = useSearch({ from: "/w/$workspace/requests/$key" });
   const request = useView(useCallback((view: WorkspaceState) => requestAt(view, key), [key]));
   if (request === undefined) return <MissingRequest address={key} />;
   return (
     <Page width={1364}>
-      <RequestView key={request.id} request={request} address={key} />
+      <RequestView key={request.id} request={request} address={key} step={step} />
     </Page>
   );
 }

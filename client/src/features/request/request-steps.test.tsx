@@ -4,16 +4,40 @@ import { bringTo, company, id, type Person, type Scenario } from "@tandem/shared
 import { expect, test } from "vitest";
 import { useView } from "../../live/hooks.ts";
 import { lastSent, renderLive } from "../../testing/render-live.tsx";
+import { readRequestSearch, type RequestSearch } from "./request-search.ts";
 import { RequestView } from "./request-view.tsx";
 
-function One({ request }: { readonly request: RequestId }) {
+function One({ request, step }: { readonly request: RequestId; readonly step?: RequestSearch["step"] }) {
   const found = useView((view) => requestOf(view, request));
   if (!found) throw new Error("no such request");
-  return <RequestView request={found} address={found.key} />;
+  return <RequestView request={found} address={found.key} step={step} />;
 }
 
-const opened = (scenario: Scenario, request: RequestId, as: Person) =>
-  renderLive(<One request={request} />, { scenario, as });
+const opened = (scenario: Scenario, request: RequestId, as: Person, step?: RequestSearch["step"]) =>
+  renderLive(<One request={request} step={step} />, { scenario, as });
+
+test("a link may open the form of a step, once, for whoever may take it", async () => {
+  const scenario = company();
+  const request = bringTo(scenario, "in_progress");
+  await opened(scenario, request, "hand", "block");
+  expect(await screen.findByRole("dialog", { name: "What does CAM-1 wait for?" })).toBeTruthy();
+});
+
+test("a link may ask for a word: the box under the talk has the caret", async () => {
+  const scenario = company();
+  const request = bringTo(scenario, "filed");
+  await opened(scenario, request, "hand", "ask");
+  expect(document.activeElement).toBe(screen.getByLabelText("Your question"));
+});
+
+test("a link to a form that is not theirs opens nothing", async () => {
+  const scenario = company();
+  const request = bringTo(scenario, "in_progress");
+  await opened(scenario, request, "otherMarketer", "block");
+  expect(screen.queryByRole("dialog")).toBeNull();
+  expect(readRequestSearch({ step: "block" })).toEqual({ step: "block" });
+  expect(readRequestSearch({ step: "accept" })).toEqual({});
+});
 
 test("the pod ends a block where it stands; others only read it", async () => {
   const scenario = company();

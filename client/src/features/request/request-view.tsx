@@ -25,11 +25,13 @@ import { ListsPanel } from "./lists-panel.tsx";
 import { NextStep } from "./next-step.tsx";
 import { PromiseNow } from "./promise-now.tsx";
 import { RequestHead } from "./request-head.tsx";
-import { StepDialogs, type Asking } from "./step-dialogs.tsx";
-import { stepsOf } from "./steps.ts";
+import type { RequestSearch } from "./request-search.ts";
+import { StepDialogs } from "./step-dialogs.tsx";
+import { stepsOf } from "../../live/request-steps.ts";
 import { isTalk } from "../../talk/timeline.ts";
 import { Timeline } from "./timeline-view.tsx";
 import { SubtasksPanel } from "./subtasks-panel.tsx";
+import { useAskedStep } from "./use-asked-step.ts";
 import { useConfirmedFiling } from "./use-confirmed-filing.ts";
 import { useNameable } from "../../talk/use-nameable.ts";
 import { useSaid } from "./use-said.ts";
@@ -42,10 +44,12 @@ interface RequestViewProps {
   readonly request: Request;
   /** The key or id in the address. */
   readonly address: string;
+  /** The step whose form the address asks for. */
+  readonly step?: RequestSearch["step"];
 }
 
 /** A request that is there. */
-export function RequestView({ request, address }: RequestViewProps) {
+export function RequestView({ request, address, step }: RequestViewProps) {
   const view = useView(all);
   const actor = useActor();
   const send = useSend();
@@ -55,7 +59,6 @@ export function RequestView({ request, address }: RequestViewProps) {
   const promises = usePromises();
   const now = useNow(30_000);
   const [shown, setShown] = useState<Shown>("all");
-  const [asking, setAsking] = useState<Asking | null>(null);
   const { items, commits, isAway } = useTimeline(request);
   const { waiting, add } = useSaid(request, commits);
   const nameable = useNameable(view);
@@ -63,6 +66,7 @@ export function RequestView({ request, address }: RequestViewProps) {
   const service = request.service === null ? undefined : view.services[request.service];
   const form = formOf(view, request);
   const steps = stepsOf(view, request, { actor, at: now });
+  const { asking, setAsking, said } = useAskedStep(step, address, steps);
   const talk = items.filter(isTalk);
   const visible = shown === "all" ? items : items.filter((item) => isTalk(item) === (shown === "talk"));
   const { block } = request;
@@ -129,7 +133,14 @@ export function RequestView({ request, address }: RequestViewProps) {
           asked={form}
           campaign={(id) => view.campaigns[id]?.name ?? "a campaign"}
         />
-        {steps.has("comment") && <Composer {...{ request, steps, nameable }} onSaid={add} />}
+        {steps.has("comment") && (
+          <Composer
+            key={said?.time}
+            {...{ request, steps, nameable }}
+            {...(said && { start: said.step })}
+            onSaid={add}
+          />
+        )}
       </div>
       <aside className={classes["side"]} aria-label="Facts">
         {service !== undefined && request.standing !== "declined" && request.standing !== "withdrawn" && (

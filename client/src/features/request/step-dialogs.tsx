@@ -9,11 +9,10 @@ import { HandOverDialog } from "./hand-over-dialog.tsx";
 import { LinkDialog } from "./link-dialog.tsx";
 import { OutcomeStep } from "./outcome-step.tsx";
 import { SplitDialog } from "./split-dialog.tsx";
+import type { Asking } from "./request-search.ts";
 import { ReasonDialog, type ReasonWords } from "./reason-dialog.tsx";
 
 type Reasoned = "return" | "reopen" | "appeal" | "withdraw";
-/** Which dialog is open. */
-export type Asking = Reasoned | "link" | "split" | "edit" | "block" | "delegate" | "hand_over" | "outcome";
 
 const WORDS: Readonly<Record<Reasoned, ReasonWords>> = {
   return: {

@@ -8,7 +8,7 @@ import { useNames } from "../../live/use-names.ts";
 import { memberChoices } from "../../ui/member-choices.ts";
 import { Panel } from "../../ui/panel.tsx";
 import { SendForm } from "../../ui/send-form.tsx";
-import type { StepName } from "./steps.ts";
+import type { StepName } from "../../live/request-steps.ts";
 import { SubtaskRow } from "./subtask-row.tsx";
 import classes from "./subtasks-panel.module.css";
 

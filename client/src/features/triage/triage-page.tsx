@@ -1,7 +1,7 @@
 import { requestOf, type WorkspaceState } from "@tandem/shared";
 import { IconArrowLeft, IconMug } from "@tabler/icons-react";
 import { Link, useSearch } from "@tanstack/react-router";
-import { useState } from "react";
+import { useEffect, useEffectEvent, useState } from "react";
 import { useActor, useView } from "../../live/hooks.ts";
 import { inboxOf } from "../../live/triage-inbox.ts";
 import { useCalendar } from "../../live/use-calendar.ts";
@@ -30,7 +30,7 @@ export function TriagePage() {
   const slug = useSlug();
   const now = useNow(15_000);
   const { business } = useCalendar();
-  const { request: wanted, pod: asked } = useSearch({ from: "/w/$workspace/triage" });
+  const { request: wanted, pod: asked, step } = useSearch({ from: "/w/$workspace/triage" });
   const pod = asked === undefined ? undefined : view.pods[asked];
   const inbox = inboxOf(view, actor, { business, now }, pod?.id);
   const order = [
@@ -40,6 +40,17 @@ export function TriagePage() {
   ];
   const { request, isNamed, go, beside, openNext } = useOpenRequest(inbox, order, wanted);
   const [open, setOpen] = useState<{ readonly step: Step; readonly request: string } | null>(null);
+  const [seen, setSeen] = useState<string | undefined>(undefined);
+  // The address asks for a form: it opens once, and goes from the address.
+  const form = step === undefined ? undefined : `${wanted} ${step}`;
+  if (form !== seen) {
+    setSeen(form);
+    if (step !== undefined && isNamed && request !== undefined) setOpen({ step, request: request.id });
+  }
+  const forget = useEffectEvent(() => go(request));
+  useEffect(() => {
+    if (form !== undefined) forget();
+  }, [form]);
   const selection = useSelection(order);
   const { undo, about } = useUndo();
   useNewsOfOpen(view, request);

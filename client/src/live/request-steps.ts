@@ -12,7 +12,7 @@ import {
   type WorkspaceState,
 } from "@tandem/shared";
 import type { Standing } from "@tandem/shared/flow";
-import { may } from "../../live/foresee.ts";
+import { may } from "./foresee.ts";
 
 /** Everything that may be offered on a request's page beside talk. */
 export type StepName =
