@@ -33,6 +33,8 @@
     const link = document.createElement("link");
     link.rel = "modulepreload";
     link.href = file;
+    // Six connections carry all of it: the state of the workspace is longer under way than any script.
+    link.fetchPriority = "low";
     document.head.append(link);
   }
 })(FILES);
