@@ -117,66 +117,68 @@ export function BoardTools({ pod, search, onSearch, ageOf, hidden, onHidden, her
           }
         }}
       />
-      <div className={classes["chips"]}>
-        <BoardChip
-          pressed={search.show === "mine"}
-          onClick={() => toggle("mine")}
-          icon={<IconUser size={14} stroke={1.75} />}
-        >
-          Mine
-        </BoardChip>
-        {option(
-          "filter",
-          <IconFilter size={15} stroke={1.75} />,
-          filters === 0 ? "Filter" : `Filter: ${filters}`,
-          filters > 0,
-        )}
-        {option(
-          "lanes",
-          <IconLayoutRows size={15} stroke={1.75} />,
-          `Lanes: ${search.lanes ? LANES[search.lanes] : "none"}`,
-        )}
-        {option(
-          "views",
-          <IconBookmark size={15} stroke={1.75} />,
-          (search.view && views[search.view]?.name) || "Views",
-        )}
-        {option("cards", <IconId size={15} stroke={1.75} />, "Cards")}
+      <div className={classes["options"]}>
+        <div className={classes["chips"]}>
+          <BoardChip
+            pressed={search.show === "mine"}
+            onClick={() => toggle("mine")}
+            icon={<IconUser size={14} stroke={1.75} />}
+          >
+            Mine
+          </BoardChip>
+          {option(
+            "filter",
+            <IconFilter size={15} stroke={1.75} />,
+            filters === 0 ? "Filter" : `Filter: ${filters}`,
+            filters > 0,
+          )}
+          {option(
+            "lanes",
+            <IconLayoutRows size={15} stroke={1.75} />,
+            `Lanes: ${search.lanes ? LANES[search.lanes] : "none"}`,
+          )}
+          {option(
+            "views",
+            <IconBookmark size={15} stroke={1.75} />,
+            (search.view && views[search.view]?.name) || "Views",
+          )}
+          {option("cards", <IconId size={15} stroke={1.75} />, "Cards")}
+        </div>
+        <span className={classes["space"]} />
+        {here}
+        <Group gap={8} wrap="nowrap" className={classes["first"] ?? ""}>
+          {(trouble.over > 0 || search.show === "over") && (
+            <BoardChip
+              pressed={search.show === "over"}
+              onClick={() => toggle("over")}
+              icon={<LevelSign level="late" />}
+            >
+              {trouble.over} over age
+            </BoardChip>
+          )}
+          {(trouble.blocked > 0 || search.show === "blocked") && (
+            <BoardChip
+              pressed={search.show === "blocked"}
+              onClick={() => toggle("blocked")}
+              icon={<IconHandStop size={14} stroke={1.75} />}
+            >
+              {trouble.blocked} blocked
+              {trouble.marketing > 0 &&
+                `, ${trouble.marketing} wait${trouble.marketing === 1 ? "s" : ""} for marketing`}
+            </BoardChip>
+          )}
+          <Button
+            variant="default"
+            size="xs"
+            disabled={!canUndo}
+            leftSection={<IconArrowBackUp size={14} stroke={1.75} />}
+            rightSection={<KeyHint>Z</KeyHint>}
+            onClick={() => void undo()}
+          >
+            Undo
+          </Button>
+        </Group>
       </div>
-      <span className={classes["space"]} />
-      {here}
-      <Group gap={8} wrap="nowrap" className={classes["first"] ?? ""}>
-        {(trouble.over > 0 || search.show === "over") && (
-          <BoardChip
-            pressed={search.show === "over"}
-            onClick={() => toggle("over")}
-            icon={<LevelSign level="late" />}
-          >
-            {trouble.over} over age
-          </BoardChip>
-        )}
-        {(trouble.blocked > 0 || search.show === "blocked") && (
-          <BoardChip
-            pressed={search.show === "blocked"}
-            onClick={() => toggle("blocked")}
-            icon={<IconHandStop size={14} stroke={1.75} />}
-          >
-            {trouble.blocked} blocked
-            {trouble.marketing > 0 &&
-              `, ${trouble.marketing} wait${trouble.marketing === 1 ? "s" : ""} for marketing`}
-          </BoardChip>
-        )}
-        <Button
-          variant="default"
-          size="xs"
-          disabled={!canUndo}
-          leftSection={<IconArrowBackUp size={14} stroke={1.75} />}
-          rightSection={<KeyHint>Z</KeyHint>}
-          onClick={() => void undo()}
-        >
-          Undo
-        </Button>
-      </Group>
     </div>
   );
 }

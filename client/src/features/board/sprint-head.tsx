@@ -47,7 +47,9 @@ export function SprintHead({ sprint, settings, now, workspace, pod, podName }: S
         unit={left === 1 ? "working day" : "working days"}
         label={left < 0 ? "over its end" : `left, ends ${dayWords(sprint.end)}`}
       />
-      <Stat value={done} unit={`of ${counted(whole, "point")}`} label="launch-ready or live" />
+      <div className={classes["done"]}>
+        <Stat value={done} unit={`of ${counted(whole, "point")}`} label="launch-ready or live" />
+      </div>
       <div className={classes["burn"]}>
         <BurndownLine days={days} today={today} />
         <Stat value={whole - done} unit="left" label={`ideal tonight ${ideal}`} />
