@@ -1,23 +1,8 @@
-import { workspaceRules } from "@tandem/client/live/prediction.ts";
-import { createReplica } from "@tandem/client/live/replica.ts";
-import { connectSocket } from "@tandem/client/live/socket.ts";
-import { createMemoryBrowser } from "@tandem/client/live/testing/memory-browser.ts";
-import { createBoardPresence } from "@tandem/client/live/board-presence.ts";
-import { createTyping } from "@tandem/client/live/typing.ts";
 import { startTestServer, type TestServer } from "@tandem/server/testing/test-server.ts";
 import { founder, invited, someId, until, type Visitor } from "@tandem/server/testing/visitor.ts";
-import {
-  emptyState,
-  PodId,
-  project,
-  RequestId,
-  stateHash,
-  type CommandId,
-  type MemberId,
-  type WorkspaceId,
-  type WorkspaceState,
-} from "@tandem/shared";
+import { PodId, project, RequestId, stateHash, type MemberId, type WorkspaceId } from "@tandem/shared";
 import { afterEach, beforeEach, expect, test } from "vitest";
+import { openPage } from "./convergence/page.ts";
 
 let server: TestServer;
 let ada: Awaited<ReturnType<typeof founder>>;
@@ -34,54 +19,8 @@ afterEach(async () => {
   await server.end();
 });
 
-/** A page of this person, on the real API and a real socket. */
-async function open({ api, cookie }: Visitor, me: MemberId, workspace: WorkspaceId) {
-  const heard: string[] = [];
-  const clock = {
-    now: () => Date.now(),
-    after(ms: number, run: () => void) {
-      const timer = setTimeout(run, ms);
-      return () => clearTimeout(timer);
-    },
-  };
-  const replica = createReplica<WorkspaceState>({
-    empty: emptyState("replica"),
-    rules: workspaceRules(me),
-    transport: {
-      send: (commands) => api.workspace.send.mutate({ workspace, as: me, commands: [...commands] }),
-      snapshot: async () => (await api.workspace.snapshot.query({ workspace })).state,
-      commitsSince: (from) => api.workspace.commits.query({ workspace, from }),
-    },
-    outbox: createMemoryBrowser(clock).openTab().outbox,
-    clock,
-    random: Math.random,
-    newId: () => someId() as CommandId,
-  });
-  await replica.start();
-  await until(replica.isReady);
-  const boards = createBoardPresence(me);
-  const typing = createTyping(() => performance.now());
-  const hangUp = connectSocket({
-    elsewhere: { url: server.url, headers: { cookie: cookie() ?? "" } },
-    workspace,
-    build: null,
-    replica,
-    onSignedOut: () => heard.push("signed out"),
-    onNotified: () => undefined,
-    onDirectory: () => heard.push("directory"),
-    onTime: () => undefined,
-    onPresence: (members) => heard.push(`${members.length} here`),
-    onBuild: () => heard.push("build"),
-    typing,
-    boards,
-  });
-  leave.push(() => {
-    hangUp();
-    replica.stop();
-  });
-  await until(() => heard.includes("build"));
-  return { ...replica, heard, typing, boards };
-}
+const open = (who: Visitor, me: MemberId, workspace: WorkspaceId) =>
+  openPage(server.url, who, me, workspace, (go) => leave.push(go));
 
 test("who types is told to whoever looks at the same request, and to nobody else", async () => {
   const hers = await open(ada, ada.member, ada.workspace);

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { parseCommand } from "../workspace/decide.ts";
 import { COLUMN, POD, company, id } from "../testing/index.ts";
 
 describe("adding a column", () => {
@@ -23,5 +24,13 @@ describe("adding a column", () => {
       s.outcome("lead", "column.add", { column: id(0x100 + n), pod: POD, name: `C${n}`, stage: "review" });
     for (let n = 7; n < 40; n++) expect(add(n)).toEqual(["column.added"]);
     expect(add(40)).toBe("too_many_columns");
+    for (let n = 41; n < 500; n++) expect(add(n)).toBe("too_many_columns");
+    expect(s.state.pods[POD]!.columns).toHaveLength(40);
+  });
+
+  it("is not gone round by a pod that starts with five hundred", () => {
+    const columnIds = Array.from({ length: 500 }, (_, n) => id(0x100 + n));
+    const { problems } = parseCommand("pod.create", { pod: id(3), name: "Wide", columnIds });
+    expect(problems).toMatchObject([{ field: "columnIds" }]);
   });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { bringTo, COLUMN, company, PEOPLE, POD, tickDone, type Scenario } from "../testing/index.ts";
+import { parseCommand } from "../workspace/decide.ts";
 import { laneCount } from "./lane-limits.ts";
 
 const hana = { by: "assignee", value: PEOPLE.hand } as const;
@@ -53,6 +54,13 @@ describe("a swimlane's limit", () => {
     s.give("hand", "request.move", { request: first, column: COLUMN.check });
     s.give("lead", "pod.limit_lane", { pod: POD, lane: { by: "class", value: "standard" }, limit: 1 });
     expect(pull(s, first)).toEqual(["request.moved"]);
+  });
+
+  it("is a whole number from 1 to 999", () => {
+    for (const limit of [0, -1, 1.5, 1000])
+      expect(parseCommand("pod.limit_lane", { pod: POD, lane: hana, limit }).problems).toEqual([
+        { field: "limit", problem: "A limit is a whole number from 1 to 999. Leave it empty for none." },
+      ]);
   });
 
   it("only warns when it is soft, and can be taken off", () => {
