@@ -182,6 +182,10 @@ async function fill(ada: Person) {
   await give("label.add", { label, name: H, color: "plum", sign: "shield" });
   await give("label.change", { label, name: `${H}2` });
   await give("request.label", { request: whole, labels: [label] });
+  const goal = id();
+  await give("goal.propose", { goal, name: H });
+  await give("goal.change", { goal, name: `${H}2` });
+  await give("request.serve", { request: whole, goal, override: H });
   const skill = id();
   await give("skill.add", { skill, name: H, side: "it" });
   await give("skill.change", { skill, name: `${H}2` });
@@ -290,6 +294,7 @@ async function fill(ada: Person) {
   return {
     given,
     places: [
+      "goals",
       "home",
       "board",
       "triage",

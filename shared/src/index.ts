@@ -26,6 +26,8 @@ export {
   type LabelColor,
   type LabelSign,
 } from "./label/label.ts";
+export { byGoalState, GOAL_STATES, isOpenGoal, MOST_GOALS, type Goal, type GoalState } from "./goal/goal.ts";
+export { mayChangeGoal, mayDecideGoals } from "./goal/goal-schema.ts";
 export { mayKeepLabels } from "./label/label-schema.ts";
 export {
   presentIn,

@@ -11,6 +11,7 @@ import {
   IconLayoutKanban,
   IconListSearch,
   IconSettings,
+  IconTargetArrow,
 } from "@tabler/icons-react";
 
 export type PlaceKey =
@@ -23,6 +24,7 @@ export type PlaceKey =
   | "plan"
   | "requests"
   | "campaigns"
+  | "goals"
   | "insights"
   | "settings";
 
@@ -85,6 +87,7 @@ export const places: readonly Place[] = [
   { key: "plan", label: "Plan", to: "/w/$workspace/plan", icon: IconCalendarStats, tab: false },
   { key: "requests", label: "Requests", to: "/w/$workspace/requests", icon: IconListSearch, tab: false },
   { key: "campaigns", label: "Campaigns", to: "/w/$workspace/campaigns", icon: IconFlag, tab: false },
+  { key: "goals", label: "Goals", to: "/w/$workspace/goals", icon: IconTargetArrow, tab: false },
   { key: "insights", label: "Insights", to: "/w/$workspace/insights", icon: IconChartDots, tab: true },
 ];
 

@@ -159,6 +159,12 @@ const campaignRoute = createRoute({
   staticData: { page: { param: "campaign", of: "campaign" }, parent: "Campaigns" },
   component: lazyRouteComponent(() => import("../features/campaigns/campaign-page.tsx"), "CampaignPage"),
 });
+const goalsRoute = createRoute({
+  getParentRoute: () => workspaceRoute,
+  path: "goals",
+  staticData: { page: "Goals" },
+  component: lazyRouteComponent(() => import("../features/goals/goals-page.tsx"), "GoalsPage"),
+});
 const calendarRoute = createRoute({
   getParentRoute: () => workspaceRoute,
   path: "calendar",
@@ -233,6 +239,7 @@ const routeTree = rootRoute.addChildren([
     inboxRoute,
     campaignsRoute,
     campaignRoute,
+    goalsRoute,
     calendarRoute,
     insightsRoute,
     searchRoute,

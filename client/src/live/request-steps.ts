@@ -33,6 +33,7 @@ export type StepName =
   | "assign"
   | "size"
   | "label"
+  | "serve"
   | "need_skills"
   | "link"
   | "split"
@@ -76,6 +77,7 @@ export function stepsOf(
     unblock: request.block !== null && allows("request.unblock", { request: id }),
     assign: is(OPEN) && allows("request.assign", { request: id, assignees: [] }),
     size: is(OPEN) && allows("request.size", { request: id, size: null }),
+    serve: allows("request.serve", { request: id, goal: null }),
     label: allows("request.label", { request: id, labels: [] }),
     need_skills: is(OPEN) && allows("request.need_skills", { request: id, skills: null }),
     link: allows("request.link", { request: id, to: id, kind: "relates" }),

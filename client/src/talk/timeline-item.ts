@@ -67,6 +67,7 @@ export interface TimelineNames {
   readonly sprint: (id: string) => string;
   readonly pod: (id: string) => string;
   /** null: it was removed since. */
+  readonly goal: (id: string) => string | null;
   readonly label: (id: string) => string | null;
   /** null: no longer a skill of the workspace. */
   readonly skill: (id: string) => string | null;

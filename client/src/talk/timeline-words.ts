@@ -75,6 +75,10 @@ export const TOLD: {
       by !== null && assignees.includes(by) ? `took it together with ${others}.` : `gave it to ${others}.`,
     );
   },
+  "request.served": ({ goal }, { goal: name }) =>
+    goal === null
+      ? event("plan", "took it off its goal.")
+      : event("plan", `says that it serves “${name(goal) ?? "a goal"}”.`),
   "request.labelled": ({ labels }, { label }) => {
     if (labels.length === 0) return event("tag", "took its labels off.");
     const named = labels.map(label).filter((name) => name !== null);

@@ -10,6 +10,7 @@ const names: TimelineNames = {
   sprint: () => "Sprint 24",
   pod: () => "Data pod",
   request: () => "CAM-1",
+  goal: () => "Shorter way to the basket",
   label: () => "Legal check",
   skill: () => "Tag manager",
   moment: (at) => new Date(at).toISOString(),

@@ -33,6 +33,7 @@ export function useTimeline(request: Pick<FlowFacts, "id" | "visits">): Timeline
         sprint: (id) => view.sprints[id]?.name ?? "a sprint",
         pod: (id) => view.pods[id]?.name ?? "another pod",
         skill: (id) => view.skills[id]?.name ?? null,
+        goal: (id) => view.goals[id]?.name ?? null,
         label: (id) => view.labels[id]?.name ?? null,
         request: (id) => requestOf(view, id)?.key ?? "an earlier request",
         moment: (at) => `${instantDay(at, zone)}, ${instantTime(at, zone)}`,

@@ -31,6 +31,8 @@ export interface BriefDraft {
   readonly waitingFor: string;
   /** A campaign by its name: one that is there, or a new one. */
   readonly campaign: string;
+  /** Id of the goal it serves; empty: none. */
+  readonly goal: string;
   readonly fields: Answers;
   readonly class: ClassOfService;
   readonly dueDate: Day | null;
@@ -51,6 +53,7 @@ export const emptyBrief = (service: Pick<Service, "defaultClass">): BriefDraft =
   unit: "",
   waitingFor: "",
   campaign: "",
+  goal: "",
   fields: {},
   class: service.defaultClass,
   dueDate: null,
@@ -151,6 +154,7 @@ export function draftOf(request: Request, campaign: string, currency: string): B
     ...worthOf(request.value, currency),
     waitingFor: request.waitingFor,
     campaign,
+    goal: request.goal ?? "",
     fields: request.fields,
     class: request.class,
     dueDate: request.dueDate,

@@ -1,5 +1,5 @@
-import type { Day, Service } from "@tandem/shared";
-import { Autocomplete, Textarea, TextInput } from "@mantine/core";
+import type { Day, Goal, Service } from "@tandem/shared";
+import { Autocomplete, Select, Textarea, TextInput } from "@mantine/core";
 import type { ReactNode } from "react";
 import type { BriefDraft } from "./brief-draft.ts";
 import { isRapid, titleName } from "./brief-names.ts";
@@ -16,6 +16,8 @@ export interface BriefFormProps {
   /** Sentences by field, shown once someone tried to go on. */
   readonly needs: ReadonlyMap<string, string>;
   readonly campaigns: readonly string[];
+  /** Goals it can serve, where that is asked; none: not asked. */
+  readonly goals?: readonly Pick<Goal, "id" | "name">[];
   readonly currency: string;
   /** The local date of today. */
   readonly today: Day;
@@ -34,7 +36,7 @@ export interface BriefFormProps {
 /** Everything a requester tells. What is urgent comes first where something is burning. */
 export function BriefForm(props: BriefFormProps) {
   const { service, draft, onChange, needs, campaigns, currency, today, withClass } = props;
-  const { opensHere = false, standing = null, withDay = true } = props;
+  const { opensHere = false, standing = null, withDay = true, goals = [] } = props;
   const isUrgent = isRapid(service);
   const set = (change: Partial<BriefDraft>) => onChange({ ...draft, ...change });
   const urgency = (
@@ -103,6 +105,18 @@ export function BriefForm(props: BriefFormProps) {
         value={draft.campaign}
         onChange={(campaign) => set({ campaign })}
       />
+      {goals.length > 0 && (
+        <Select
+          label="Which goal does it serve?"
+          name="goal"
+          placeholder="None in particular"
+          data={goals.map(({ id, name }) => ({ value: id, label: name }))}
+          value={goals.some(({ id }) => id === draft.goal) ? draft.goal : null}
+          onChange={(goal) => set({ goal: goal ?? "" })}
+          clearable
+          searchable
+        />
+      )}
       {!isUrgent && urgency}
     </>
   );

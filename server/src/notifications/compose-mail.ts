@@ -37,6 +37,7 @@ const PLACES: Readonly<Record<InboxRow["about"]["what"], (address: string) => st
   request: (address) => `requests/${encodeURIComponent(address)}`,
   service: (address) => `catalogue/${encodeURIComponent(address)}`,
   recurring: () => "recurring",
+  goal: () => "goals",
 };
 
 const drop = (why: string): Made => ({ verdict: "drop", why });

@@ -12,13 +12,14 @@ import type { InboxRow } from "./inbox.ts";
 
 /** Key and title of what a line is about; a request may be archived by now. */
 export function shownOf(
-  { requests, archive, services, recurring }: WorkspaceState,
+  { requests, archive, services, recurring, goals }: WorkspaceState,
   { about }: Pick<InboxRow, "about">,
 ): { readonly key: string; readonly title: string } {
   if (about.what === "service") {
     const service = services[about.id];
     return { key: service?.key ?? "", title: service?.name ?? "" };
   }
+  if (about.what === "goal") return { key: "", title: goals[about.id]?.name ?? "" };
   if (about.what === "recurring") return { key: "", title: recurring[about.id]?.brief.title ?? "" };
   const found = tableGet(requests, about.id) ?? (archive && tableGet(archive, about.id));
   return { key: found?.key ?? "", title: found?.title ?? "" };

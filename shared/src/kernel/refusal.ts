@@ -1,4 +1,4 @@
-import type { Standing, Stage } from "../flow/record.ts";
+import type { Side, Standing, Stage } from "../flow/record.ts";
 import type { ColumnId, MemberId, RequestId, SprintId } from "./ids.ts";
 
 type Empty = Record<never, never>;
@@ -28,6 +28,7 @@ export interface RefusalData {
       | "note"
       | "action"
       | "skill"
+      | "goal"
       | "view";
   };
   already_exists: {
@@ -45,7 +46,8 @@ export interface RefusalData {
       | "recurring request"
       | "label"
       | "sub-task"
-      | "skill";
+      | "skill"
+      | "goal";
   };
   input: { field: string; problem: string };
   stage: { request: RequestId; standing: Standing; needs: readonly Standing[] };
@@ -66,6 +68,11 @@ export interface RefusalData {
   /** Not among what was uploaded here, or another file than it says. */
   file_missing: { name: string };
   deactivated: { member: MemberId };
+  /** Of the other side than the goal's owner has to be. */
+  goal_owner_side: { member: MemberId; side: Side };
+  /** Sides without an owner. */
+  goal_needs_owners: { missing: readonly Side[] };
+  goal_ended: Empty;
   sprint_overlap: { sprint: SprintId };
   sprint_too_long: { days: number };
   sprint_state: { sprint: SprintId; state: "planned" | "active" | "closed" };

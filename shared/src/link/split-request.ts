@@ -75,6 +75,7 @@ export const splitRequest = defineCommand({
         ...(whole.skills === null
           ? []
           : [{ type: "request.skills_needed" as const, request, skills: whole.skills }]),
+        ...(whole.goal === null ? [] : [{ type: "request.served" as const, request, goal: whole.goal }]),
         ...(size === null ? [] : [{ type: "request.sized" as const, request, size }]),
         { type: "request.linked", request, to: id, kind: "part_of", key, toKey: whole.key },
       ];

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { changesFrom, isEmpty } from "../kernel/changes.ts";
+import { goalsLosing } from "../goal/lose-owner.ts";
 import { defineCommand } from "../kernel/definition.ts";
 import { MemberId } from "../kernel/ids.ts";
 import { refuse } from "../kernel/refusal.ts";
@@ -8,7 +9,7 @@ import { isOnlyAdmin } from "./only-admin.ts";
 import { isAdmin } from "./policy.ts";
 import { unknownPod } from "./unknown-pod.ts";
 
-/** Changes a member's side, roles and pods. Refused where the last admin would be gone. */
+/** Changes a member's side, roles and pods. Who changes sides owns no goal for the one they left. Refused where the last admin would be gone. */
 export const changeMember = defineCommand({
   type: "member.change",
   input: z.strictObject({ member: MemberId, side: SideSchema, roles: Roles, pods: PodRoles }),
@@ -19,6 +20,7 @@ export const changeMember = defineCommand({
     if (unknownPod(state, input.pods)) return refuse("not_found", { what: "pod" });
     if (!input.roles.includes("admin") && isOnlyAdmin(state, input.member)) return refuse("last_admin");
     const { side, roles, pods } = input;
-    return isEmpty(changesFrom(found, { side, roles, pods })) ? [] : [{ type: "member.changed", ...input }];
+    if (isEmpty(changesFrom(found, { side, roles, pods }))) return [];
+    return [{ type: "member.changed", ...input }, ...goalsLosing(state, input.member, side)];
   },
 });

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { goalsLosing } from "../goal/lose-owner.ts";
 import { defineCommand } from "../kernel/definition.ts";
 import { MemberId } from "../kernel/ids.ts";
 import { refuse } from "../kernel/refusal.ts";
@@ -15,7 +16,7 @@ export const deactivateMember = defineCommand({
     if (!found) return refuse("not_found", { what: "member" });
     if (!found.active) return [];
     if (isOnlyAdmin(state, member)) return refuse("last_admin");
-    return [{ type: "member.deactivated", member }];
+    return [{ type: "member.deactivated", member }, ...goalsLosing(state, member, null)];
   },
 });
 

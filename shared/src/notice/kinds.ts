@@ -35,6 +35,7 @@ export const NOTICE_KINDS = [
   "linked",
   "blocker_over",
   "review_due",
+  "goal_owner_lost",
 ] as const;
 export type NoticeKind = (typeof NOTICE_KINDS)[number];
 
@@ -91,5 +92,6 @@ export const NOTICE_FACTS = {
   step_assigned: kind("talk", "inbox", "A step of a request for you"),
   linked: kind("talk", "inbox", "Another request was linked to yours"),
   blocker_over: kind("talk", "inbox", "What yours waited for is over"),
+  goal_owner_lost: kind("talk", "mail", "A goal you own lost its other owner"),
   review_due: kind("services", "mail", "A service to look through"),
 } as const satisfies Record<NoticeKind, KindFacts>;

@@ -175,6 +175,10 @@ function toldElsewhere(event: DomainEvent, commit: Commit, state: WorkspaceState
     const service = state.services[event.service];
     return [["review_due", service ? [ownerOf(service, event.side)] : []]];
   }
+  if (event.type === "goal.owner_lost") {
+    const owners = state.goals[event.goal]?.owners;
+    return [["goal_owner_lost", owners ? [owners[event.side === "it" ? "marketing" : "it"]] : []]];
+  }
   if (event.type === "request.outcome_asked") return [["outcome_asked", [event.requester]]];
   // Paused by hand: whoever did knows.
   if (event.type === "recurring.paused")
@@ -198,6 +202,7 @@ function toldOf(event: DomainEvent, commit: Commit, before: WorkspaceState, stat
 function aboutOf(event: DomainEvent): About | null {
   if ("request" in event) return { what: "request", id: event.request };
   if (event.type === "service.reminded") return { what: "service", id: event.service };
+  if (event.type === "goal.owner_lost") return { what: "goal", id: event.goal };
   return event.type === "recurring.paused" ? { what: "recurring", id: event.recurring } : null;
 }
 

@@ -45,6 +45,8 @@ const SENTENCES: Readonly<Record<NoticeKind, (who: string) => string>> = {
   step_assigned: (who) => `${who} gave you a step of this`,
   linked: (who) => `${who} linked this to another request`,
   blocker_over: () => "Something that this waited for is over",
+  goal_owner_lost: () =>
+    "The other owner of your goal left, so it is a draft until someone takes their place",
   review_due: () => "It is time to look through your service",
 };
 

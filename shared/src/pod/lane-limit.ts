@@ -1,13 +1,14 @@
 import { z } from "zod";
 import { CLASSES } from "../flow/record.ts";
-import { MemberId, ServiceId } from "../kernel/ids.ts";
+import { GoalId, MemberId, ServiceId } from "../kernel/ids.ts";
 import type { Instant } from "../kernel/when.ts";
 
-/** A swimlane that may have a limit: the cards of one class, one service or one person. */
+/** A swimlane that may have a limit: the cards of one class, one service, one person or one goal. */
 export const LimitedLane = z.discriminatedUnion("by", [
   z.strictObject({ by: z.literal("class"), value: z.enum(CLASSES).exclude(["expedite"]) }),
   z.strictObject({ by: z.literal("service"), value: ServiceId }),
   z.strictObject({ by: z.literal("assignee"), value: MemberId }),
+  z.strictObject({ by: z.literal("goal"), value: GoalId }),
 ]);
 export type LimitedLane = z.infer<typeof LimitedLane>;
 

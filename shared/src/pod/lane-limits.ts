@@ -8,7 +8,7 @@ export const isLane = (a: LimitedLane, b: LimitedLane): boolean => a.by === b.by
 /** Whether a card lies in a lane. Of several people who work on it, the first one's counts. */
 export function liesIn(
   { by, value }: LimitedLane,
-  card: Pick<Request, "class" | "service" | "assignees">,
+  card: Pick<Request, "class" | "service" | "assignees" | "goal">,
 ): boolean {
   if (card.class === "expedite") return false;
   switch (by) {
@@ -18,6 +18,8 @@ export function liesIn(
       return card.service === value;
     case "assignee":
       return card.assignees[0] === value;
+    case "goal":
+      return card.goal === value;
   }
 }
 
@@ -35,6 +37,7 @@ export function lanesOf(card: Request | undefined): readonly LimitedLane[] {
   if (card.service !== null) lanes.push({ by: "service", value: card.service });
   const [first] = card.assignees;
   if (first !== undefined) lanes.push({ by: "assignee", value: first });
+  if (card.goal !== null) lanes.push({ by: "goal", value: card.goal });
   return lanes;
 }
 

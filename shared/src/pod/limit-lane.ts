@@ -24,6 +24,7 @@ export const limitLane = defineCommand({
     if (!found) return refuse("not_found", { what: "pod" });
     if (lane.by === "service" && !state.services[lane.value]) return refuse("not_found", { what: "service" });
     if (lane.by === "assignee" && !state.members[lane.value]) return refuse("not_found", { what: "member" });
+    if (lane.by === "goal" && !state.goals[lane.value]) return refuse("not_found", { what: "goal" });
     const before = found.laneLimits.find((each) => isLane(each.lane, lane));
     if (limit === null ? !before : before?.limit === limit && before.limitKind === limitKind) return [];
     const others = found.laneLimits.filter((each) => each !== before);

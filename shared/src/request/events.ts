@@ -5,6 +5,7 @@ import type {
   ColumnId,
   CommentId,
   FileId,
+  GoalId,
   LabelId,
   MemberId,
   PodId,
@@ -155,6 +156,7 @@ export type RequestEvent = About &
         readonly changes: Partial<Omit<Subtask, "id">>;
       }
     | { readonly type: "request.subtask_removed"; readonly subtask: SubtaskId; readonly title: string }
+    | { readonly type: "request.served"; readonly goal: GoalId | null }
     | { readonly type: "request.sized"; readonly size: number | null }
     | {
         readonly type: "request.triaged";

@@ -158,6 +158,7 @@ const REQUEST_CHANGES: {
   "request.subtask_removed": (request, { subtask }) => ({
     subtasks: request.subtasks.filter(({ id }) => id !== subtask),
   }),
+  "request.served": (_request, { goal }) => ({ goal }),
   "request.sized": (_request, { size }) => ({ size }),
   "request.triaged": (_request, event) => ({
     class: event.class,

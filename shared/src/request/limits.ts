@@ -56,6 +56,7 @@ export function countIn(
 /** What a swimlane is called where it is full. */
 function laneName(state: WorkspaceState, { by, value }: LimitedLane): string {
   if (by === "assignee") return "";
+  if (by === "goal") return state.goals[value]?.name ?? "This goal";
   return by === "class" ? CLASS_NAMES[value] : (state.services[value]?.name ?? "This service");
 }
 

@@ -1,7 +1,8 @@
 import { z } from "zod";
 import { defineCommand, isRefusal, type Context } from "../kernel/definition.ts";
 import { CLASSES } from "../flow/record.ts";
-import { ColumnId, MemberId, RequestId } from "../kernel/ids.ts";
+import { ColumnId, GoalId, MemberId, RequestId } from "../kernel/ids.ts";
+import { serve } from "../goal/serve-goal.ts";
 import { refuse, type Refusal } from "../kernel/refusal.ts";
 import { isPodHand } from "../member/policy.ts";
 import { placeFor } from "../pod/lanes.ts";
@@ -19,8 +20,8 @@ import { triage } from "./triage-request.ts";
 /**
  * Moves a card on its pod's board: within a column, forward among ready … review, or back. An accepted delivery may be
  * taken back (a recall) until it is live; work is not jumped over. The place is asked for by neighbours. Forward respects the column's limit unless the lead gives a reason. Pulling an unassigned card takes it on.
- * A move into another swimlane carries what that makes of the card, its class or who works on it, by the rules of triage and
- * of assigning: one step, undone as one.
+ * A move into another swimlane carries what that makes of the card, its class, who works on it or its goal, by the rules of triage
+ * and of assigning: one step, undone as one.
  */
 export const moveRequest = defineCommand({
   type: "request.move",
@@ -31,6 +32,7 @@ export const moveRequest = defineCommand({
     before: RequestId.nullable().exactOptional(),
     class: z.enum(CLASSES).exclude(["expedite"]).exactOptional(),
     assignees: z.array(MemberId).max(12).exactOptional(),
+    goal: GoalId.nullable().exactOptional(),
     override: z.string().trim().max(300).nullable().default(null),
   }),
   may: (state, input, actor) => isPodHand(actor, requestOf(state, input.request)?.pod ?? null),
@@ -86,13 +88,14 @@ interface LaneInput {
   readonly column: ColumnId;
   readonly class?: Exclude<Request["class"], "expedite">;
   readonly assignees?: MemberId[];
+  readonly goal?: GoalId | null;
   readonly override: string | null;
 }
 
 /** What another swimlane makes of a card; nothing where it stays in its own. */
 function laneEvents(
   state: WorkspaceState,
-  { request, column, class: of, assignees, override }: LaneInput,
+  { request, column, class: of, assignees, goal, override }: LaneInput,
   context: Context,
 ): readonly DomainEvent[] | Refusal {
   const leaves = requestOf(state, request)?.column !== column;
@@ -100,7 +103,9 @@ function laneEvents(
     of === undefined ? [] : triage(state, { request, class: of, override }, context, { leaves });
   if (isRefusal(triaged)) return triaged;
   const assigned = assignees === undefined ? [] : assign(state, { request, assignees });
-  return isRefusal(assigned) ? assigned : [...triaged, ...assigned];
+  if (isRefusal(assigned)) return assigned;
+  const served = goal === undefined ? [] : serve(state, { request, goal });
+  return isRefusal(served) ? served : [...triaged, ...assigned, ...served];
 }
 
 /** Room in the swimlanes it newly lies in: by going forward into what counts there, or by another class or person. */
@@ -110,7 +115,7 @@ function laneEntry(
   { stage }: Column,
   forward: boolean,
   taken: readonly AssignedEvent[],
-  { class: of, assignees, override }: LaneInput,
+  { class: of, assignees, goal, override }: LaneInput,
   actor: Context["actor"],
 ): readonly DomainEvent[] | Refusal {
   // A recall from launch-ready always enters.
@@ -120,6 +125,7 @@ function laneEntry(
     standing: stage,
     class: of ?? request.class,
     assignees: assignees ?? taken[0]?.assignees ?? request.assignees,
+    goal: goal === undefined ? request.goal : goal,
   };
   return enterLanes(state, request, after, actor, override);
 }

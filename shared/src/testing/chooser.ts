@@ -3,6 +3,7 @@ import type {
   CampaignId,
   ColumnId,
   CommentId,
+  GoalId,
   LabelId,
   ViewId,
   MemberId,
@@ -75,6 +76,9 @@ export class Chooser {
   }
   skill(): SkillId {
     return this.#idOf(this.state.skills);
+  }
+  goal(): GoalId {
+    return this.#idOf(this.state.goals);
   }
   recurring(): RecurringId {
     return this.#idOf(this.state.recurring);

@@ -54,5 +54,5 @@ export const BOARD_ROWS: { readonly [T in Board]: Row<T> } = {
       isShared: c.dice.chance(0.5),
     }),
   ],
-  "view.remove": [0.2, (c) => ({ view: c.view() })],
+  "view.remove": [0.5, (c) => ({ view: c.view() })],
 };

@@ -19,6 +19,7 @@ import { RECURRING_ROWS } from "./random-recurring.ts";
 import { TEMPLATE_ROWS } from "./random-templates.ts";
 import { RETRO_ROWS } from "./random-retro.ts";
 import { randomAnswers } from "./random-form.ts";
+import { GOAL_ROWS } from "./random-goals.ts";
 import { SKILL_ROWS } from "./random-skills.ts";
 import { PART_ROWS } from "./random-parts.ts";
 import type { Row } from "./random-row.ts";
@@ -115,7 +116,7 @@ const ROWS: { readonly [T in CommandType]: Row<T> } = {
   ...RECURRING_ROWS,
   "campaign.add": [0.5, (c) => ({ campaign: c.dice.uuid(), name: c.text("Campaign"), launchDate: c.day() })],
   "campaign.change": [
-    0.3,
+    0.6,
     (c) => ({
       campaign: c.campaign() ?? c.dice.uuid(),
       ...c.part({ goal: c.text("Goal"), owner: c.member(), closed: c.dice.chance(0.2), launchDate: c.day() }),
@@ -319,6 +320,7 @@ const ROWS: { readonly [T in CommandType]: Row<T> } = {
   "request.delegate": [1, (c) => ({ request: c.idIn(...OPEN), delegate: c.dice.either(null, c.member()) })],
   ...PART_ROWS,
   ...SKILL_ROWS,
+  ...GOAL_ROWS,
   ...TALK_ROWS,
   undo: [
     9,

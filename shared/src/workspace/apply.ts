@@ -7,7 +7,7 @@ import { evolve } from "./evolve.ts";
 import type { WorkspaceState } from "./state.ts";
 
 /** Raised whenever a change of evolve makes older snapshots wrong. */
-export const EVOLVE_VERSION = 20;
+export const EVOLVE_VERSION = 21;
 
 /** A workspace before its first commit. A replica keeps no archive. */
 export const emptyState = (kind: "server" | "replica"): WorkspaceState => ({
@@ -21,6 +21,7 @@ export const emptyState = (kind: "server" | "replica"): WorkspaceState => ({
   services: {},
   labels: {},
   skills: {},
+  goals: {},
   views: {},
   campaigns: {},
   campaignTemplates: {},

@@ -1,6 +1,7 @@
 import { CAMPAIGN_COMMANDS } from "../campaign/commands.ts";
 import { CATALOGUE_COMMANDS } from "../catalogue/commands.ts";
 import { CONVERSATION_COMMANDS } from "../conversation/commands.ts";
+import { GOAL_COMMANDS } from "../goal/commands.ts";
 import { LABEL_COMMANDS } from "../label/commands.ts";
 import { LINK_COMMANDS } from "../link/commands.ts";
 import { MEMBER_COMMANDS } from "../member/commands.ts";
@@ -29,6 +30,7 @@ export const COMMANDS = [
   ...CAMPAIGN_COMMANDS,
   ...LABEL_COMMANDS,
   ...SKILL_COMMANDS,
+  ...GOAL_COMMANDS,
   ...LINK_COMMANDS,
   ...SUBTASK_COMMANDS,
   ...VIEW_COMMANDS,

@@ -18,6 +18,7 @@ type MapName =
   | "services"
   | "labels"
   | "skills"
+  | "goals"
   | "views"
   | "campaigns"
   | "campaignTemplates"
@@ -37,6 +38,7 @@ const inSameLanes = (a: Request | undefined, b: Request): boolean =>
   a.class === b.class &&
   a.service === b.service &&
   a.pod === b.pod &&
+  a.goal === b.goal &&
   a.assignees[0] === b.assignees[0];
 
 /**

@@ -4,6 +4,7 @@ import type { ConversationEvent } from "../conversation/events.ts";
 import type { Side } from "../flow/record.ts";
 import type { ColumnId, MemberId, PodId, ProposalId, RequestId, ServiceId, SprintId } from "../kernel/ids.ts";
 import type { Day, Instant } from "../kernel/when.ts";
+import type { GoalEvent } from "../goal/events.ts";
 import type { LabelEvent } from "../label/events.ts";
 import type { LinkEvent } from "../link/events.ts";
 import type { OutcomeEvent } from "../outcome/events.ts";
@@ -153,6 +154,7 @@ export type DomainEvent =
   | CatalogueEvent
   | CampaignEvent
   | LabelEvent
+  | GoalEvent
   | SkillEvent
   | LinkEvent
   | ViewEvent

@@ -1,6 +1,7 @@
 import { addService, changeService, latestOf } from "../catalogue/evolve.ts";
 import { EVOLVE_CONVERSATION } from "../conversation/evolve.ts";
 import { EVOLVE_OUTCOME, followOutcome } from "../outcome/evolve.ts";
+import { EVOLVE_GOALS } from "../goal/evolve.ts";
 import { EVOLVE_LINKS, linkFollowUp } from "../link/evolve.ts";
 import { EVOLVE_RECURRING } from "../recurring/evolve.ts";
 import { tableGet } from "../kernel/table.ts";
@@ -42,6 +43,7 @@ function change<Name extends MapName>(
 const EVOLVE: Evolve = {
   ...EVOLVE_CONVERSATION,
   ...EVOLVE_OUTCOME,
+  ...EVOLVE_GOALS,
   ...EVOLVE_LINKS,
   ...EVOLVE_RECURRING,
   ...EVOLVE_RETRO,

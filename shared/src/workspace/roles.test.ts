@@ -25,6 +25,7 @@ import {
   type Scenario,
 } from "../testing/index.ts";
 import { PART_ROLES, type RoleRow as Row } from "../testing/part-roles.ts";
+import { GOAL_ROLES } from "../testing/goal-roles.ts";
 import { SKILL_ROLES } from "../testing/skill-roles.ts";
 import { planned, sprint, SPRINT_ROLES } from "../testing/sprint-roles.ts";
 import { ACTORS, columnIds, EVERY_ACTOR, OTHER_POD, situation, type Actor } from "../testing/situation.ts";
@@ -168,6 +169,7 @@ const ROWS = {
   },
   ...PART_ROLES,
   ...SKILL_ROLES,
+  ...GOAL_ROLES,
   "request_template.keep": { may: takesPart, input: formTemplate },
   "request_template.remove": {
     may: ["requester", "marketingLeader", "itLeader", "admin", "system"],

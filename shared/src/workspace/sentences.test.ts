@@ -37,6 +37,12 @@ const EXAMPLES: { readonly [Code in RefusalCode]: readonly Extract<Refusal, { co
   reopen_too_late: [{ code: "reopen_too_late", days: 14 }],
   file_missing: [{ code: "file_missing", name: "brief.pdf" }],
   too_many_files: [{ code: "too_many_files", most: 20 }],
+  goal_owner_side: [{ code: "goal_owner_side", member: PEOPLE.hand, side: "marketing" }],
+  goal_needs_owners: [
+    { code: "goal_needs_owners", missing: ["it"] },
+    { code: "goal_needs_owners", missing: ["marketing", "it"] },
+  ],
+  goal_ended: [{ code: "goal_ended" }],
   deactivated: [{ code: "deactivated", member: PEOPLE.hand }],
   sprint_overlap: [{ code: "sprint_overlap", sprint: sprintId(3) }],
   sprint_too_long: [{ code: "sprint_too_long", days: 31 }],

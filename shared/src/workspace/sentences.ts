@@ -1,4 +1,4 @@
-import type { Standing } from "../flow/record.ts";
+import type { Side, Standing } from "../flow/record.ts";
 import type { ColumnId, MemberId, RequestId, SprintId } from "../kernel/ids.ts";
 import type { Refusal, RefusalCode } from "../kernel/refusal.ts";
 
@@ -27,6 +27,8 @@ export const STANDING_NAMES: Readonly<Record<Standing, string>> = {
   declined: "Declined",
   withdrawn: "Withdrawn",
 };
+
+const SIDE_NAMES: Readonly<Record<Side, string>> = { marketing: "marketing", it: "IT" };
 
 const points = (n: number): string => `${n} ${n === 1 ? "point" : "points"}`;
 const list = (items: readonly string[]): string => items.map((item) => `“${item}”`).join(", ");
@@ -76,6 +78,13 @@ const SENTENCES: Sentences = {
   reopen_too_late: ({ days }) => `Reopening is possible for ${days} days. File a follow-up instead.`,
   file_missing: ({ name }) => `“${name}” is not here, or not as it was sent. Add it once more.`,
   too_many_files: ({ most }) => `A request carries ${most} files at most. Remove one first.`,
+  goal_owner_side: ({ member, side }, names) =>
+    `${names.member(member)} is of ${SIDE_NAMES[side === "it" ? "marketing" : "it"]}. Choose someone of ${SIDE_NAMES[side]}.`,
+  goal_needs_owners: ({ missing }) =>
+    missing.length > 1
+      ? "A goal is active once someone from each side owns it. Name both owners first."
+      : `A goal is active once someone from each side owns it. Name the owner from ${missing.map((side) => SIDE_NAMES[side]).join()} first.`,
+  goal_ended: () => "That goal has ended. A leader can take it up again, or choose another.",
   deactivated: ({ member }, names) => `${names.member(member)} is deactivated. Choose someone who is here.`,
   sprint_overlap: ({ sprint }, names) =>
     `These days overlap ${names.sprint(sprint)}. Choose days before or after it.`,

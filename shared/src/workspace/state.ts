@@ -1,5 +1,6 @@
 import type { Service } from "../catalogue/service.ts";
 import type { Campaign, CampaignTemplate } from "../campaign/campaign.ts";
+import type { Goal } from "../goal/goal.ts";
 import type { FlowFacts } from "../flow/record.ts";
 import type { SprintFacts } from "../flow/sprint-facts.ts";
 import type { BusinessCalendar } from "../kernel/business-calendar.ts";
@@ -47,6 +48,7 @@ export interface WorkspaceState {
   readonly services: Readonly<Record<string, Service>>;
   readonly labels: Readonly<Record<string, Label>>;
   readonly skills: Readonly<Record<string, Skill>>;
+  readonly goals: Readonly<Record<string, Goal>>;
   readonly views: Readonly<Record<string, View>>;
   readonly campaigns: Readonly<Record<string, Campaign>>;
   readonly campaignTemplates: Readonly<Record<string, CampaignTemplate>>;

@@ -21,9 +21,27 @@ export function subjectsOf(events: readonly DomainEvent[]): string[] {
     if ("view" in event) subjects.add(typeof event.view === "string" ? event.view : event.view.id);
     if ("label" in event) subjects.add(typeof event.label === "string" ? event.label : event.label.id);
     if ("skill" in event) subjects.add(typeof event.skill === "string" ? event.skill : event.skill.id);
+    const goal = goalOf(event);
+    if (goal !== null) subjects.add(goal);
     if ("settings" in event) subjects.add(event.settings.id);
   }
   return [...subjects];
+}
+
+/** The goal that an event is about; a sprint's goal is words. */
+function goalOf(event: DomainEvent): string | null {
+  switch (event.type) {
+    case "goal.proposed":
+      return event.goal.id;
+    case "goal.changed":
+    case "goal.activated":
+    case "goal.ended":
+    case "goal.owner_lost":
+    case "request.served":
+      return event.goal;
+    default:
+      return null;
+  }
 }
 
 /** Files that an event brings to a request or takes from it: whether a file is in use is read by them. */

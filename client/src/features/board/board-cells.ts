@@ -32,6 +32,8 @@ export function laneKey(request: Request, by: LanesBy): string {
       return request.class;
     case "service":
       return request.service ?? NONE;
+    case "goal":
+      return request.goal ?? NONE;
     case "assignee":
       return request.assignees[0] ?? NONE;
     case "sprint":

@@ -1,5 +1,13 @@
 import { Button, Checkbox, Group, MultiSelect, Popover, Radio, SegmentedControl, Stack } from "@mantine/core";
-import { byLabelName, CLASSES, sprintsOf, type Pod, type WorkspaceState } from "@tandem/shared";
+import {
+  byGoalState,
+  byLabelName,
+  CLASSES,
+  isOpenGoal,
+  sprintsOf,
+  type Pod,
+  type WorkspaceState,
+} from "@tandem/shared";
 import { useCallback, type ReactElement } from "react";
 import { useView } from "../../live/hooks.ts";
 import { shallowEqual } from "../../live/memoize-selector.ts";
@@ -70,6 +78,7 @@ type ContentProps = Omit<BoardOptionsProps, keyof OptionsProps | "kind">;
 const FILTER_NAMES: Readonly<Record<Filter, string>> = {
   service: "Service",
   class: "Class of service",
+  goal: "Goal",
   assignee: "Who works on it",
   label: "Label",
   sprint: "Sprint",
@@ -114,10 +123,11 @@ function FilterOptions({ pod, search, onSearch }: ContentProps) {
 
 function useChoices(pod: Pod): Readonly<Record<Filter, { value: string; label: string }[]>> {
   const nameOf = useNames();
-  const { services, members, labels, sprints } = useView(
+  const { services, goals, members, labels, sprints } = useView(
     useCallback(
       (view: WorkspaceState) => ({
         services: view.services,
+        goals: view.goals,
         members: view.members,
         labels: view.labels,
         sprints: view.sprints,
@@ -134,6 +144,13 @@ function useChoices(pod: Pod): Readonly<Record<Filter, { value: string; label: s
       .filter(({ active }) => active)
       .map(({ id, name }) => ({ value: id, label: name })),
     class: CLASSES.filter((of) => of !== "expedite").map((of) => ({ value: of, label: classWords[of].name })),
+    goal: [
+      ...Object.values(goals)
+        .filter(isOpenGoal)
+        .sort(byGoalState)
+        .map(({ id, name }) => ({ value: id, label: name })),
+      none("No goal"),
+    ],
     assignee: [...people.map(({ id }) => ({ value: id, label: nameOf(id) })), none("Nobody yet")],
     label: [
       ...Object.values(labels)
@@ -149,6 +166,7 @@ const LANE_NAMES: Readonly<Record<LanesBy | "none", string>> = {
   none: "None",
   class: "Class of service",
   service: "Service",
+  goal: "Goal",
   assignee: "Person",
   sprint: "Sprint",
 };

@@ -3,7 +3,7 @@ import { ageTone } from "@tandem/shared/flow";
 import { z } from "zod";
 
 /** By what a board may be cut into swimlanes. */
-export const LANES_BY = ["class", "service", "assignee", "sprint"] as const;
+export const LANES_BY = ["class", "service", "goal", "assignee", "sprint"] as const;
 export type LanesBy = (typeof LANES_BY)[number];
 
 /** Stands for "no service", "nobody" or "no sprint", in filters and as a lane. */
@@ -28,6 +28,7 @@ export const BoardSearch = z.object({
   class: text,
   assignee: text,
   label: text,
+  goal: text,
   sprint: text,
   view: text,
   density: unlessUnknown(z.literal("compact")),
@@ -52,7 +53,7 @@ export function applied({ id, search }: Pick<View, "id" | "search">): Partial<Bo
 }
 
 /** Facts that a filter chooses among. */
-export const FILTERS = ["service", "class", "assignee", "label", "sprint"] as const;
+export const FILTERS = ["service", "class", "goal", "assignee", "label", "sprint"] as const;
 export type Filter = (typeof FILTERS)[number];
 
 /** The choices of a filter; empty: all. */
@@ -103,6 +104,7 @@ export function matcherOf(search: BoardSearch, me: MemberId, ageOf: AgeOf): Matc
     values.length === 0 ? of.has(NONE) : values.some((value) => of.has(value));
   choose("service", (request, of) => of.has(request.service ?? NONE));
   choose("class", (request, of) => of.has(request.class));
+  choose("goal", (request, of) => of.has(request.goal ?? NONE));
   choose("sprint", (request, of) => of.has(request.sprint ?? NONE));
   choose("assignee", (request, of) => some(of, request.assignees));
   choose("label", (request, of, all) =>

@@ -50,6 +50,7 @@ interface BoardToolsProps {
 const LANES: Readonly<Record<NonNullable<BoardSearch["lanes"]>, string>> = {
   class: "class",
   service: "service",
+  goal: "goal",
   assignee: "person",
   sprint: "sprint",
 };

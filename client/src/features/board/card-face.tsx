@@ -20,6 +20,7 @@ import { useBoard } from "./board-context.ts";
 import { CardAnswers } from "./card-answers.tsx";
 import { CardBlockers } from "./card-blockers.tsx";
 import type { CardField } from "./card-fields.ts";
+import { CardGoal } from "./card-goal.tsx";
 import { CardLabels } from "./card-labels.tsx";
 import classes from "./card.module.css";
 
@@ -115,6 +116,7 @@ export const CardFace = memo(function CardFace({
       )}
       <footer className={classes["foot"]}>
         {shows("people") && <AvatarGroup people={people} limit={3} />}
+        {card.goal !== null && shows("goal") && <CardGoal goal={card.goal} />}
         {campaign && shows("campaign") && density === "roomy" && (
           <span className={classes["campaign"]}>
             <IconFlag3 size={13} stroke={1.75} aria-hidden="true" />

@@ -51,9 +51,10 @@ const places = ({ after, before }: Neighbours) => ({
   ...(before === undefined ? {} : { before }),
 });
 
-const lane = ({ class: of, assignees }: LaneChange) => ({
+const lane = ({ class: of, assignees, goal }: LaneChange) => ({
   ...(of === undefined ? {} : { class: of }),
   ...(assignees === undefined ? {} : { assignees: [...assignees] }),
+  ...(goal === undefined ? {} : { goal }),
 });
 
 const NO_COMMAND = "00000000-0000-7000-8000-000000000000" as CommandId;

@@ -1,5 +1,5 @@
-import { requestOf, type Column } from "@tandem/shared";
-import { bringTo, COLUMN, company, PEOPLE, POD } from "@tandem/shared/testing";
+import { requestOf, type Column, type GoalId } from "@tandem/shared";
+import { bringTo, COLUMN, company, id, PEOPLE, POD } from "@tandem/shared/testing";
 import { expect, test } from "vitest";
 import { cellId, cellsOf } from "./board-cells.ts";
 import { matcherOf, NONE, type BoardSearch, type LanesBy } from "./board-search.ts";
@@ -54,6 +54,23 @@ test("another person's lane takes the first one's place, another class is triage
   expect(change("class", "intangible")).toEqual({ class: "intangible" });
   expect(change("service", "another")).toMatchObject({ code: "input" });
   expect(change("sprint", "another")).toMatchObject({ code: "input" });
+});
+
+test("an active goal has its lane while it is empty, and a card put there serves it", () => {
+  const { s, mine, card, column, lanes } = board();
+  const [goal, draft] = [id<GoalId>(0x87), id<GoalId>(0x88)];
+  const owners = { marketing: PEOPLE.marketingLeader, it: PEOPLE.lead };
+  s.give("marketer", "goal.propose", { goal, name: "Shorter way to the basket", ...owners });
+  s.give("marketer", "goal.propose", { goal: draft, name: "Nothing returned" });
+  s.give("itLeader", "goal.activate", { goal });
+  expect(lanes("goal").lanes.map(({ key }) => key)).toEqual([goal, NONE]);
+  const build = column(COLUMN.build);
+  expect(laneChange(s.state, "goal", card(mine), build, goal)).toEqual({ goal });
+  s.give("hand", "request.move", { request: mine, column: COLUMN.build, goal });
+  expect(lanes("goal").lanes[0]).toEqual({ key: goal, name: "Shorter way to the basket", count: 1 });
+  expect(laneChange(s.state, "goal", card(mine), build, NONE)).toEqual({ goal: null });
+  expect(matcherOf({ goal }, PEOPLE.hand, () => null)(card(mine), s.state)).toBe(true);
+  expect(matcherOf({ goal: NONE }, PEOPLE.hand, () => null)(card(mine), s.state)).toBe(false);
 });
 
 test("keys go from cell to cell, and nowhere beyond the edge", () => {

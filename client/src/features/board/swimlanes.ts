@@ -5,6 +5,7 @@ import {
   sprintsOf,
   type ClassOfService,
   type Column,
+  type GoalId,
   type MemberId,
   type Pod,
   type PodId,
@@ -27,13 +28,14 @@ export interface Lane {
 const NOBODY: Readonly<Record<LanesBy, string>> = {
   class: "",
   service: "No service",
+  goal: "No goal",
   assignee: "Nobody yet",
   sprint: "No sprint",
 };
 
 /**
- * The lanes of a board, top to bottom. Classes and the people of the pod have theirs even while empty, so that a card can
- * be put there; services and sprints only where there are cards, and what belongs to none comes last.
+ * The lanes of a board, top to bottom. Classes, active goals and the people of the pod have theirs even while empty, so that
+ * a card can be put there; services and sprints only where there are cards, and what belongs to none comes last.
  */
 export function swimlanesOf(
   view: WorkspaceState,
@@ -52,6 +54,7 @@ export function swimlanesOf(
     assignee: () =>
       Object.values(view.members).flatMap(({ id, active, pods }) => (active && pod.id in pods ? [id] : [])),
     service: () => [],
+    goal: () => Object.values(view.goals).flatMap(({ id, state }) => (state === "active" ? [id] : [])),
     sprint: () => [],
   }[by]();
   const keys = [...new Set<string>([...offered, ...counts.keys()])].filter((key) => key !== NONE);
@@ -61,6 +64,8 @@ export function swimlanesOf(
         return classWords[key as ClassOfService].name;
       case "service":
         return view.services[key]?.name ?? "A service";
+      case "goal":
+        return view.goals[key]?.name ?? "A goal";
       case "assignee":
         return nameOf(key as MemberId);
       case "sprint":
@@ -72,7 +77,7 @@ export function swimlanesOf(
   else if (by !== "class") lanes.sort((a, b) => a.name.localeCompare(b.name));
   if (by === "class") return lanes;
   const none = { key: NONE, name: NOBODY[by], count: counts.get(NONE) ?? 0 };
-  return by === "assignee" || none.count > 0 ? [...lanes, none] : lanes;
+  return by === "assignee" || by === "goal" || none.count > 0 ? [...lanes, none] : lanes;
 }
 
 const before = (a = "", b = ""): number => (a < b ? -1 : a > b ? 1 : 0);
@@ -81,11 +86,12 @@ const before = (a = "", b = ""): number => (a < b ? -1 : a > b ? 1 : 0);
 export interface LaneChange {
   readonly class?: Exclude<ClassOfService, "expedite">;
   readonly assignees?: readonly MemberId[];
+  readonly goal?: GoalId | null;
 }
 
 /**
  * What putting a card into a lane asks for besides its place. Another class is triaged anew; another person takes the
- * first one's place beside the others, or frees it of all. A service stays what was asked for, and a sprint is decided
+ * first one's place beside the others, or frees it of all; another goal is the one it serves from now on. A service stays what was asked for, and a sprint is decided
  * by planning, so those lanes take no card of another but from Ready into the sprint itself.
  */
 export function laneChange(
@@ -99,6 +105,8 @@ export function laneChange(
   switch (by) {
     case "class":
       return { class: lane as Exclude<ClassOfService, "expedite"> };
+    case "goal":
+      return { goal: lane === NONE ? null : (lane as GoalId) };
     case "assignee":
       return {
         assignees:

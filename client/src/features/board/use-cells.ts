@@ -9,11 +9,11 @@ const EMPTY: readonly RequestId[] = [];
 
 /** How this board's cards lie in its cells, filtered as the address says. */
 export function useCellsOf(pod: Pod, search: BoardSearch, me: MemberId, ageOf: AgeOf): CellsOf {
-  const { q, show, service, class: ofClass, assignee, label, sprint, lanes } = search;
+  const { q, show, service, class: ofClass, assignee, label, goal, sprint, lanes } = search;
   return useMemo(() => {
-    const shows = matcherOf({ q, show, service, class: ofClass, assignee, label, sprint }, me, ageOf);
+    const shows = matcherOf({ q, show, service, class: ofClass, assignee, label, goal, sprint }, me, ageOf);
     return cellsOf(pod, lanes, (request, view) => shows(request, view));
-  }, [pod, q, show, service, ofClass, assignee, label, sprint, lanes, me, ageOf]);
+  }, [pod, q, show, service, ofClass, assignee, label, goal, sprint, lanes, me, ageOf]);
 }
 
 /** The cards of one cell; draws anew only when these change. */

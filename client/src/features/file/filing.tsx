@@ -1,4 +1,12 @@
-import { requestOf, type RequestId, type Rhythm, type Service, type WorkspaceState } from "@tandem/shared";
+import {
+  byGoalState,
+  isOpenGoal,
+  requestOf,
+  type RequestId,
+  type Rhythm,
+  type Service,
+  type WorkspaceState,
+} from "@tandem/shared";
 import { flowServices, responseDueAt } from "@tandem/shared/flow";
 import { useRef, useState } from "react";
 import { formKey } from "../../live/filed.ts";
@@ -107,6 +115,7 @@ export function Filing({ view, service, promises, followUpOf }: FilingProps) {
           onChange={(next) => change(() => next)}
           needs={hasTried ? open : NOTHING}
           campaigns={Object.values(view.campaigns).map(({ name }) => name)}
+          goals={Object.values(view.goals).filter(isOpenGoal).sort(byGoalState)}
           currency={currency}
           today={today}
           withClass

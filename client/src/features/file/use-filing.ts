@@ -1,4 +1,4 @@
-import { CommentId, RequestId, type CommandInput, type Service } from "@tandem/shared";
+import { CommentId, isOpenGoal, RequestId, type CommandInput, type Service } from "@tandem/shared";
 import { useNavigate } from "@tanstack/react-router";
 import { useCallback } from "react";
 import { filedKey, formKey, type Filed } from "../../live/filed.ts";
@@ -39,6 +39,8 @@ export function useFiling(followUpOf: RequestId | undefined): (service: Service,
       const command = send("request.file", input);
       const text = talkText(draft.talk);
       if (text !== null) send("request.comment", { request, comment: CommentId.parse(newUuid()), text });
+      const goal = view.goals[draft.goal];
+      if (goal !== undefined && isOpenGoal(goal)) send("request.serve", { request, goal: goal.id });
       const filed: Filed = { command, service: service.key, form: draft };
       drafts.set(filedKey(request), filed);
       drafts.set(formKey(service.key), undefined);

@@ -24,6 +24,7 @@ function placeOf({ about, key }: InboxLine, workspace: string) {
   const address = key === "" ? about.id : key;
   if (about.what === "service")
     return { to: "/w/$workspace/catalogue/$service", params: { workspace, service: address } } as const;
+  if (about.what === "goal") return { to: "/w/$workspace/goals", params: { workspace } } as const;
   if (about.what === "recurring") return { to: "/w/$workspace/recurring", params: { workspace } } as const;
   return { to: "/w/$workspace/requests/$key", params: { workspace, key: address } } as const;
 }

@@ -12,6 +12,7 @@ import { useSendPastLimit } from "../../ui/use-send-past-limit.ts";
 import { valueWords } from "../../ui/value-words.ts";
 import { AfterFacts } from "./after-facts.tsx";
 import { memberChoices } from "../../ui/member-choices.ts";
+import { GoalFact } from "./goal-fact.tsx";
 import { LabelsFact } from "./labels-fact.tsx";
 import { SkillsFact } from "./skills-fact.tsx";
 import { ageOf } from "./stage-notes.ts";
@@ -111,6 +112,7 @@ export function FactsPanel({ view, request, now, calendar, steps }: FactsPanelPr
         )}
         <AfterFacts {...{ request, now, calendar, steps }} />
         <SkillsFact view={view} request={request} mayNeed={steps.has("need_skills")} />
+        <GoalFact view={view} request={request} mayServe={steps.has("serve")} />
         <LabelsFact view={view} request={request} mayLabel={steps.has("label")} />
         <div>
           <dt id="working-on-it">Working on it</dt>
