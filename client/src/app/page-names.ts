@@ -10,7 +10,7 @@ declare module "@tanstack/react-router" {
 }
 
 /** Places that stand above a page. */
-export type ParentPage = "Requests" | "Campaigns" | "Settings" | "Plan";
+export type ParentPage = "Requests" | "Campaigns" | "Settings" | "Plan" | "Insights";
 
 interface NamedByParam {
   readonly param: string;

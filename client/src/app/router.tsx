@@ -13,7 +13,7 @@ import { readRequestSearch } from "../features/request/request-search.ts";
 import { readRequestsSearch } from "../features/requests/requests-search.ts";
 import { readInboxSearch } from "../features/inbox/inbox-search.ts";
 import { readCalendarSearch, readCampaignsSearch } from "../features/campaigns/campaigns-search.ts";
-import { readInsightsSearch } from "../features/insights/insights-search.ts";
+import { readBriefSearch, readInsightsSearch } from "../features/insights/insights-search.ts";
 import { readPlanSearch } from "../features/plan/plan-search.ts";
 import { readSearchSearch } from "../features/search/search-search.ts";
 import { readSettingsSearch } from "../features/settings/settings-search.ts";
@@ -179,6 +179,19 @@ const insightsRoute = createRoute({
   validateSearch: readInsightsSearch,
   component: lazyRouteComponent(() => import("../features/insights/insights-page.tsx"), "InsightsPage"),
 });
+const wallRoute = createRoute({
+  getParentRoute: () => workspaceRoute,
+  path: "insights/wall",
+  staticData: { page: "Wall", parent: "Insights" },
+  component: lazyRouteComponent(() => import("../features/insights/wall-page.tsx"), "WallPage"),
+});
+const briefRoute = createRoute({
+  getParentRoute: () => workspaceRoute,
+  path: "insights/brief",
+  staticData: { page: "One-page brief", parent: "Insights" },
+  validateSearch: readBriefSearch,
+  component: lazyRouteComponent(() => import("../features/insights/brief-page.tsx"), "BriefPage"),
+});
 const searchRoute = createRoute({
   getParentRoute: () => workspaceRoute,
   path: "search",
@@ -242,6 +255,8 @@ const routeTree = rootRoute.addChildren([
     goalsRoute,
     calendarRoute,
     insightsRoute,
+    wallRoute,
+    briefRoute,
     searchRoute,
     fileRoute,
     recurringRoute,

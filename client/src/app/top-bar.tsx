@@ -41,6 +41,7 @@ const PARENTS = {
   Campaigns: { to: "/w/$workspace/campaigns" },
   Settings: { to: "/w/$workspace/settings" },
   Plan: { to: "/w/$workspace/plan" },
+  Insights: { to: "/w/$workspace/insights" },
 } as const satisfies Record<ParentPage, { readonly to: string }>;
 
 /** Where one is, what all work for, who is here, and whether everything is saved. */

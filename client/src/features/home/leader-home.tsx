@@ -5,6 +5,7 @@ import { Link, useNavigate } from "@tanstack/react-router";
 import type { Calendar } from "../../live/use-calendar.ts";
 import { useFinished, useReport, type Figures, type FinishedItems } from "../../live/use-report.ts";
 import { useSlug } from "../../live/use-slug.ts";
+import { BriefButton } from "../../ui/brief-button.tsx";
 import { CyclePanel } from "../../ui/chart/cycle-panel.tsx";
 import { shareWords } from "../../ui/chart/few.ts";
 import { ForecastPanel } from "../../ui/chart/forecast-panel.tsx";
@@ -67,6 +68,7 @@ function LeaderCharts({ figures, items }: { readonly figures: Figures; readonly 
         <Link className={classes["link"]} to="/w/$workspace/insights" params={{ workspace: slug }}>
           All charts
         </Link>
+        <BriefButton />
       </header>
       <div className={classes["grid"]}>
         <div className={classes["wide"]}>

@@ -19,6 +19,7 @@ import { CumulativePanel } from "./cumulative-panel.tsx";
 import { DeclinesPanel } from "./declines-panel.tsx";
 import { GroupsPanel } from "./groups-panel.tsx";
 import { HistogramPanel } from "./histogram-panel.tsx";
+import { WHOLE } from "./insights-search.ts";
 import { MixPanel } from "./mix-panel.tsx";
 import { PacePanel } from "./pace-panel.tsx";
 import { RapidPanel } from "./rapid-panel.tsx";
@@ -95,12 +96,21 @@ const slot = (room: "wide" | "narrow" | "left" | "right" | "half" | "full", pane
 
 /** Every chart of the page. The frame stays where a figure is missing, and says what is missing. */
 export function Charts({ shown, currency, nameOf, isFiltered, onAll }: ChartsProps) {
-  const { figures, span, onOpen, onList } = shown;
+  const { figures, span, onOpen, onList, onWhy } = shown;
   return (
     <>
       {figures.counts.finished === 0 && <Elsewhere {...{ figures, isFiltered, onAll }} />}
       <Section id="speed" heading="Speed to market">
-        {slot("wide", <SpeedPanel shown={shown} />)}
+        {slot(
+          "wide",
+          <SpeedPanel shown={shown}>
+            {figures.why.changeDays !== null && (
+              <Button variant="subtle" size="xs" onClick={() => onWhy(WHOLE)}>
+                What changed since?
+              </Button>
+            )}
+          </SpeedPanel>,
+        )}
         {slot(
           "narrow",
           <StageSplitPanel now={figures.stageSplit} before={figures.before.stageSplit} windowWords={span} />,

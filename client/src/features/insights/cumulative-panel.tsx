@@ -36,7 +36,7 @@ export function CumulativePanel({
   readonly flow: CumulativeFlow;
   readonly windowWords: string;
 }) {
-  const { days, arrivals } = flow;
+  const { days, arrivals, wip, marketDays, cycleDays } = flow;
   const places = useMemo(() => picked(days.length), [days.length]);
   const draw = useCallback<DrawChart>(
     (theme) => {
@@ -52,7 +52,12 @@ export function CumulativePanel({
             const first: unknown = Array.isArray(points) ? points[0] : null;
             const i = places[Number(Reflect.get(Object(first), "dataIndex"))] ?? 0;
             const open = (arrivals.filed[i] ?? 0) - (arrivals.live[i] ?? 0);
-            return `${fullDay(days[i] ?? "")}<br>${open} open, ${(arrivals.live[i] ?? 0).toLocaleString("en-US")} live since the beginning`;
+            const [market, cycle] = [marketDays[i] ?? null, cycleDays[i] ?? null];
+            const across =
+              market === null
+                ? ""
+                : `<br>about ${counted(market, "day")} from filed to live, ${cycle ?? "–"} once started`;
+            return `<b>${fullDay(days[i] ?? "")}</b><br>${open} open, ${wip[i] ?? 0} in progress${across}<br>${(arrivals.live[i] ?? 0).toLocaleString("en-US")} live since the beginning`;
           },
         },
         xAxis: dayAxis(theme, days[0] ?? "2026-01-01", days.at(-1) ?? "2026-01-02"),
@@ -72,7 +77,7 @@ export function CumulativePanel({
         })),
       };
     },
-    [days, arrivals, places],
+    [days, arrivals, wip, marketDays, cycleDays, places],
   );
   const last = days.length - 1;
   const open = (arrivals.filed[last] ?? 0) - (arrivals.live[last] ?? 0);
@@ -83,10 +88,20 @@ export function CumulativePanel({
       sub={`Requests, cumulative by stage, ${windowWords}`}
       rule="Arrivals per stage up to each day's end. Never falls; a skipped stage takes the next one's arrival. Declined and withdrawn requests are left out."
       table={{
-        columns: ["Day", ...BANDS.map(([stage]) => stageWords[stage])],
+        columns: [
+          "Day",
+          ...BANDS.map(([stage]) => stageWords[stage]),
+          "In progress",
+          "Days filed to live, about",
+        ],
         rows: places
           .toReversed()
-          .map((i) => [days[i] ?? "", ...BANDS.map(([stage]) => arrivals[stage][i] ?? 0)]),
+          .map((i) => [
+            days[i] ?? "",
+            ...BANDS.map(([stage]) => arrivals[stage][i] ?? 0),
+            wip[i] ?? 0,
+            marketDays[i] ?? null,
+          ]),
       }}
       missing={
         flow.requests === 0
@@ -101,7 +116,7 @@ export function CumulativePanel({
               }
             : undefined
       }
-      foot="Read upwards: how many are open. Read across: about how long they take."
+      foot="Read upwards: how many are open. Read across: about how long they take. Point at a day for both."
     >
       <Chart
         label={`${title}: ${open} open on ${fullDay(days[last] ?? "2026-01-01")}`}

@@ -1,15 +1,19 @@
+import { IconDeviceTv } from "@tabler/icons-react";
 import { useNavigate, useSearch } from "@tanstack/react-router";
 import { windowEnding } from "@tandem/shared/flow";
 import { useCalendar } from "../../live/use-calendar.ts";
 import { useFinished, useReport } from "../../live/use-report.ts";
+import { useSlug } from "../../live/use-slug.ts";
+import { BriefButton } from "../../ui/brief-button.tsx";
 import { useShownFigures } from "../../ui/chart/shown-figures.ts";
+import { LinkButton } from "../../ui/links.tsx";
 import { PageHead } from "../../ui/page-head.tsx";
 import { Page } from "../../ui/page.tsx";
 import { SkeletonRows } from "../../ui/skeleton-rows.tsx";
 import { useNow } from "../../ui/use-now.ts";
 import { Charts, SECTIONS } from "./charts.tsx";
 import { countLine } from "./count-line.ts";
-import type { InsightsSearch, SearchChange } from "./insights-search.ts";
+import { applied, type InsightsSearch, type SearchChange } from "./insights-search.ts";
 import { ListDialog } from "./list-dialog.tsx";
 import { RangePicker } from "./range-picker.tsx";
 import { ScopePicker, scopeWords } from "./scope-picker.tsx";
@@ -22,7 +26,8 @@ import classes from "./insights.module.css";
 /** How fast ideas reach the market, and where the days go. */
 export function InsightsPage() {
   const search = useSearch({ from: "/w/$workspace/insights" });
-  const navigate = useNavigate();
+  const navigate = useNavigate({ from: "/w/$workspace/insights" });
+  const slug = useSlug();
   const { zone, currency } = useCalendar();
   const today = zone.dayAt(useNow(60_000));
   const { filters, scope, clear } = useScope(search);
@@ -37,11 +42,10 @@ export function InsightsPage() {
   const items = useFinished(question);
   const go = (change: SearchChange) =>
     void navigate({
-      to: ".",
-      search: (was: InsightsSearch) => ({ ...was, ...change }),
+      search: (was: InsightsSearch) => applied(was, change),
       replace: true,
       resetScroll: false,
-    } as never);
+    });
   const isReady = figures !== undefined && items !== undefined && known !== undefined;
 
   return (
@@ -53,6 +57,15 @@ export function InsightsPage() {
           <>
             <RangePicker range={range} window={window} compare={search.compare} onChange={go} />
             <ScopePicker filters={filters} clear={clear} onChange={go} />
+            <LinkButton
+              variant="default"
+              leftSection={<IconDeviceTv size={16} stroke={1.75} aria-hidden="true" />}
+              to="/w/$workspace/insights/wall"
+              params={{ workspace: slug }}
+            >
+              Wall
+            </LinkButton>
+            <BriefButton />
           </>
         }
       />

@@ -74,3 +74,16 @@ export function readInsightsSearch(raw: Readonly<Record<string, unknown>>): Insi
     ...(list === undefined ? {} : { list }),
   };
 }
+
+/** An address after a change, through its reader: what it cannot be is left out. */
+export const applied = (was: InsightsSearch, change: SearchChange): InsightsSearch =>
+  readInsightsSearch({ ...was, ...change });
+
+/** What the address of the brief holds. */
+export interface BriefSearch {
+  /** It is put on paper as soon as it stands. */
+  readonly print?: true;
+}
+
+export const readBriefSearch = (raw: Readonly<Record<string, unknown>>): BriefSearch =>
+  raw["print"] === true ? { print: true } : {};

@@ -1,5 +1,13 @@
 import type { EChartsType } from "echarts/core";
-import { useContext, useEffect, useEffectEvent, useRef, useState, useSyncExternalStore } from "react";
+import {
+  createContext,
+  useContext,
+  useEffect,
+  useEffectEvent,
+  useRef,
+  useState,
+  useSyncExternalStore,
+} from "react";
 import classes from "./chart.module.css";
 import { DrawingContext } from "./chart-drawing.ts";
 import type { DrawChart } from "./chart-option.ts";
@@ -21,6 +29,9 @@ interface ChartProps {
   readonly onBrush?: (part: Brushed) => void;
 }
 
+/** How much larger a chart is shown than it is laid out: a wall's is drawn as sharp as it is seen. */
+export const EnlargedContext = createContext(1);
+
 const MOVE_MS = 240;
 
 /** Charts change in place; where motion is unwanted, at once. */
@@ -40,6 +51,7 @@ export function Chart({ label, height, draw, onPick, onBrush }: ChartProps) {
   const scheme = useSyncExternalStore(watchScheme, shownScheme);
   const isNear = useInView(ground);
   const keepDrawing = useContext(DrawingContext);
+  const enlarged = useContext(EnlargedContext);
   const pick = useEffectEvent((series: string, index: number) => onPick?.(series, index));
   const { said, place, keys } = useChartKeys(chart, ground, onPick);
   const box = useChartBrush(chart, ground, onBrush);
@@ -56,7 +68,7 @@ export function Chart({ label, height, draw, onPick, onBrush }: ChartProps) {
     let gone = false;
     void import("./echarts.ts").then(({ makeChart }) => {
       if (gone) return;
-      made = makeChart(element);
+      made = makeChart(element, null, { devicePixelRatio: devicePixelRatio * enlarged });
       made.on("click", ({ seriesId, dataIndex }) => {
         if (seriesId !== undefined) pick(seriesId, dataIndex);
       });
@@ -74,7 +86,7 @@ export function Chart({ label, height, draw, onPick, onBrush }: ChartProps) {
       made?.dispose();
       setChart(null);
     };
-  }, [isNear]);
+  }, [isNear, enlarged]);
 
   useEffect(() => {
     if (chart === null || width === 0 || ground.current === null || chart.isDisposed()) return;

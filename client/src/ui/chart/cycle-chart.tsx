@@ -1,10 +1,11 @@
 import { isEnough } from "@tandem/shared/flow";
-import { useCallback } from "react";
+import { useCallback, useMemo } from "react";
 import { counted } from "../format.ts";
 import { Chart } from "./chart.tsx";
 import type { DrawChart } from "./chart-option.ts";
 import { countAxis, dayAxis, escaped, fullDay, textStyle, tooltip } from "./chart-parts.ts";
 import { faded } from "./chart-theme.ts";
+import type { Brushed } from "./use-chart-brush.ts";
 
 /** One dot. */
 export interface CycleItem {
@@ -30,6 +31,16 @@ interface CycleChartProps {
   readonly to: string;
   readonly height: number;
   readonly onItem?: (item: CycleItem) => void;
+  /** A part was marked with the mouse. */
+  readonly onMarked?: ((part: Marked) => void) | undefined;
+}
+
+/** A part of the chart: days of go-live, and how many days it took, all included. */
+export interface Marked {
+  readonly from: string;
+  readonly to: string;
+  readonly least: number;
+  readonly most: number;
 }
 
 /** A dot of one day lies beside its neighbours of the same day, the same way in every drawing. */
@@ -59,29 +70,59 @@ export function edgeWords(items: readonly Pick<CycleItem, "cycleDays">[], p95Day
 
 /** Marks of one day stand around its middle. */
 const HALF_DAY_MS = 43_200_000;
+const HOUR_MS = 3_600_000;
 const NO_LINES = { p50Days: null, p85Days: null, p95Days: null } as const;
 
+const LINES = [50, 85, 95] as const;
+/** From so many on, marks are drawn in one stroke each kind: ten thousand would hold the page up one by one. */
+const MANY = 1500;
+
+/** What is drawn where: marks within the 85 % line, and those beyond it, each by its place among the items. */
+function marksOf(items: readonly CycleItem[], p85Days: number | null, top: number) {
+  const limit = p85Days ?? Infinity;
+  const seen = new Map<string, number>();
+  const near: { readonly at: number; readonly value: [number, number] }[] = [];
+  const far: typeof near = [];
+  items.forEach((item, at) => {
+    const place = `${item.finish} ${item.cycleDays}`;
+    const n = seen.get(place) ?? 0;
+    seen.set(place, n + 1);
+    const aside = (HOURS_ASIDE[n % HOURS_ASIDE.length] ?? 0) * HOUR_MS;
+    const mark = {
+      at,
+      value: [Date.parse(item.finish) + aside, Math.min(item.cycleDays, top)] as [number, number],
+    };
+    (item.cycleDays > limit ? far : near).push(mark);
+  });
+  return { near, far };
+}
+
 /** Cycle times by go-live date: each mark one request, with the percentiles as lines. */
-export function CycleChart({ name, items, figures, from, to, height, onItem }: CycleChartProps) {
+export function CycleChart(props: CycleChartProps) {
+  const { name, items, figures, from, to, height, onItem, onMarked } = props;
   const { p50Days, p85Days, p95Days } = isEnough(figures.requests) ? figures : NO_LINES;
+  const marks = useMemo(
+    () => marksOf(items, p85Days, chartTop(items, p95Days) ?? Infinity),
+    [items, p85Days, p95Days],
+  );
+  const itemOf = (series: unknown, index: number): CycleItem | undefined =>
+    items[(series === "far" ? marks.far : marks.near)[index]?.at ?? -1];
   const draw = useCallback<DrawChart>(
     (theme, width) => {
-      const limit = p85Days ?? Infinity;
-      const top = chartTop(items, p95Days) ?? Infinity;
-      const seen = new Map<string, number>();
-      const aside = (item: CycleItem): number => {
-        const place = `${item.finish} ${item.cycleDays}`;
-        const n = seen.get(place) ?? 0;
-        seen.set(place, n + 1);
-        return (HOURS_ASIDE[n % HOURS_ASIDE.length] ?? 0) * 3_600_000;
-      };
+      const top = chartTop(items, p95Days);
       const size = items.length > 800 ? 4 : 6;
-      const lines = [
-        [50, p50Days],
-        [85, p85Days],
-        [95, p95Days],
-      ] as const;
       const roomy = width > 420;
+      const days = { 50: p50Days, 85: p85Days, 95: p95Days };
+      const series = (id: "near" | "far") => ({
+        id,
+        type: "scatter" as const,
+        symbol: id === "far" ? "diamond" : "circle",
+        symbolSize: id === "far" ? size + 3 : size,
+        itemStyle: { color: id === "far" ? theme.c2 : faded(theme.c1, 62) },
+        large: true,
+        largeThreshold: MANY,
+        data: marks[id].map(({ value }) => value),
+      });
       return {
         textStyle: textStyle(theme),
         grid: { left: 30, right: roomy ? 96 : 52, top: 14, bottom: 24 },
@@ -89,69 +130,66 @@ export function CycleChart({ name, items, figures, from, to, height, onItem }: C
           ...tooltip(theme),
           trigger: "item",
           formatter: (point: unknown) => {
-            const item = items[Number(Reflect.get(Object(point), "dataIndex"))];
+            const mark = Object(point);
+            const id = Reflect.get(mark, "seriesId") === "far" ? "far" : "near";
+            const item = items[marks[id][Number(Reflect.get(mark, "dataIndex"))]?.at ?? -1];
             if (!item) return "";
             return `<b>${escaped(item.key)}</b> ${escaped(item.title)}<br>${counted(item.cycleDays, "day")}, live ${fullDay(item.finish)}`;
           },
         },
         xAxis: dayAxis(theme, from, to, HALF_DAY_MS),
-        yAxis: { ...countAxis(theme), min: 0, ...(top === Infinity ? {} : { max: top }) },
+        yAxis: { ...countAxis(theme), min: 0, ...(top === null ? {} : { max: top }) },
         series: [
           {
-            id: "finished",
-            type: "scatter",
-            data: items.map((item) => {
-              const far = item.cycleDays > limit;
-              return {
-                value: [Date.parse(item.finish) + aside(item), Math.min(item.cycleDays, top)],
-                symbol: far ? "diamond" : "circle",
-                symbolSize: far ? size + 3 : size,
-                itemStyle: { color: far ? theme.c2 : faded(theme.c1, 62) },
-              };
-            }),
+            ...series("near"),
             markLine: {
               silent: true,
               symbol: "none",
-              data: lines.flatMap(([percent, days]) =>
-                days === null
-                  ? []
-                  : [
-                      {
-                        yAxis: days,
-                        label: {
-                          formatter: roomy
-                            ? `${percent} %: ${counted(days, "day")}`
-                            : `${percent} %: ${days}`,
-                          ...textStyle(theme),
-                          color: theme.text,
-                          fontWeight: 600,
-                        },
-                      },
-                    ],
-              ),
               lineStyle: { color: theme["text-2"], type: "dashed", width: 1.25 },
+              data: LINES.flatMap((percent) => {
+                const at = days[percent];
+                if (at === null) return [];
+                const formatter = roomy ? `${percent} %: ${counted(at, "day")}` : `${percent} %: ${at}`;
+                return [
+                  {
+                    yAxis: at,
+                    label: { formatter, ...textStyle(theme), color: theme.text, fontWeight: 600 },
+                  },
+                ];
+              }),
             },
           },
+          series("far"),
         ],
       };
     },
-    [items, p50Days, p85Days, p95Days, from, to],
+    [items, marks, p50Days, p85Days, p95Days, from, to],
   );
   const lines =
     p50Days === null ? "" : `: half within ${p50Days} days, 85 % within ${p85Days}, 95 % within ${p95Days}`;
-  const label = `${name} of ${counted(items.length, "request")}${lines}`;
   return (
     <Chart
-      label={label}
+      label={`${name} of ${counted(items.length, "request")}${lines}`}
       height={height}
       draw={draw}
-      onPick={(_, index) => {
-        const item = items[index];
+      onPick={(series, index) => {
+        const item = itemOf(series, index);
         if (item) onItem?.(item);
       }}
+      {...(onMarked && { onBrush: (part: Brushed) => onMarked(markedOf(part)) })}
     />
   );
 }
+
+const dayOf = (at: number): string => new Date(at).toISOString().slice(0, 10);
+
+/** Whole days of a marked part; its upper edge reaches what lies beyond the axis. */
+const markedOf = ({ x: [from, to], y: [least, most] }: Brushed): Marked => ({
+  from: dayOf(from),
+  to: dayOf(to),
+  least: Math.max(0, Math.ceil(least)),
+  most: Math.max(0, Math.floor(most)),
+});
 
 /** The dots as rows, the newest first. */
 export const cycleRows = (items: readonly CycleItem[]) => ({

@@ -12,7 +12,7 @@ function footOf({ figures: { cycleTime, reopening }, items }: ShownFigures): str
     : `${counted(cycleTime.requests, "request")}. From ${ENOUGH_FINISHED} on, lines show what half, 85 % and 95 % take.`;
   const since = reopening.reopenedSince;
   const reopened = since === 0 ? "" : ` ${since} reopened since, counted once at their last go-live.`;
-  return `${rank}${reopened} ${edgeWords(items, cycleTime.p95Days)}`;
+  return `${rank}${reopened} ${edgeWords(items, cycleTime.p95Days)} Drag over marks to list them.`;
 }
 
 /** Cycle time: each finished request by its go-live date, and the percentiles. */
@@ -37,6 +37,7 @@ export function CyclePanel({ shown }: { readonly shown: ShownFigures }) {
         to={window.to}
         height={252}
         onItem={({ key }) => onOpen(key)}
+        onMarked={({ from, to, least, most }) => onList(`marked.${from}.${to}.${least}.${most}.cycle`)}
       />
     </ChartPanel>
   );

@@ -1,5 +1,6 @@
 import { isEnough, type BusinessFigures, type Mirror } from "@tandem/shared/flow";
 import { IconArrowDownRight, IconArrowRight, IconArrowUpRight } from "@tabler/icons-react";
+import type { Figures } from "../../live/use-report.ts";
 import { percent } from "../format.ts";
 import { SideLabel } from "../side-label.tsx";
 import { ChartPanel } from "./chart-panel.tsx";
@@ -151,6 +152,25 @@ interface SideFiguresProps {
   readonly heading: string;
   readonly figures: readonly Figure[];
 }
+
+/** A figure of the mirror in words: "First response, 85 %", "8 h", "was 9 h". */
+export interface MirrorWords {
+  readonly name: string;
+  readonly now: string;
+  readonly before: string | null;
+}
+
+const wordsOf = (figure: Figure): MirrorWords => ({
+  name: figure.name,
+  now: nowWords(figure),
+  before: figure.before === null ? null : `was ${figure.words(figure.before)}`,
+});
+
+/** Both sides' figures in words, for where there is no room for the panel. */
+export const mirrorWords = ({ mirror: now, before }: Pick<Figures, "mirror" | "before">) => ({
+  it: itFigures(now.it, before.mirror.it).map(wordsOf),
+  marketing: marketingFigures(now.marketing, before.mirror.marketing).map(wordsOf),
+});
 
 /** How responsive IT was, beside how steady marketing was. Sides, never people. */
 export function MirrorPanel({ shown: { figures, span } }: { readonly shown: ShownFigures }) {

@@ -133,13 +133,25 @@ export function servicesTitle(
 /** Weeks with fewer finishes say little about how slow a week was. */
 const ENOUGH_IN_WEEK = 3;
 
-/** The slowest week to ask about, of the last thirteen: highest P85, the later one of equals. */
+/** A week is measured by so many before it. */
+const WEEKS_BESIDE = 4;
+
+/**
+ * The week to ask about, of the last thirteen: whose P85 rose most above the mean of the weeks told just before it, the
+ * later one of equals. null: none was slower than those before.
+ */
 export function slowWeek(weeks: readonly WeekSpeed[]): WeekSpeed | null {
+  const told = weeks.filter(({ requests, p85Days }) => requests >= ENOUGH_IN_WEEK && p85Days !== null);
+  const recent = new Set(weeks.slice(-13));
   let slowest: WeekSpeed | null = null;
-  for (const week of weeks.slice(-13)) {
-    if (week.requests < ENOUGH_IN_WEEK || week.p85Days === null) continue;
-    if (slowest === null || week.p85Days >= (slowest.p85Days ?? 0)) slowest = week;
-  }
+  let most = 0;
+  told.forEach((week, i) => {
+    const beside = told.slice(Math.max(0, i - WEEKS_BESIDE), i);
+    if (beside.length === 0 || !recent.has(week)) return;
+    const usual = beside.reduce((sum, { p85Days }) => sum + (p85Days ?? 0), 0) / beside.length;
+    const rise = (week.p85Days ?? 0) - usual;
+    if (rise > 0 && rise >= most) [slowest, most] = [week, rise];
+  });
   return slowest;
 }
 

@@ -1,4 +1,4 @@
-import type { WeekThroughput } from "@tandem/shared/flow";
+import type { RunChart, WeekThroughput } from "@tandem/shared/flow";
 import { useCallback } from "react";
 import { counted } from "../format.ts";
 import { Chart } from "./chart.tsx";
@@ -10,9 +10,11 @@ import { weekNumber } from "./sentences.ts";
 /** Requests that went live, week by week; a week that is not whole is paler. */
 export function ThroughputChart({
   weeks,
+  run,
   height,
 }: {
   readonly weeks: readonly WeekThroughput[];
+  readonly run: RunChart;
   readonly height: number;
 }) {
   const draw = useCallback<DrawChart>(
@@ -48,10 +50,34 @@ export function ThroughputChart({
               borderRadius: [3, 3, 0, 0],
             },
           })),
+          ...(run.medianRequests === null
+            ? {}
+            : {
+                markLine: {
+                  silent: true,
+                  symbol: "none",
+                  lineStyle: { color: theme["text-2"], type: "dashed" as const, width: 1.25 },
+                  data: [
+                    {
+                      yAxis: run.medianRequests,
+                      label: {
+                        formatter: `median ${run.medianRequests}`,
+                        position: "insideEndTop" as const,
+                        ...textStyle(theme),
+                        color: theme.text,
+                        fontWeight: 600,
+                        backgroundColor: theme.surface,
+                        padding: [1, 4],
+                        borderRadius: 3,
+                      },
+                    },
+                  ],
+                },
+              }),
         },
       ],
     }),
-    [weeks],
+    [weeks, run.medianRequests],
   );
   const total = weeks.reduce((sum, { requests }) => sum + requests, 0);
   return (
