@@ -1,6 +1,6 @@
-import { expect, type Page } from "@playwright/test";
+import { expect, type Locator, type Page } from "@playwright/test";
 import { addDays, RequestId, type Day } from "@tandem/shared";
-import { firstPod, founder, invited } from "./harness/people.ts";
+import { demoPerson, firstPod, founder, invited } from "./harness/people.ts";
 import { open } from "./harness/screens.ts";
 import { test } from "./harness/test.ts";
 import { delivered, filed, give, newUuid, standing } from "./harness/work.ts";
@@ -89,5 +89,42 @@ test("every chart of the leader's home and of insights is a table too, with the 
     for (const [caption, rows] of tables) expect(rows.length, caption).toBeGreaterThan(0);
     const cycle = [...tables.values()].find((rows) => rows.some(([key]) => key?.startsWith("OLD-")));
     expect(cycle).toHaveLength(30);
+  }
+});
+
+test("why it was slower takes a leader two steps to the requests, and every chart comes along", async ({
+  visit,
+}) => {
+  const leader = await demoPerson(await visit(), "leader");
+  const { page } = leader;
+  await open(leader, "insights");
+  let steps = 0;
+  const press = async (place: Locator) => {
+    steps++;
+    await place.click();
+  };
+  await press(
+    page.getByRole("button", { name: /^(Why slower in week \d+|What changed since then)\?$/ }).first(),
+  );
+  const dialog = page.getByRole("dialog");
+  await expect(dialog.getByRole("heading", { name: "Where it changed" })).toBeVisible();
+  const mover = dialog.getByRole("link").first();
+  const title = await mover.locator("b").first().innerText();
+  await press(mover);
+  await expect(page.getByRole("heading", { name: title })).toBeVisible();
+  expect(steps).toBe(2);
+
+  await page.goBack();
+  await page.keyboard.press("Escape");
+  await expect(page).not.toHaveURL(/why=/);
+  for (const [choice, ending] of [
+    ["Picture (PNG)", "png"],
+    ["Drawing (SVG)", "svg"],
+    ["Rows (CSV)", "csv"],
+  ] as const) {
+    const file = page.waitForEvent("download");
+    await page.getByRole("button", { name: "Take along: Speed to market, filed to live" }).click();
+    await page.getByRole("menuitem", { name: choice }).click();
+    expect((await file).suggestedFilename()).toBe(`speed-to-market-filed-to-live.${ending}`);
   }
 });

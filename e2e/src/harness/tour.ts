@@ -98,6 +98,10 @@ export async function demoTour(visit: Visit, options: BrowserContextOptions): Pr
     { name: "service", visitor: leader, address: at("catalogue/tracking_tag") },
     { name: "service-look", visitor: marketer, address: at("catalogue/tracking_tag") },
     { name: "insights", visitor: leader, address: at("insights") },
+    { name: "insights-why", visitor: leader, address: at("insights?why=window") },
+    { name: "insights-list", visitor: leader, address: at("insights?weeks=4&class=standard&list=slow") },
+    { name: "insights-wall", visitor: leader, address: at("insights/wall") },
+    { name: "insights-brief", visitor: leader, address: at("insights/brief") },
   ];
 }
 

@@ -49,9 +49,10 @@ export function CalibrationPanel({ shown: { figures, span } }: { readonly shown:
         rows={buckets.map((one) => ({
           key: String(one.fromPercent),
           name: name(one),
-          part: one.share ?? 0,
+          // Of few nothing is drawn: one of one would look like always.
+          part: isEnough(one.promises) ? (one.share ?? 0) : 0,
           tick: one.told ?? undefined,
-          cells: [isEnough(one.promises) ? percent(one.share ?? 0) : one.cameTrue, one.promises],
+          cells: [isEnough(one.promises) ? percent(one.share ?? 0) : `${one.cameTrue}`, one.promises],
         }))}
       />
     </ChartPanel>

@@ -106,7 +106,7 @@ export function Charts({ shown, currency, nameOf, isFiltered, onAll }: ChartsPro
           <SpeedPanel shown={shown}>
             {figures.why.changeDays !== null && (
               <Button variant="subtle" size="xs" onClick={() => onWhy(WHOLE)}>
-                What changed since?
+                What changed since then?
               </Button>
             )}
           </SpeedPanel>,
@@ -129,7 +129,7 @@ export function Charts({ shown, currency, nameOf, isFiltered, onAll }: ChartsPro
             <WipPanel shown={shown} />
           </div>,
         )}
-        {slot("left", <ServicesPanel shown={shown} />)}
+        {slot("left", <ServicesPanel shown={shown} trend />)}
         {slot(
           "right",
           <div className={classes["stack"]}>
@@ -141,8 +141,8 @@ export function Charts({ shown, currency, nameOf, isFiltered, onAll }: ChartsPro
             />
           </div>,
         )}
-        {slot("left", <BlockersPanel blockers={figures.blockers} windowWords={span} />)}
-        {slot("right", <MixPanel shown={shown} currency={currency} />)}
+        {slot("full", <BlockersPanel blockers={figures.blockers} windowWords={span} />)}
+        {slot("full", <MixPanel shown={shown} currency={currency} />)}
       </Section>
       <Section id="mirror" heading="Both sides">
         {slot("left", <MirrorPanel shown={shown} />)}

@@ -120,7 +120,7 @@ export function CumulativePanel({
     >
       <Chart
         label={`${title}: ${open} open on ${fullDay(days[last] ?? "2026-01-01")}`}
-        height={252}
+        height={348}
         draw={draw}
       />
       <div className={classes["legend"]} aria-hidden="true">

@@ -134,7 +134,7 @@ export function HistogramPanel({
       />
       <Chart
         label={`${title}. ${counted(requests, "request")}`}
-        height={206}
+        height={310}
         draw={draw}
         onPick={(_, index) => {
           const bin = bins[index];

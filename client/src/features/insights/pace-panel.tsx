@@ -56,7 +56,7 @@ export function PacePanel({ shown: { figures, span } }: { readonly shown: ShownF
           },
           ...times.map(([name, is, past]) => ({
             key: name,
-            name: `${name}, 85 %`,
+            name: `${name}, 85\u00a0%`,
             part: (isEnough(is.requests) ? (is.p85BusinessSeconds ?? 0) : 0) / most,
             cells: [
               told(is, "p85BusinessSeconds"),

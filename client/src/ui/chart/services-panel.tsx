@@ -5,6 +5,7 @@ import { ServiceName } from "../service-icon.tsx";
 import { ChartPanel } from "./chart-panel.tsx";
 import { servicesTitle } from "./sentences.ts";
 import classes from "./services-panel.module.css";
+import { WeekMarks } from "./week-marks.tsx";
 import type { ShownFigures } from "./shown-figures.ts";
 
 /** The share; of fewer than ten "–", since their count stands beside it. */
@@ -15,12 +16,15 @@ const share = ({ requests, share: kept }: ServiceFigures["sleAttainment"]): stri
 const rankOf = ({ sleAttainment: { requests, share: kept } }: ServiceFigures): number =>
   isEnough(requests) ? 1 + (kept ?? 0) : -1 / requests;
 
-/** What each service expects of itself, and how often it was so. The tick is what was promised. */
-export function ServicesPanel({
-  shown: { figures, iconOf, span, onList },
-}: {
+interface ServicesPanelProps {
   readonly shown: ShownFigures;
-}) {
+  /** Draws each service's weeks too, where there is room. */
+  readonly trend?: boolean;
+}
+
+/** What each service expects of itself, and how often it was so. The tick is what was promised. */
+export function ServicesPanel({ shown, trend = false }: ServicesPanelProps) {
+  const { figures, iconOf, span, onList } = shown;
   const { services, before } = figures;
   const listed = services
     .filter(({ sleAttainment }) => sleAttainment.requests > 0)
@@ -52,7 +56,7 @@ export function ServicesPanel({
           : undefined
       }
     >
-      <div className={classes["services"]}>
+      <div className={classes["services"]} data-trend={trend || undefined}>
         <div className={classes["head"]} aria-hidden="true">
           <span>Service</span>
           <span>Expectation</span>
@@ -60,8 +64,9 @@ export function ServicesPanel({
           <span>Kept</span>
           <span>Requests</span>
           <span>Before</span>
+          {trend && <span>By week</span>}
         </div>
-        {listed.map(({ service, name, expected, sleAttainment }) => {
+        {listed.map(({ service, name, expected, sleAttainment, sleByWeek }) => {
           const kept = isEnough(sleAttainment.requests) ? (sleAttainment.share ?? 0) : 0;
           return (
             <div key={service} className={classes["row"]}>
@@ -80,6 +85,7 @@ export function ServicesPanel({
                 {sleAttainment.kept} of {sleAttainment.requests}
               </span>
               <span>{was.get(service) ?? "–"}</span>
+              {trend && <WeekMarks weeks={sleByWeek} />}
             </div>
           );
         })}
