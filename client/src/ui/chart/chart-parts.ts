@@ -2,7 +2,8 @@ import { dayWords } from "../format.ts";
 import type { ChartTheme } from "./chart-theme.ts";
 
 /** What all charts have in common: quiet axes, ink tooltips, one type. */
-const FONT = '"Inter Variable", Inter, system-ui, sans-serif';
+// Single quotes: ECharts puts it into an attribute of a drawing as it is.
+const FONT = "'Inter Variable', Inter, system-ui, sans-serif";
 
 export const textStyle = (theme: ChartTheme) => ({ fontFamily: FONT, fontSize: 11, color: theme.axis });
 
