@@ -6,11 +6,17 @@ export interface Fact {
   readonly value: ReactNode;
 }
 
+interface FactsGridProps {
+  readonly facts: readonly Fact[];
+  /** In a panel, which has a border of its own. */
+  readonly isBare?: boolean;
+}
+
 /** Short facts side by side; none takes room without a value. */
-export function FactsGrid({ facts }: { readonly facts: readonly Fact[] }) {
+export function FactsGrid({ facts, isBare = false }: FactsGridProps) {
   if (facts.length === 0) return null;
   return (
-    <dl className={classes["facts"]}>
+    <dl className={classes["facts"]} data-bare={isBare || undefined}>
       {facts.map(({ label, value }) => (
         <div key={label}>
           <dt>{label}</dt>

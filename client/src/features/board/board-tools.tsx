@@ -105,7 +105,7 @@ export function BoardTools({ pod, search, onSearch, ageOf, hidden, onHidden, her
       <TextInput
         ref={field}
         aria-label="Find on this board"
-        placeholder="Find on this board"
+        placeholder="Find a card"
         leftSection={<IconSearch size={14} stroke={1.75} />}
         rightSection={search.q ? null : <KeyHint>F</KeyHint>}
         w={200}

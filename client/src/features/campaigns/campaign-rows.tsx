@@ -76,7 +76,7 @@ function OpenRow({
         />
       </span>
       <span className={classes["launch"]}>
-        {by === null ? "–" : dayWords(by, { today: zone.dayAt(now) })}
+        {by === null ? <span className={classes["none"]}>–</span> : dayWords(by, { today: zone.dayAt(now) })}
         {late && (
           <span className={classes["late"]}>
             <LevelSign level="late" /> late
@@ -85,7 +85,9 @@ function OpenRow({
       </span>
       <span className={classes["chance"]}>
         {late || chance === null ? (
-          <span className={classes["quiet"]}>{late || by === null ? "–" : "Not enough data yet"}</span>
+          <span className={classes[late || by === null ? "none" : "quiet"]}>
+            {late || by === null ? "–" : "Not enough data yet"}
+          </span>
         ) : (
           <>
             <LevelSign level={chanceLevel(chance)} /> {percent(chance)}

@@ -193,7 +193,7 @@ function Row({ campaign, facts, live, today }: RowProps) {
         {open === 0 ? (
           <span className={classes["quiet"]}>{live === 0 ? "Nothing filed" : "All live"}</span>
         ) : facts.chance === null ? (
-          <span className={classes["quiet"]}>
+          <span className={classes[campaign.launchDate === null ? "none" : "quiet"]}>
             {campaign.launchDate === null ? "–" : "Not enough data yet"}
           </span>
         ) : (

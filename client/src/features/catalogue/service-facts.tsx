@@ -4,6 +4,7 @@ import { useNames } from "../../live/use-names.ts";
 import { classWords } from "../../ui/class-sign.tsx";
 import { FactsGrid } from "../../ui/facts-grid.tsx";
 import { counted, percent } from "../../ui/format.ts";
+import { responseWords } from "../../ui/response-words.ts";
 import { Panel } from "../../ui/panel.tsx";
 
 const skillsOf = (view: WorkspaceState) => view.skills;
@@ -22,11 +23,15 @@ export function ServiceFacts({ service }: { readonly service: Service }) {
   return (
     <Panel title="What both sides count on">
       <FactsGrid
+        isBare
         facts={[
           { label: "Owner in marketing", value: owner(service.marketingOwner) },
           { label: "Owner in IT", value: owner(service.itOwner) },
           { label: "Answered by", value: pods[service.pod]?.name ?? "" },
-          { label: "First answer within", value: counted(service.responseMinutes, "minute") },
+          {
+            label: "First answer within",
+            value: responseWords(service.responseMinutes, service.key === "rapid_response"),
+          },
           { label: "From start to finish", value: within(service.cycle) },
           { label: "From filed to live", value: within(service.market) },
           { label: "Class it starts with", value: classWords[service.defaultClass].name },

@@ -9,7 +9,7 @@ import { PageHead } from "../../ui/page-head.tsx";
 import { Panel } from "../../ui/panel.tsx";
 import { useNow } from "../../ui/use-now.ts";
 import { Changes } from "./changes.tsx";
-import { partWords, reportTitle, velocityWords } from "./report-words.ts";
+import { partWords, reportTitle, scopeWords, velocityWords } from "./report-words.ts";
 import { RetroView } from "./retro-view.tsx";
 import classes from "./sprint.module.css";
 import { VelocityTable } from "./velocity-table.tsx";
@@ -31,9 +31,9 @@ export function ReportView({ view, pod, sprint, controls }: ReportViewProps) {
   const isClosed = sprint.state === "closed";
   // A sprint of long ago is told with the velocity that was known then.
   const known = sprintsOf(view, pod.id).filter(({ start }) => start <= sprint.start);
-  const { carryOver, backToReady, scopeChanges, sayDo } = report;
+  const { carryOver, backToReady, sayDo } = report;
   const measured = velocity(known, pod.id);
-  const changed = scopeChanges.added + scopeChanges.removed;
+  const changed = report.scopeChanges.added + report.scopeChanges.removed;
   return (
     <>
       <PageHead
@@ -56,6 +56,7 @@ export function ReportView({ view, pod, sprint, controls }: ReportViewProps) {
           </Panel>
           <Panel title="Said and done">
             <FactsGrid
+              isBare
               facts={[
                 {
                   label: "Said at the start",
@@ -65,10 +66,7 @@ export function ReportView({ view, pod, sprint, controls }: ReportViewProps) {
                 { label: "Done in all", value: counted(report.donePoints, "point") },
                 {
                   label: "Changed after the start",
-                  value:
-                    changed === 0
-                      ? "nothing"
-                      : `${scopeChanges.added} added (${report.addedPoints}), ${scopeChanges.removed} removed (${report.removedPoints})`,
+                  value: scopeWords(report),
                 },
                 ...(isClosed
                   ? [

@@ -19,6 +19,18 @@ export const partWords = ({
   readonly points: number;
 }): string => (requests === 0 ? "none" : `${counted(requests, "request")}, ${counted(points, "point")}`);
 
+/** "9 added, 16 points; none removed". */
+export function scopeWords({
+  scopeChanges: { added, removed },
+  addedPoints,
+  removedPoints,
+}: Pick<SprintReport, "scopeChanges" | "addedPoints" | "removedPoints">): string {
+  if (added + removed === 0) return "nothing";
+  const part = (count: number, points: number, how: string) =>
+    count === 0 ? `none ${how}` : `${count} ${how}, ${counted(points, "point")}`;
+  return `${part(added, addedPoints, "added")}; ${part(removed, removedPoints, "removed")}`;
+}
+
 /** "Velocity 27.3 points, from 25 to 31". */
 export function velocityWords({ sprints, meanPoints, minPoints, maxPoints }: Velocity): string {
   if (meanPoints === null || minPoints === null || maxPoints === null)

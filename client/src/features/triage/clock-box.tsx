@@ -1,5 +1,6 @@
 import { countdownLevel, countdownWords } from "../../ui/countdown.tsx";
-import { counted, momentWords } from "../../ui/format.ts";
+import { momentWords } from "../../ui/format.ts";
+import { responseWords } from "../../ui/response-words.ts";
 import { LevelSign } from "../../ui/level.tsx";
 import type { Waiting } from "../../live/triage-inbox.ts";
 import classes from "./decision.module.css";
@@ -17,12 +18,7 @@ export function ClockBox({ waiting, now, zone, isRapid }: ClockBoxProps) {
   const { dueAt, leftMs, targetMs } = waiting;
   const times = { dueAt: dueAt ?? now, now, leftMs, targetMs };
   const level = countdownLevel(times);
-  const minutes = targetMs / 60_000;
-  const target = isRapid
-    ? `${counted(minutes, "minute")}`
-    : minutes % 60 === 0
-      ? `${counted(minutes / 60, "opening hour")}`
-      : `${counted(minutes, "opening minute")}`;
+  const target = responseWords(targetMs / 60_000, isRapid);
   return (
     <div className={classes["clock"]} data-level={level}>
       <LevelSign level={level} />
