@@ -1,46 +1,27 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { startSink, type Sink } from "../notifications/testing/smtp-sink.ts";
-import { movableClock, startTestServer, type TestServer } from "../testing/test-server.ts";
-import { command, founder, invited, PASSWORD, someId, visit, type Visitor } from "../testing/visitor.ts";
+import { startMailingServer } from "../testing/mailing-server.ts";
+import { movableClock } from "../testing/test-server.ts";
+import { PASSWORD, someId, visit, type Visitor } from "../testing/visitor.ts";
 
 const DAY = 86_400_000;
 // Past, because sessions end by the wall clock.
 const clock = movableClock(Date.parse("2026-03-02T10:00Z"));
-let sink: Sink;
-let server: TestServer;
-let ada: Awaited<ReturnType<typeof founder>>;
-let mia: Awaited<ReturnType<typeof invited>>;
+let mailing: Awaited<ReturnType<typeof startMailingServer>>;
+let sink: typeof mailing.sink;
+let ada: typeof mailing.ada;
+let mia: typeof mailing.mia;
+let send: typeof mailing.send;
 beforeAll(async () => {
-  sink = await startSink();
-  const smtp = {
-    host: "127.0.0.1",
-    port: sink.port,
-    secure: false,
-    requireTLS: false,
-    allowSelfSigned: false,
-    auth: null,
-    from: { name: "Tandem", address: "tandem@mail.example" },
-  };
-  server = await startTestServer({ smtp, publicUrl: new URL("http://localhost:4799") }, clock.now);
-  ada = await founder(server.url);
-  mia = await invited(ada, server.url, "Mia");
+  mailing = await startMailingServer(clock.now);
+  ({ sink, ada, mia, send } = mailing);
 });
-afterAll(async () => {
-  await server.end();
-  await sink.end();
-});
+afterAll(() => mailing.end());
 
 /** Signs in anew: sessions end while nobody comes for months. */
 async function back(name: "ada" | "mia"): Promise<Visitor> {
-  const visitor = visit(server.url);
+  const visitor = visit(mailing.url);
   await visitor.api.session.signIn.mutate({ email: `${name}@example.com`, password: PASSWORD });
   return visitor;
-}
-
-async function send(who: Pick<Visitor, "api">, type: string, input: unknown): Promise<void> {
-  const commands = [command(type, input)];
-  const [outcome] = await who.api.workspace.send.mutate({ workspace: ada.workspace, commands });
-  expect(outcome).toMatchObject({ status: "committed" });
 }
 
 const lines = async (who: Visitor) =>

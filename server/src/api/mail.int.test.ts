@@ -1,34 +1,21 @@
 import { RequestId, zoneClock } from "@tandem/shared";
 import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
-import { startSink, type Sink } from "../notifications/testing/smtp-sink.ts";
-import { movableClock, startTestServer, type TestServer } from "../testing/test-server.ts";
-import { command, founder, invited, someId } from "../testing/visitor.ts";
+import { startMailingServer } from "../testing/mailing-server.ts";
+import { movableClock } from "../testing/test-server.ts";
+import { someId } from "../testing/visitor.ts";
 
 const ZONE = zoneClock("Europe/Brussels");
 const clock = movableClock();
-let sink: Sink;
-let server: TestServer;
-let ada: Awaited<ReturnType<typeof founder>>;
-let mia: Awaited<ReturnType<typeof invited>>;
+let mailing: Awaited<ReturnType<typeof startMailingServer>>;
+let sink: typeof mailing.sink;
+let ada: typeof mailing.ada;
+let mia: typeof mailing.mia;
+let send: typeof mailing.send;
 beforeAll(async () => {
-  sink = await startSink();
-  const smtp = {
-    host: "127.0.0.1",
-    port: sink.port,
-    secure: false,
-    requireTLS: false,
-    allowSelfSigned: false,
-    auth: null,
-    from: { name: "Tandem", address: "tandem@mail.example" },
-  };
-  server = await startTestServer({ smtp, publicUrl: new URL("http://localhost:4799") }, clock.now);
-  ada = await founder(server.url);
-  mia = await invited(ada, server.url, "Mia");
+  mailing = await startMailingServer(clock.now);
+  ({ sink, ada, mia, send } = mailing);
 });
-afterAll(async () => {
-  await server.end();
-  await sink.end();
-});
+afterAll(() => mailing.end());
 
 type Preferences = Awaited<ReturnType<typeof mia.api.notifications.preferences.query>>["preferences"];
 
@@ -39,12 +26,6 @@ async function prefer(change: Partial<Preferences>): Promise<void> {
     workspace,
     preferences: { ...preferences, ...change },
   });
-}
-
-async function send(who: Pick<typeof mia, "api">, type: string, input: unknown): Promise<void> {
-  const commands = [command(type, input)];
-  const [outcome] = await who.api.workspace.send.mutate({ workspace: ada.workspace, commands });
-  expect(outcome).toMatchObject({ status: "committed" });
 }
 
 /** Mia files something, and Ada asks about it; resolves to the request once Mia is told. */
@@ -152,16 +133,16 @@ test("the link in a mail ends all mail, signed out, by a post only, and nobody e
   const wishes = async () =>
     (await mia.api.notifications.preferences.query({ workspace: ada.workspace })).preferences.mail;
 
-  const looked = await fetch(`${server.url}${link}`);
+  const looked = await fetch(`${mailing.url}${link}`);
   expect(looked.status).toBe(200);
   expect(await looked.text()).toContain("Send me no more mail");
   expect(await wishes()).toBe("at_once");
 
-  const forged = await fetch(`${server.url}${link?.replace(/.$/, "A").replace(/\.[^.]*$/, ".AAAA")}`, {
+  const forged = await fetch(`${mailing.url}${link?.replace(/.$/, "A").replace(/\.[^.]*$/, ".AAAA")}`, {
     method: "POST",
   });
   expect(forged.status).toBe(404);
-  const post = await fetch(`${server.url}${link}`, {
+  const post = await fetch(`${mailing.url}${link}`, {
     method: "POST",
     headers: { "content-type": "application/x-www-form-urlencoded" },
     body: "List-Unsubscribe=One-Click",
