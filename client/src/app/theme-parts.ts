@@ -12,6 +12,7 @@ import type {
   ModalProps,
   NotificationProps,
   PaperProps,
+  PillProps,
   PopoverProps,
   ProgressProps,
   RadioProps,
@@ -117,6 +118,7 @@ export const parts: MantineThemeComponents = {
     defaultProps: { radius: "lg", withBorder: true },
     classNames: { root: surfaces["paper"] ?? "" },
   }),
+  Pill: part<PillProps>({ classNames: { root: surfaces["pill"] ?? "" } }),
   Popover: part<PopoverProps>({
     defaultProps: { shadow: "md", radius: "md" },
     classNames: { dropdown: surfaces["pop"] ?? "" },

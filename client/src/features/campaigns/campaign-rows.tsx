@@ -3,6 +3,7 @@ import { Link } from "@tanstack/react-router";
 import { useIsNew } from "../../live/use-is-new.ts";
 import type { Calendar } from "../../live/use-calendar.ts";
 import type { FinishedItems } from "../../live/use-report.ts";
+import { ageDays } from "../../live/card-age.ts";
 import { useSlug } from "../../live/use-slug.ts";
 import { AgeMark } from "../../ui/age.tsx";
 import { counted, dayWords, percent } from "../../ui/format.ts";
@@ -53,7 +54,6 @@ function OpenRow({
   const slug = useSlug();
   const isNew = useIsNew(request.id);
   const service = request.service === null ? undefined : view.services[request.service];
-  const start = request.entered.in_progress;
   return (
     <Link
       className={`${classes["row"]} ${classes["of-one"]}`}
@@ -70,7 +70,7 @@ function OpenRow({
       <StageTrack standing={request.standing} />
       <span className={classes["age"]}>
         <AgeMark
-          day={start === undefined ? null : zone.epochDayAt(now) - zone.epochDayOf(start) + 1}
+          day={ageDays(request, zone, zone.epochDayAt(now))}
           of={service?.cycle.days ?? null}
           stacked
         />

@@ -7,6 +7,7 @@ import {
   type ZoneClock,
 } from "@tandem/shared";
 import { ageTone } from "@tandem/shared/flow";
+import { ageDays } from "../../live/card-age.ts";
 import { countWord } from "../../ui/number-words.ts";
 
 /** One open card with its age. */
@@ -42,11 +43,15 @@ export function podWorkOf(
     if (!WORKED_ON.some((standing) => standing === request.standing)) continue;
     const isOwn = request.pod !== null && request.pod in actor.pods;
     if (!isOwn && !request.assignees.includes(actor.id)) continue;
-    const start = request.entered.in_progress;
-    const ageDays = start === undefined ? null : today - zone.epochDayOf(start) + 1;
+    const age = ageDays(request, zone, today);
     const service = request.service === null ? undefined : view.services[request.service];
     const ofDays = service?.cycle.days ?? null;
-    cards.push({ request, ageDays, ofDays, isOver: ageDays !== null && ageTone(ageDays, ofDays) === "red" });
+    cards.push({
+      request,
+      ageDays: age,
+      ofDays,
+      isOver: age !== null && ageTone(age, ofDays) === "red",
+    });
   }
   const overBy = ({ ageDays, ofDays }: Card): number => (ageDays ?? 0) - (ofDays ?? 0);
   const blocked = cards

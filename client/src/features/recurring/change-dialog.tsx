@@ -1,12 +1,12 @@
 import { Rhythm, type Day, type Recurring, type Service, type WorkspaceState } from "@tandem/shared";
-import { Button, Modal, Stack } from "@mantine/core";
+import { Modal, Stack } from "@mantine/core";
 import { useRef, useState } from "react";
 import { useDraft, useSend } from "../../live/hooks.ts";
 import { useCalendar } from "../../live/use-calendar.ts";
 import { useCampaignFor } from "../../live/use-campaign-for.ts";
 import { briefOf, emptyBrief, openFields, repeatDraft, type BriefDraft } from "../../ui/brief-draft.ts";
 import { BriefForm } from "../../ui/brief-form.tsx";
-import { DialogFoot } from "../../ui/dialog-foot.tsx";
+import { KeepChanges } from "../../ui/keep-changes.tsx";
 import { showFirstOpen } from "../../ui/first-open.ts";
 import { RhythmFields } from "../../ui/rhythm-fields.tsx";
 import { SendForm } from "../../ui/send-form.tsx";
@@ -92,18 +92,12 @@ export function ChangeDialog({ view, recurring, service, today, onClose }: Chang
             dueInDays={draft.dueInDays}
             onChange={(next, days) => setDraft({ ...draft, rhythm: next, dueInDays: days })}
           />
-          <DialogFoot>
-            <Button
-              variant="default"
-              onClick={() => {
-                forget();
-                onClose();
-              }}
-            >
-              Drop the changes
-            </Button>
-            <Button type="submit">Keep the changes</Button>
-          </DialogFoot>
+          <KeepChanges
+            onDrop={() => {
+              forget();
+              onClose();
+            }}
+          />
         </Stack>
       </SendForm>
     </Modal>

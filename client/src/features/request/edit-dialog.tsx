@@ -1,5 +1,5 @@
 import { formOf, isPromisedWork, type Request, type Service, type WorkspaceState } from "@tandem/shared";
-import { Button, Group, Modal } from "@mantine/core";
+import { Modal } from "@mantine/core";
 import { useState } from "react";
 import { foreseenRefusal } from "../../live/foresee.ts";
 import { useActor, useDraft, useSend } from "../../live/hooks.ts";
@@ -8,9 +8,8 @@ import { useCampaignFor } from "../../live/use-campaign-for.ts";
 import { useSentence } from "../../live/use-sentence.ts";
 import { briefOf, draftOf, openFields, type BriefDraft } from "../../ui/brief-draft.ts";
 import { BriefForm } from "../../ui/brief-form.tsx";
-import { sendKey } from "../../ui/command-key.ts";
 import { FieldHint } from "../../ui/field-hint.tsx";
-import { KeyHint } from "../../ui/key-hint.tsx";
+import { KeepChanges } from "../../ui/keep-changes.tsx";
 import { RefusalNote } from "../../ui/refusal-note.tsx";
 import { SendForm } from "../../ui/send-form.tsx";
 import classes from "./request-page.module.css";
@@ -86,20 +85,12 @@ export function EditDialog({ view, request, service: today, now, onClose }: Edit
           opensHere
         />
         {refusal !== null && <RefusalNote reason={sentence(refusal)} />}
-        <Group justify="flex-end" gap={8}>
-          <Button
-            variant="default"
-            onClick={() => {
-              forget();
-              onClose();
-            }}
-          >
-            Drop the changes
-          </Button>
-          <Button type="submit" rightSection={<KeyHint>{sendKey}</KeyHint>}>
-            Keep the changes
-          </Button>
-        </Group>
+        <KeepChanges
+          onDrop={() => {
+            forget();
+            onClose();
+          }}
+        />
       </SendForm>
     </Modal>
   );

@@ -1,13 +1,13 @@
 import type { Instant, Request } from "@tandem/shared";
 import { STAGES, type FlowFacts, type Stage } from "@tandem/shared/flow";
+import { ageDays } from "../../live/card-age.ts";
 import type { Calendar } from "../../live/use-calendar.ts";
 import { durationWords } from "../../ui/format.ts";
 
 /** Work item age in days, start and today counted; null before the start and after the finish. */
 export function ageOf(request: Request, now: Instant, { zone }: Pick<Calendar, "zone">): number | null {
-  const start = request.entered.in_progress;
-  if (start === undefined || request.entered.live !== undefined || request.closedAt !== null) return null;
-  return zone.epochDayAt(now) - zone.epochDayOf(start) + 1;
+  if (request.entered.live !== undefined || request.closedAt !== null) return null;
+  return ageDays(request, zone, zone.epochDayAt(now));
 }
 
 /** How long it was in each stage, all visits together. Of being live nothing is told. */

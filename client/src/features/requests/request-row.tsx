@@ -4,6 +4,7 @@ import { Link } from "@tanstack/react-router";
 import { useIsNew } from "../../live/use-is-new.ts";
 import type { Calendar } from "../../live/use-calendar.ts";
 import { usePeople } from "../../live/use-people.ts";
+import { ageDays } from "../../live/card-age.ts";
 import { useSlug } from "../../live/use-slug.ts";
 import { AgeMark } from "../../ui/age.tsx";
 import { MemberAvatar } from "../../ui/avatar.tsx";
@@ -31,9 +32,8 @@ export function RequestRow({ view, request, now, calendar }: RequestRowProps) {
   const { zone } = calendar;
   const service = request.service === null ? undefined : view.services[request.service];
   const { name, side } = person(request.requester);
-  const start = request.entered.in_progress;
   const isOpen = request.closedAt === null;
-  const age = start === undefined || !isOpen ? null : zone.epochDayAt(now) - zone.epochDayOf(start) + 1;
+  const age = isOpen ? ageDays(request, zone, zone.epochDayAt(now)) : null;
   return (
     <Link
       className={classes["row"]}

@@ -9,6 +9,7 @@ import {
   type ZoneClock,
 } from "@tandem/shared";
 import { STAGES } from "@tandem/shared/flow";
+import { ageDays } from "../../live/card-age.ts";
 import { may } from "../../live/foresee.ts";
 
 /** Why a request is somebody's, in the order in which it is shown: what others wait for stands first. */
@@ -57,11 +58,10 @@ export function workOf(
   for (const request of tableValues(view.requests)) {
     const kind = kindOf(view, request, member, now);
     if (kind === null) continue;
-    const start = request.entered.in_progress;
     const service = request.service === null ? undefined : view.services[request.service];
     const item = {
       request,
-      ageDays: start === undefined ? null : today - zone.epochDayOf(start) + 1,
+      ageDays: ageDays(request, zone, today),
       ofDays: service?.cycle.days ?? null,
     };
     groups.set(kind, [...(groups.get(kind) ?? []), item]);
