@@ -16,6 +16,7 @@ export const scopeWords = (filters: readonly Filter[]): string =>
 /** Which requests count; all of it in the address. */
 export function ScopePicker({ filters, clear, onChange }: ScopePickerProps) {
   const chosen = scopeWords(filters);
+  const shown = chosen === "" ? "All requests" : chosen;
   return (
     <Popover position="bottom-end" width={280} trapFocus returnFocus>
       <Popover.Target>
@@ -23,9 +24,9 @@ export function ScopePicker({ filters, clear, onChange }: ScopePickerProps) {
           variant="default"
           leftSection={<IconFilter size={16} stroke={1.75} aria-hidden="true" />}
           maw={260}
-          aria-label={`Which requests count: ${chosen === "" ? "all" : chosen}`}
+          aria-label={`Which requests count: ${shown}`}
         >
-          {chosen === "" ? "All requests" : chosen}
+          {shown}
         </Button>
       </Popover.Target>
       <Popover.Dropdown aria-label="Which requests count">
