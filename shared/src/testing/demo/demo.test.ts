@@ -122,9 +122,12 @@ describe("half a year of Hollin & Reed", () => {
     expect(stateHash(replay(emptyState("server"), told.commits))).toBe(stateHash(told.state));
   });
 
-  it("tells the same story for the same seed and time, and another for another seed", () => {
+  it("tells the same story for the same seed and time", () => {
     const again = demo({ now: WEDNESDAY });
     expect(JSON.stringify(again.commits)).toBe(JSON.stringify(told.commits));
+  });
+
+  it("tells another story for another seed", () => {
     expect(demo({ now: WEDNESDAY, seed: 7 }).commits.length).not.toBe(told.commits.length);
   });
 
