@@ -52,6 +52,18 @@ test("imported history shows in the figures at once, and the window before stand
   ]);
 });
 
+test("any other period may stand beside, also one that is not as long", async () => {
+  const before = { from: "2025-02-01", to: "2025-02-28" };
+  const { before: past, why } = await ada.api.workspace.report.query({
+    workspace: ada.workspace,
+    ...WINDOW,
+    before,
+  });
+  expect([past.window, past.counts.finished]).toEqual([before, 1]);
+  // 2 and 8 days now, 4 before.
+  expect(why).toMatchObject({ nowDays: 5, beforeDays: 4, changeDays: 1, requests: { now: 2, before: 1 } });
+});
+
 test("a filter leaves out what is not of it", async () => {
   const report = await ada.api.workspace.report.query({
     workspace: ada.workspace,
@@ -81,6 +93,11 @@ test("a viewer reads the figures; another workspace's are as absent", async () =
 test.each([
   [{ from: "2025-03-16", to: "2025-03-03" }, "to", "The window ends before it starts."],
   [{ from: "1900-01-01", to: "2025-03-03" }, "from", "A window spans fifty years at most."],
+  [
+    { ...WINDOW, before: { from: "2025-03-02", to: "2025-03-01" } },
+    "before.to",
+    "The window ends before it starts.",
+  ],
 ])("the window %j is answered with a sentence", async (window, field, problem) => {
   const fault = await faultIn(ada.api.workspace.report.query({ workspace: ada.workspace, ...window }));
   expect(fault).toMatchObject({ httpStatus: 400, fields: [{ field, problem }] });

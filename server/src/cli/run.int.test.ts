@@ -63,8 +63,27 @@ describe("tandem import", () => {
     const asked = ["report", "--workspace", "Acme", "--from", "2012-01-01", "--to", "2019-12-31"];
     const figures = JSON.parse((await tandem([...asked, "--json"])).answered.join("\n"));
     expect(figures.counts).toMatchObject({ finished: 2461, finishedImported: 2461 });
-    expect(figures.cycleTime).toMatchObject({ requests: 2461, p50Days: figures.speedToMarket.p50Days });
+    // Counted from the file by a script of its own: days of finish minus days of creation, plus one, by nearest rank.
+    expect(figures.cycleTime).toMatchObject({
+      requests: 2461,
+      p50Days: 6,
+      p70Days: 10,
+      p85Days: 20,
+      p95Days: 64,
+    });
+    expect(figures.speedToMarket.p50Days).toBe(6);
+    expect(figures.known).toMatchObject({ to: "2019-08-08" });
     expect((await tandem(asked)).answered.join("\n")).toContain("2461 requests");
+
+    const year = ["report", "--workspace", "Acme", "--from", "2014-01-01", "--to", "2014-12-31", "--json"];
+    const of2014 = JSON.parse((await tandem(year)).answered.join("\n"));
+    expect(of2014.speedToMarket).toMatchObject({ requests: 396, p50Days: 5, p85Days: 18, p95Days: 107 });
+    expect(of2014.before.speedToMarket).toMatchObject({ requests: 174, p50Days: 13, p85Days: 51 });
+    expect(of2014.throughput.run).toMatchObject({ weeks: 51, medianRequests: 7 });
+    const end = of2014.cumulativeFlow.days.indexOf("2014-06-30");
+    expect([of2014.cumulativeFlow.wip[end], of2014.cumulativeFlow.arrivals.live[end]]).toEqual([27, 337]);
+    expect(of2014.why.nowDays).toBeCloseTo(16.820707, 6);
+    expect(of2014.why.beforeDays).toBeCloseTo(21.218391, 6);
   });
 
   it("writes nothing on a dry run, not even the workspace", async () => {
@@ -99,6 +118,22 @@ describe("tandem import", () => {
       await tandem(["import", file, "--workspace", ada.workspace]);
       await expect.poll(async () => (await finished()).counts.finished).toBe(1);
       await tandem(["import", file, "--workspace", "History"]);
+      // The command line prints what the page shows; the two have clocks of their own, so but for what is as of today.
+      const page = await finished();
+      const asked = [
+        "--workspace",
+        ada.workspace,
+        "--from",
+        page.window.from,
+        "--to",
+        page.window.to,
+        "--json",
+      ];
+      const printed = JSON.parse((await tandem(["report", ...asked])).answered.join("\n"));
+      const ofToday = ["asOf", "today", "forecast", "throughputSample"];
+      const shown = Object.entries(page).filter(([name]) => !ofToday.includes(name));
+      expect(printed).toMatchObject(Object.fromEntries(shown));
+      expect(Object.keys(printed)).toEqual(Object.keys(page));
       const { signedIn } = await ada.api.session.status.query();
       expect(signedIn?.workspaces.map(({ name }) => name)).toContain("History");
     } finally {
