@@ -136,9 +136,9 @@ describe("work", () => {
     const s = company();
     const names = () => new WorkspaceBook().flow(s.state, s.now)?.services.size;
     const before = names();
-    const [service] = Object.keys(s.state.services);
-    s.give("admin", "service.change", { service, active: false });
-    expect([names(), s.state.services[service ?? ""]?.active]).toEqual([before, false]);
+    const [service] = Object.values(s.state.services);
+    s.give("admin", "service.change", { service: service!.id, active: false });
+    expect([names(), s.state.services[service!.id]?.active]).toEqual([before, false]);
   });
 
   it("that skipped stages arrives at them with the next one", () => {

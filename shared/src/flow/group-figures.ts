@@ -32,6 +32,13 @@ const KEY_OF: Record<Grouping, (facts: FlowFacts, flow: Flow) => string | null> 
   requesterSide: ({ requesterSide }) => requesterSide,
 };
 
+/** Finished rows with their days, worked out once for all groupings. */
+interface Finished {
+  readonly rows: readonly FlowRow[];
+  readonly market: readonly number[];
+  readonly cycle: readonly number[];
+}
+
 /** What is gathered of one group. */
 interface Gathered {
   points: number;
@@ -41,29 +48,28 @@ interface Gathered {
   kept: number;
 }
 
-function gather(flow: Flow, rows: readonly FlowRow[], grouping: Grouping): GroupFigures[] {
+function gather(flow: Flow, { rows, market, cycle }: Finished, grouping: Grouping): GroupFigures[] {
   const groups = new Map<string | null, Gathered>();
   const keyOf = KEY_OF[grouping];
-  for (const row of rows) {
-    const key = keyOf(row.facts, flow);
+  rows.forEach(({ facts, points, service }, i) => {
+    const key = keyOf(facts, flow);
     let group = groups.get(key);
     if (!group) groups.set(key, (group = { points: 0, market: [], cycle: [], withService: 0, kept: 0 }));
-    const cycle = cycleDays(row);
-    group.points += row.points;
-    group.market.push(marketDays(row));
-    group.cycle.push(cycle);
-    if (row.service) {
-      group.withService++;
-      if (cycle <= row.service.cycleDays) group.kept++;
-    }
-  }
+    const days = cycle[i]!;
+    group.points += points;
+    group.market.push(market[i]!);
+    group.cycle.push(days);
+    if (!service) return;
+    group.withService++;
+    if (days <= service.cycleDays) group.kept++;
+  });
   return [...groups]
-    .map(([key, { points, market, cycle, withService, kept }]) => ({
+    .map(([key, { points, market: days, cycle: own, withService, kept }]) => ({
       key,
-      requests: market.length,
+      requests: days.length,
       points,
-      market: percentiles(market),
-      cycle: percentiles(cycle),
+      market: percentiles(days),
+      cycle: percentiles(own),
       sleAttainment: { requests: withService, kept, share: share(kept, withService) },
     }))
     .sort(byMost);
@@ -83,12 +89,13 @@ const byMost = (a: GroupFigures, b: GroupFigures): number =>
  */
 export function groupFigures(flow: Flow, range: DayRange): Record<Grouping, readonly GroupFigures[]> {
   const rows = finishedIn(flow, range);
+  const finished = { rows, market: rows.map(marketDays), cycle: rows.map(cycleDays) };
   return {
-    service: gather(flow, rows, "service"),
-    class: gather(flow, rows, "class"),
-    pod: gather(flow, rows, "pod"),
-    podType: gather(flow, rows, "podType"),
-    goal: gather(flow, rows, "goal"),
-    requesterSide: gather(flow, rows, "requesterSide"),
+    service: gather(flow, finished, "service"),
+    class: gather(flow, finished, "class"),
+    pod: gather(flow, finished, "pod"),
+    podType: gather(flow, finished, "podType"),
+    goal: gather(flow, finished, "goal"),
+    requesterSide: gather(flow, finished, "requesterSide"),
   };
 }

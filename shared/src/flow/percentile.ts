@@ -23,7 +23,8 @@ export const percentile = (sorted: ArrayLike<number>, p: number): number | null 
  * needs no comparator.
  */
 export function ascending(values: ArrayLike<number>): Float64Array {
-  const sorted = Float64Array.from(values);
+  // Not `from`, which goes through an iterator.
+  const sorted = new Float64Array(values);
   let min = Infinity;
   let max = -Infinity;
   let whole = true;
