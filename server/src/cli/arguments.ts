@@ -9,6 +9,8 @@ export const HELP = `Tandem's command line. It reads and writes the data in DATA
          [--zone ZONE]                    time zone of a workspace that is made, such as Europe/Brussels
   tandem report --workspace NAME          all figures of a window of days
          [--from DAY] [--to DAY]          such as 2026-05-27; without them the last 90 days
+         [--service KEY] [--class CLASS]  of these requests alone, such as landing_page, expedite
+         [--pod NAME] [--side SIDE]       and of a pod, of requesters from marketing or it
          [--json]                         as JSON, in full
   tandem export --workspace NAME          the whole log, one commit a line, to standard output
   tandem import-log FILE                  an exported log, into an installation that does not have it
@@ -23,6 +25,10 @@ const OPTIONS = {
   zone: { type: "string" },
   from: { type: "string" },
   to: { type: "string" },
+  service: { type: "string" },
+  class: { type: "string" },
+  pod: { type: "string" },
+  side: { type: "string" },
   json: { type: "boolean" },
   "dry-run": { type: "boolean" },
   help: { type: "boolean", short: "h" },
@@ -38,7 +44,11 @@ interface Shape {
 
 const SHAPES = {
   import: { file: true, options: ["workspace", "zone", "dry-run"], needs: ["workspace"] },
-  report: { file: false, options: ["workspace", "from", "to", "json"], needs: ["workspace"] },
+  report: {
+    file: false,
+    options: ["workspace", "from", "to", "service", "class", "pod", "side", "json"],
+    needs: ["workspace"],
+  },
   export: { file: false, options: ["workspace"], needs: ["workspace"] },
   "import-log": { file: true, options: [], needs: [] },
   verify: { file: false, options: ["workspace"], needs: [] },
@@ -54,6 +64,10 @@ export interface Arguments {
   readonly zone: string | undefined;
   readonly from: string | undefined;
   readonly to: string | undefined;
+  readonly service: string | undefined;
+  readonly class: string | undefined;
+  readonly pod: string | undefined;
+  readonly side: string | undefined;
   readonly json: boolean;
   readonly dryRun: boolean;
 }
@@ -98,6 +112,10 @@ export function readArguments(args: readonly string[]): Arguments | null {
     zone: values.zone,
     from: values.from,
     to: values.to,
+    service: values.service,
+    class: values.class,
+    pod: values.pod,
+    side: values.side,
     json: values.json ?? false,
     dryRun: values["dry-run"] ?? false,
   };

@@ -2,6 +2,7 @@ import { addDays, zoneClock } from "@tandem/shared";
 import { fullReport, isEnough, WorkspaceBook, type DayFigures, type Report } from "@tandem/shared/flow";
 import type { Arguments } from "./arguments.ts";
 import { CommandFault, theWorkspace, type Kit } from "./kit.ts";
+import { scopeOf } from "./report-scope.ts";
 
 const WINDOW_DAYS = 90;
 
@@ -12,14 +13,15 @@ export async function printReport(kit: Kit, args: Arguments): Promise<number> {
   const to = args.to ?? zoneClock(state.settings?.zone ?? "UTC").dayAt(asOf);
   const from = args.from ?? addDays(to, 1 - WINDOW_DAYS);
   if (from > to) throw new CommandFault(`--from ${from} is later than --to ${to}.`);
+  const filter = scopeOf(state, args);
   const book = new WorkspaceBook();
   const figures = fullReport(
     (window, present) => {
-      const flow = book.flow(state, asOf, {}, window, present);
+      const flow = book.flow(state, asOf, filter, window, present);
       if (flow === null) throw new CommandFault(`${name} is not made yet.`);
       return flow;
     },
-    { from, to },
+    { from, to, filter },
   );
   await kit.output.answer(args.json ? JSON.stringify(figures, null, 2) : lines(name, figures).join("\n"));
   return 0;

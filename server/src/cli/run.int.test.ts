@@ -82,6 +82,10 @@ describe("tandem import", () => {
     expect(of2014.throughput.run).toMatchObject({ weeks: 51, medianRequests: 7 });
     const end = of2014.cumulativeFlow.days.indexOf("2014-06-30");
     expect([of2014.cumulativeFlow.wip[end], of2014.cumulativeFlow.arrivals.live[end]]).toEqual([27, 337]);
+    const narrowed = async (...words: string[]) =>
+      JSON.parse((await tandem([...year, ...words])).answered.join("\n")).counts.finished;
+    expect(await narrowed("--class", "standard", "--side", "marketing")).toBe(396);
+    expect(await narrowed("--service", "landing_page")).toBe(0);
     expect(of2014.why.nowDays).toBeCloseTo(16.820707, 6);
     expect(of2014.why.beforeDays).toBeCloseTo(21.218391, 6);
   });
@@ -210,6 +214,7 @@ describe("what was typed", () => {
     [["import", "--workspace", "A"], "needs the path of a file"],
     [["import", "x.csv"], "needs --workspace NAME"],
     [["report", "--workspace", "A", "--from", "May"], "--from is May"],
+    [["import", "f.csv", "--workspace", "A", "--class", "expedite"], "tandem import takes no --class"],
     [["export", "--workspace", "A", "--json"], "takes no --json"],
     [["import", "nowhere.csv", "--workspace", "A"], "nowhere.csv cannot be read: it is not there."],
     [["report", "--workspace", "Nobody"], "There is no workspace named Nobody."],

@@ -53,7 +53,7 @@ export { type PromiseRecord, type PromisesKept, promisesKept } from "./promises-
 export { type Pull, type PullReason, type PullService, type Pullable, pullOrder } from "./pull-order.ts";
 export { type RatingFigures, type Ratings, ratings } from "./ratings.ts";
 export * from "./record.ts";
-export { type ReopenRate, reopenRate, reopenedSince } from "./reopen.ts";
+export { type ReopenedItem, type ReopenRate, reopenRate, reopenedSince } from "./reopen.ts";
 export { type Report, type ReportQuestion, report, reportOn } from "./report.ts";
 export { resolution } from "./resolution.ts";
 export { RAPID_LIVE_MINUTES, launchDueAt, rapidLiveAt } from "./launch-clock.ts";

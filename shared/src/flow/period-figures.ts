@@ -29,6 +29,7 @@ export function periodFigures(flow: Flow, window: DayWindow) {
   const since = sinceFirstFiling(flow, range);
   const finished = finishedIn(flow, range);
   const byWeek = throughputByWeek(flow, since);
+  const reopened = reopenedSince(flow, range);
   return {
     window,
     counts: counts(flow, range),
@@ -47,7 +48,7 @@ export function periodFigures(flow: Flow, window: DayWindow) {
     whoWaits: whoWaits(flow, range),
     blockers: blockers(flow, range),
     stageSplit: stageSplit(flow, range),
-    reopening: { ...reopenRate(flow, range), reopenedSince: reopenedSince(flow, range) },
+    reopening: { ...reopenRate(flow, range), reopenedSince: reopened.length, since: reopened },
     services: serviceFigures(flow, range),
     groups: groupFigures(flow, range),
     mix: workMix(flow, range),

@@ -1,4 +1,6 @@
 import type { EpochDay } from "../kernel/calendar-time.ts";
+import type { RequestId } from "../kernel/ids.ts";
+import { byKey } from "./finished-items.ts";
 import { type DayRange, type Flow, within } from "./flow.ts";
 import { type FlowRow, NEVER } from "./flow-row.ts";
 import { share } from "./percentile.ts";
@@ -32,19 +34,28 @@ export function reopenRate(flow: Flow, range: DayRange): ReopenRate {
   return { requests, reopened, share: share(reopened, requests) };
 }
 
+/** A request behind "2 reopened since". */
+export interface ReopenedItem {
+  readonly id: RequestId;
+  readonly key: string;
+  readonly title: string;
+}
+
 /**
  * "2 reopened since": requests that became live within a window and left live again, so that a chart of it shows
- * another past than it did then.
+ * another past than it did then; by key.
  */
-export function reopenedSince(flow: Flow, range: DayRange): number {
-  let requests = 0;
-  for (const { facts } of flow.rows) {
-    if (facts.reopenings.length === 0) continue;
-    const left = facts.visits.some(
-      ({ standing, from, to }) =>
-        standing === "live" && to !== null && within(flow.zone.epochDayOf(from), range),
-    );
-    if (left) requests++;
-  }
-  return requests;
+export function reopenedSince(flow: Flow, range: DayRange): ReopenedItem[] {
+  return flow.rows
+    .map(({ facts }) => facts)
+    .filter(
+      ({ reopenings, visits }) =>
+        reopenings.length > 0 &&
+        visits.some(
+          ({ standing, from, to }) =>
+            standing === "live" && to !== null && within(flow.zone.epochDayOf(from), range),
+        ),
+    )
+    .sort(byKey)
+    .map(({ id, key, title }) => ({ id, key, title }));
 }

@@ -35,6 +35,15 @@ const RULES = {
   counted: "declined and withdrawn requests are counted apart and in no other figure",
   forecast:
     "Monte Carlo: 10,000 trials, mulberry32, index = floor(u * n), one draw a day, day 1 is tomorrow; null: not enough data yet",
+  leadTime:
+    "approximate: at a day's end, the horizontal distance back from the line of live to that of filed (cycle: in_progress), both days counted",
+  why: "change of the mean elapsed days from filed to live, without a rest: (its days - the mean before) / requests now, summed by stage or by request",
+  run: "median of whole weeks; six in a row on one side of it, or five that each rise or fall, are hardly chance",
+  calibration:
+    "promises whose day is past, by ten points of the chance told: the share that came true beside it; Brier score, 0 best",
+  alternative:
+    "taken: a duplicate's other request is open or live, or a request that is neither declined nor withdrawn goes on from the declined one",
+  mix: "value as its requester expected it when filing, money in minor units",
 } as const;
 
 /** Forecasts as of today: how many in a week, two, thirty days; when all accepted, unfinished requests are done. */
