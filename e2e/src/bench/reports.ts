@@ -44,7 +44,7 @@ export function reportFigures(): Figure[] {
     Array.from({ length: ROUNDS }, (_, round) => took(() => work(round)));
   const scratch = rounds(() => {
     book = new FlowBook(input);
-    for (const facts of input.records) book.put(facts);
+    for (const facts of input.records) book.add(facts);
     answer(book);
   });
   // As after a commit: one request changed, and every figure asked for.

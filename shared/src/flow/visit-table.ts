@@ -43,10 +43,11 @@ export class VisitTable {
       this.from = roomier(this.from, end);
       this.to = roomier(this.to, end);
     }
+    const { standing, from, to } = this;
     for (const visit of visits) {
-      this.standing[at] = CODE[visit.standing];
-      this.from[at] = typeof visit.from === "number" ? visit.from : NaN;
-      this.to[at] = visit.to === null ? Infinity : typeof visit.to === "number" ? visit.to : NaN;
+      standing[at] = CODE[visit.standing];
+      from[at] = typeof visit.from === "number" ? visit.from : NaN;
+      to[at] = visit.to === null ? Infinity : typeof visit.to === "number" ? visit.to : NaN;
       at++;
     }
     return row;

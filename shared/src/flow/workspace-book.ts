@@ -73,7 +73,10 @@ export class WorkspaceBook {
     ];
     // Who is archived leaves one table and comes into the other: first all that leave.
     for (const { before, after } of changes) if (before && !after) book.remove(before.id);
-    for (const { after } of changes) if (after) book.put(after);
+    for (const { before, after } of changes) {
+      if (after && before) book.put(after);
+      else if (after) book.add(after);
+    }
     const { services, pods, requests, archive } = state;
     this.#seen = { settings, services, pods, requests, archive };
     return book;
