@@ -1,6 +1,6 @@
 import { expect, type CDPSession } from "@playwright/test";
 import { founder } from "./harness/people.ts";
-import { card, column, open, syncSign } from "./harness/screens.ts";
+import { card, column, drag, open, syncSign } from "./harness/screens.ts";
 import { test } from "./harness/test.ts";
 import { ready, standing } from "./harness/work.ts";
 
@@ -61,4 +61,52 @@ test("on a phone a swipe scrolls, and a long press carries a card over the edge 
   await expect(page.locator("[data-said]")).toHaveText(/^CAM-\d+ dropped in Build, 1 of 1\.$/);
   await expect(syncSign(page)).toHaveText("Saved");
   expect((await standing(ada, id)).standing).toBe("in_progress");
+
+  // Switched on, a tap chooses and opens nothing.
+  await page.getByRole("button", { name: "Choose", exact: true }).tap();
+  await card(column(page, "Build"), title).getByRole("heading").tap();
+  const bar = page.getByRole("toolbar", { name: "1 card chosen" });
+  await expect(bar.getByRole("button", { name: "Move to…" })).toBeInViewport({ ratio: 1 });
+  await bar.getByRole("button", { name: "Choose none" }).tap();
+  await expect(page.getByRole("toolbar")).toHaveCount(0);
+});
+
+test("several cards are chosen by mouse or by key, go together, and come back by one undo", async ({
+  visit,
+}) => {
+  const ada = await founder(await visit());
+  const { page } = ada;
+  const [one, two, three] = ["First of three", "Second of three", "Third of three"] as const;
+  for (const title of [one, two, three]) await ready(ada, ada, title);
+  await open(ada, "board");
+  const titles = (name: string) => column(page, name).getByRole("heading", { level: 3 });
+
+  for (const title of [one, three])
+    await card(page, title)
+      .getByRole("heading")
+      .click({ modifiers: ["ControlOrMeta"] });
+  await expect(page.getByRole("toolbar", { name: "2 cards chosen" })).toBeVisible();
+  await drag(page, three, "Build");
+  await expect(titles("Build")).toHaveText([one, three]);
+  await expect(titles("Ready")).toHaveText([two]);
+  await page.keyboard.press("z");
+  await expect(titles("Ready")).toHaveText([one, two, three]);
+  await page.keyboard.press("Escape");
+  await expect(page.getByRole("toolbar")).toHaveCount(0);
+
+  await card(page, one).getByRole("link").focus();
+  await page.keyboard.press("x");
+  await page.keyboard.press("Shift+ArrowDown");
+  await page.keyboard.press("Space");
+  await page.keyboard.press("ArrowRight");
+  await page.keyboard.press("ArrowRight");
+  await page.keyboard.press("Space");
+  await expect(titles("Build")).toHaveText([one, two]);
+  await page.keyboard.press("b");
+  await page.getByRole("dialog").getByLabel("What is missing?").fill("The texts.");
+  await page.keyboard.press("ControlOrMeta+Enter");
+  await expect(column(page, "Build").getByText("The texts.")).toHaveCount(2);
+  await page.keyboard.press("z");
+  await expect(column(page, "Build").getByText("The texts.")).toHaveCount(0);
+  await expect(syncSign(page)).toHaveText("Saved");
 });

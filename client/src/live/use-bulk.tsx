@@ -1,4 +1,5 @@
 import {
+  isPassable,
   requestOf,
   type CommandId,
   type CommandInput,
@@ -9,6 +10,7 @@ import {
   type WorkspaceState,
 } from "@tandem/shared";
 import { useCallback } from "react";
+import { fetchedLater } from "../ui/later.tsx";
 import { notifyDone, notifyRefused, notifyUndoable, type NoticeAction } from "../ui/notify.tsx";
 import { summaryOf, SummaryLines, type BulkWords, type Line } from "./bulk-summary.tsx";
 import { foreseenRefusal } from "./foresee.ts";
@@ -23,6 +25,16 @@ export type AnyCommand = {
   readonly [Type in CommandType]: { readonly type: Type; readonly input: CommandInput[Type] };
 }[CommandType];
 
+const override = fetchedLater(() => import("../ui/ask-override.tsx"));
+
+/** What a lead says to let some pass that would be refused. */
+export interface Leave {
+  /** Over a limit. */
+  readonly override?: string;
+  /** Over a sprint's capacity. */
+  readonly confirmed?: boolean;
+}
+
 export interface Refused {
   readonly id: RequestId;
   readonly refusal: Refusal;
@@ -31,11 +43,13 @@ export interface Refused {
 export interface Bulk extends BulkWords {
   readonly requests: readonly RequestId[];
   /** What is given for one, once those before it were; a refusal where there is nothing to give, null where it is so already. */
-  readonly commandFor: (request: Request, view: WorkspaceState) => AnyCommand | Refusal | null;
+  readonly commandFor: (request: Request, view: WorkspaceState, leave: Leave) => AnyCommand | Refusal | null;
   /** false: what is given has a way back of its own. */
   readonly isUndone?: boolean;
-  /** The way on for those that were refused. */
-  readonly wayOn?: (refused: readonly Refused[]) => NoticeAction | undefined;
+  /** Whether this person may let some over a limit: then that is offered for those that were refused. */
+  readonly mayPass?: boolean;
+  /** Told of it, and of what a lead lets pass later. */
+  readonly onDone?: (done: BulkDone) => void;
 }
 
 export interface BulkDone {
@@ -57,43 +71,71 @@ export function useBulk(): (bulk: Bulk) => BulkDone {
   const undoOf = useUndoOf();
 
   return useCallback(
-    ({ requests, commandFor, isUndone = true, wayOn, ...words }) => {
-      const sent: { readonly id: RequestId; readonly command: CommandId }[] = [];
-      const refused: Refused[] = [];
-      const lines: Line[] = [];
-      let already = 0;
-      const refuseOne = (id: RequestId, key: string, refusal: Refusal): void => {
-        refused.push({ id, refusal });
-        lines.push({ key, reason: sentence(refusal) });
-      };
-      const give = (id: RequestId): void => {
-        const view = replica.getView();
-        const request = requestOf(view, id);
-        if (!request) return refuseOne(id, "One", { code: "not_found", what: "request" });
-        const command = commandFor(request, view);
-        if (command === null) return void (already += 1);
-        if ("code" in command) return refuseOne(id, request.key, command);
-        const { type, input } = command;
-        const refusal = foreseenRefusal(view, type, input, { actor, at: serverNow() });
-        if (refusal) return refuseOne(id, request.key, refusal);
-        sent.push({ id, command: send(type, input) });
-      };
-      replica.together(() => own.together(() => requests.forEach(give)));
+    (bulk) => {
+      const { commandFor, isUndone = true, mayPass = false, onDone } = bulk;
 
-      const summary = summaryOf(sent.length + already, words, lines);
-      const undo = () => void undoOf(sent.map(({ command }) => command));
-      const canUndo = isUndone && sent.length > 0;
-      if (refused.length > 0) {
-        const action = wayOn?.(refused);
-        notifyRefused({
-          reason: summary.head,
-          detail: <SummaryLines groups={summary.groups} />,
-          ...(action ? { action } : {}),
-          ...(canUndo ? { also: { label: "Undo", onAct: undo, keyHint: "Z" } } : {}),
-        });
-      } else if (canUndo) notifyUndoable(summary.head, undo);
-      else if (sent.length > 0) notifyDone({ text: summary.head });
-      return { sent, refused, words: summary.words };
+      function run(requests: readonly RequestId[], leave: Leave): BulkDone {
+        const sent: { readonly id: RequestId; readonly command: CommandId }[] = [];
+        const refused: Refused[] = [];
+        const lines: Line[] = [];
+        let already = 0;
+        const refuseOne = (id: RequestId, key: string, refusal: Refusal): void => {
+          refused.push({ id, refusal });
+          lines.push({ key, reason: sentence(refusal) });
+        };
+        const give = (id: RequestId): void => {
+          const view = replica.getView();
+          const request = requestOf(view, id);
+          if (!request) return refuseOne(id, "One", { code: "not_found", what: "request" });
+          const command = commandFor(request, view, leave);
+          if (command === null) return void (already += 1);
+          if ("code" in command) return refuseOne(id, request.key, command);
+          const { type, input } = command;
+          const refusal = foreseenRefusal(view, type, input, { actor, at: serverNow() });
+          if (refusal) return refuseOne(id, request.key, refusal);
+          sent.push({ id, command: send(type, input) });
+        };
+        replica.together(() => own.together(() => requests.forEach(give)));
+
+        const summary = summaryOf(sent.length + already, bulk, lines);
+        const undo: NoticeAction | null =
+          isUndone && sent.length > 0
+            ? { label: "Undo", onAct: () => void undoOf(sent.map(({ command }) => command)), keyHint: "Z" }
+            : null;
+        if (refused.length > 0) {
+          const action = mayPass ? passing(refused, summary.head) : null;
+          notifyRefused({
+            reason: summary.head,
+            detail: <SummaryLines groups={summary.groups} />,
+            ...(action ? { action } : {}),
+            ...(undo ? { also: undo } : {}),
+          });
+        } else if (undo) notifyUndoable(summary.head, undo.onAct);
+        else if (sent.length > 0) notifyDone({ text: summary.head });
+        const done = { sent, refused, words: summary.words };
+        onDone?.(done);
+        return done;
+      }
+
+      /** The lead's way on for those that only a limit or the capacity keeps back. */
+      function passing(refused: readonly Refused[], title: string): NoticeAction | null {
+        const overLimit = refused.filter(({ refusal }) => isPassable(refusal)).map(({ id }) => id);
+        if (overLimit.length > 0)
+          return {
+            label: overLimit.length === 1 ? "Let it over" : `Let ${overLimit.length} over`,
+            onAct: () =>
+              void override().then(({ askOverride }) =>
+                askOverride({ title, onReason: (reason) => void run(overLimit, { override: reason }) }),
+              ),
+          };
+        const overfull = refused
+          .filter(({ refusal }) => refusal.code === "over_capacity")
+          .map(({ id }) => id);
+        if (overfull.length === 0) return null;
+        return { label: "Add them anyway", onAct: () => void run(overfull, { confirmed: true }) };
+      }
+
+      return run(bulk.requests, {});
     },
     [actor, replica, own, send, sentence, undoOf],
   );

@@ -5,6 +5,7 @@ import { singleKeys } from "./single-keys.ts";
 export const SHORTCUT_GROUPS = [
   "Answer",
   "Put in order",
+  "Chosen cards",
   "Cards",
   "Board",
   "Plan",
@@ -86,10 +87,10 @@ function isField(target: EventTarget | null): boolean {
   );
 }
 
-/** A dialog is open, or the focus is in something that lies above the page and has keys of its own. */
+/** A dialog is open, or the focus is in something that lies above the page and has keys of its own, or that this key took away. */
 const isAbovePage = (target: EventTarget | null): boolean =>
   document.querySelector('[aria-modal="true"]') !== null ||
-  (target instanceof Element && target.closest(OPEN) !== null);
+  (target instanceof Element && (!target.isConnected || target.closest(OPEN) !== null));
 
 const hasMod = (combination: string): boolean => combination.toLowerCase().includes("mod+");
 const isSingle = (combination: string): boolean => !hasMod(combination) && combination !== "Escape";

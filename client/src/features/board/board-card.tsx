@@ -2,7 +2,9 @@ import { useDraggable } from "@dnd-kit/core";
 import { requestOf, type RequestId, type WorkspaceState } from "@tandem/shared";
 import { memo, useCallback } from "react";
 import { useProvisional, useView } from "../../live/hooks.ts";
+import { useBoard } from "./board-context.ts";
 import { CardFace } from "./card-face.tsx";
+import { ChosenSign } from "./chosen-sign.tsx";
 import { Held } from "./held.tsx";
 import classes from "./card.module.css";
 
@@ -30,17 +32,20 @@ export const BoardCard = memo(function BoardCard({ id, where, picked }: BoardCar
   );
   const provisional = useProvisional(id);
   const { setNodeRef, listeners, isDragging } = useDraggable({ id });
+  const { onCardPress } = useBoard();
   if (!card) return null;
   return (
     <article
       ref={setNodeRef}
       {...listeners}
       className={classes["card"]}
+      onClickCapture={(event) => onCardPress(event, id)}
       data-card={id}
       data-lifted={isDragging || undefined}
       data-picked={picked || undefined}
     >
       <Held card={id} />
+      <ChosenSign card={id} />
       <CardFace
         card={card}
         service={service}

@@ -4,6 +4,7 @@ import { IconArrowBarToRight } from "@tabler/icons-react";
 import { memo } from "react";
 import { EmptyState } from "../../ui/empty-state.tsx";
 import { counted } from "../../ui/format.ts";
+import { useBoard } from "./board-context.ts";
 import { CardList } from "./card-list.tsx";
 import { ColumnHead, OverrideNote } from "./column-head.tsx";
 import classes from "./column.module.css";
@@ -42,6 +43,13 @@ export const BoardColumn = memo(function BoardColumn({
   const wip = useWip(column.id);
   const { setNodeRef } = useDroppable({ id: column.id });
   const takes = dropAt !== null && refusal === null;
+  const { chosen } = useBoard();
+  /** How many the hand would add. */
+  const coming = (there: readonly RequestId[]): number => {
+    const together = chosen.carried();
+    const inHand = together.size > 0 ? [...together] : held === null ? [] : [held];
+    return inHand.filter((id) => !there.includes(id)).length;
+  };
   return (
     <section
       ref={setNodeRef}
@@ -52,12 +60,7 @@ export const BoardColumn = memo(function BoardColumn({
       data-drop={takes || undefined}
       data-refuses={refusal !== null || undefined}
     >
-      <ColumnHead
-        column={column}
-        count={wip + (takes && held !== null && !cards.includes(held) ? 1 : 0)}
-        preview={takes}
-        onFold={onFold}
-      />
+      <ColumnHead column={column} count={wip + (takes ? coming(cards) : 0)} preview={takes} onFold={onFold} />
       {refusal !== null && dropAt !== null && <p className={classes["refusal"]}>{refusal}</p>}
       <OverrideNote column={column} />
       {drawn && (

@@ -5,7 +5,7 @@ import { useLive } from "../../live/live-context.ts";
 import { useSentence } from "../../live/use-sentence.ts";
 import { cellOf, type CellsOf } from "./board-cells.ts";
 import { BoardColumn } from "./board-column.tsx";
-import type { Picked } from "./board-context.ts";
+import { useBoard, type Picked } from "./board-context.ts";
 import { BoardLanes } from "./board-lanes.tsx";
 import type { LanesBy } from "./board-search.ts";
 import classes from "./board.module.css";
@@ -148,15 +148,16 @@ function useCarriedColumn(
 
 /** Why a cell would refuse the card in the hand, as a sentence; asked once a cell, after it is lifted. */
 function useRefusals(held: RequestId | null, moves: Moves): (cell: string) => string | null {
-  const { replica } = useLive();
+  const { chosen } = useBoard();
   const sentence = useSentence();
   return useMemo(() => {
-    const card = held === null ? undefined : requestOf(replica.getView(), held);
+    const together = chosen.carried();
+    const inHand = held === null ? [] : together.size > 0 ? [...together] : [held];
     return onceEach((cell) => {
-      const refusal = card ? moves.refusalOf(card, cell) : null;
+      const refusal = moves.refusalOfAll(inHand, () => cell);
       return refusal === null ? null : sentence(refusal);
     });
-  }, [held, moves, replica, sentence]);
+  }, [held, moves, chosen, sentence]);
 }
 
 /** A function that is asked once for each argument. */

@@ -1,14 +1,17 @@
 import type { MemberId, RequestId } from "@tandem/shared";
-import { createContext, useContext, type KeyboardEvent } from "react";
+import { createContext, useContext, type KeyboardEvent, type MouseEvent } from "react";
 import type { Person } from "../../ui/avatar.tsx";
 import type { AgeOf } from "./board-search.ts";
 import type { CardField } from "./card-fields.ts";
+import type { Chosen } from "./chosen.ts";
 import type { Reveals } from "./reveals.ts";
 import type { RequestPage } from "./use-request-page.ts";
 
 /** A card picked up by key: where it would be put down. */
 export interface Picked {
   readonly card: RequestId;
+  /** All that go with it, itself included, in order. */
+  readonly together: readonly RequestId[];
   readonly cell: string;
   /** Index among the other cards of that cell. */
   readonly at: number;
@@ -39,6 +42,9 @@ export interface BoardContext extends RequestPage {
   readonly reveals: Reveals;
   readonly openMenu: (card: RequestId) => void;
   readonly onCardKey: (event: KeyboardEvent, card: RequestId) => void;
+  readonly chosen: Chosen;
+  /** Takes a press that chooses the card instead of opening it. */
+  readonly onCardPress: (event: MouseEvent, card: RequestId) => void;
 }
 
 export const BoardContext = createContext<BoardContext | null>(null);

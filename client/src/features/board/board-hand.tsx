@@ -1,24 +1,24 @@
 import { DndContext, DragOverlay, MeasuringStrategy } from "@dnd-kit/core";
-import { requestOf, type RequestId, type WorkspaceState } from "@tandem/shared";
-import { useCallback, type ReactNode } from "react";
-import { useView } from "../../live/hooks.ts";
-import { CardFace } from "./card-face.tsx";
-import cardClasses from "./card.module.css";
+import type { RequestId } from "@tandem/shared";
+import type { ReactNode } from "react";
+import { Dragged } from "./dragged.tsx";
 import { HandContext } from "./hand-context.ts";
 import type { Say } from "./use-announcer.tsx";
 import { collide, useCardDrag } from "./use-card-drag.ts";
+import type { Choosing } from "./use-choosing.ts";
 import type { Moves } from "./use-moves.tsx";
 
 interface BoardHandProps {
   readonly moves: Moves;
   readonly cardsIn: (cell: string) => readonly RequestId[];
+  readonly choosing: Choosing;
   readonly say: Say;
   readonly children: ReactNode;
 }
 
 /** Lets the cards below it be dragged, and draws the one in the hand. Each step of a drag draws this, not the board. */
-export function BoardHand({ moves, cardsIn, say, children }: BoardHandProps) {
-  const { drag, ...dnd } = useCardDrag(moves, cardsIn, say);
+export function BoardHand({ moves, cardsIn, choosing, say, children }: BoardHandProps) {
+  const { drag, ...dnd } = useCardDrag(moves, cardsIn, say, choosing);
   return (
     <HandContext value={drag}>
       <DndContext
@@ -46,20 +46,3 @@ const SILENT = {
   onDragEnd: () => undefined,
   onDragCancel: () => undefined,
 };
-
-function Dragged({ id }: { readonly id: RequestId }) {
-  const card = useView(useCallback((view: WorkspaceState) => requestOf(view, id), [id]));
-  const services = useView((view) => view.services);
-  const campaigns = useView((view) => view.campaigns);
-  if (!card) return null;
-  return (
-    <div className={cardClasses["card"]} data-drag="">
-      <CardFace
-        card={card}
-        service={card.service ? services[card.service] : undefined}
-        campaign={card.campaign ? campaigns[card.campaign] : undefined}
-        provisional={false}
-      />
-    </div>
-  );
-}

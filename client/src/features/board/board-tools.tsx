@@ -3,6 +3,7 @@ import { requestOf, type Pod, type WorkspaceState } from "@tandem/shared";
 import {
   IconArrowBackUp,
   IconBookmark,
+  IconChecks,
   IconFilter,
   IconHandStop,
   IconId,
@@ -10,8 +11,16 @@ import {
   IconSearch,
   IconUser,
 } from "@tabler/icons-react";
-import { useCallback, useRef, useState, type ReactElement, type ReactNode } from "react";
+import {
+  useCallback,
+  useRef,
+  useState,
+  useSyncExternalStore,
+  type ReactElement,
+  type ReactNode,
+} from "react";
 import { useView } from "../../live/hooks.ts";
+import { useLive } from "../../live/live-context.ts";
 import { shallowEqual } from "../../live/memoize-selector.ts";
 import { useUndo } from "../../live/use-undo.tsx";
 import { KeyHint } from "../../ui/key-hint.tsx";
@@ -23,7 +32,10 @@ import type { BoardOptionsProps } from "./board-options.tsx";
 import { countFilters, isOverAge, type AgeOf, type BoardSearch } from "./board-search.ts";
 import classes from "./board-tools.module.css";
 import type { CardField } from "./card-fields.ts";
+import { moveWords } from "./move-words.ts";
 import type { PodSelectProps } from "./pod-select.tsx";
+import type { Say } from "./use-announcer.tsx";
+import type { Choosing } from "./use-choosing.ts";
 
 /** Stands there with the first screen; what opens it comes after. */
 const PodSelect = later<PodSelectProps>(
@@ -43,6 +55,8 @@ interface BoardToolsProps {
   readonly ageOf: AgeOf;
   readonly hidden: ReadonlySet<CardField>;
   readonly onHidden: (hidden: readonly CardField[]) => void;
+  readonly choosing: Choosing;
+  readonly say: Say;
   /** Who else is here. */
   readonly here: ReactNode;
 }
@@ -56,7 +70,17 @@ const LANES: Readonly<Record<NonNullable<BoardSearch["lanes"]>, string>> = {
 };
 
 /** What to look at first, a filter that lives in the address, and the way back. */
-export function BoardTools({ pod, search, onSearch, ageOf, hidden, onHidden, here }: BoardToolsProps) {
+export function BoardTools({
+  pod,
+  search,
+  onSearch,
+  ageOf,
+  hidden,
+  onHidden,
+  choosing,
+  say,
+  here,
+}: BoardToolsProps) {
   const pods = useView((view) => view.pods);
   const views = useView((view) => view.views);
   const trouble = useView(
@@ -64,10 +88,18 @@ export function BoardTools({ pod, search, onSearch, ageOf, hidden, onHidden, her
     shallowEqual,
   );
   const { canUndo, undo } = useUndo();
+  const { replica } = useLive();
+  const takeBack = () => {
+    // What stays is said by its notice.
+    const keys = (undo()?.takenBack ?? []).flatMap((id) => requestOf(replica.getView(), id)?.key ?? []);
+    if (keys.length > 0) say(moveWords.undone(keys));
+  };
+  const { chosen } = choosing;
+  const isChoosing = useSyncExternalStore(chosen.subscribe, chosen.isOn);
   const field = useRef<HTMLInputElement>(null);
   useShortcuts([
     [{ keys: "F", group: "Board", words: "Find on this board" }, () => field.current?.focus()],
-    [{ keys: "Z", group: "Board", words: "Undo" }, () => void undo()],
+    [{ keys: "Z", group: "Board", words: "Undo" }, takeBack],
   ]);
   const [opened, setOpened] = useState<BoardOptionsProps["kind"] | null>(null);
   const option = (kind: BoardOptionsProps["kind"], icon: ReactElement, words: string, pressed?: boolean) => (
@@ -144,6 +176,16 @@ export function BoardTools({ pod, search, onSearch, ageOf, hidden, onHidden, her
             (search.view && views[search.view]?.name) || "Views",
           )}
           {option("cards", <IconId size={15} stroke={1.75} />, "Cards")}
+          {choosing.mayChoose && (
+            <BoardChip
+              plain
+              icon={<IconChecks size={15} stroke={1.75} />}
+              pressed={isChoosing}
+              onClick={isChoosing ? choosing.clear : choosing.begin}
+            >
+              Choose
+            </BoardChip>
+          )}
         </div>
         <span className={classes["space"]} />
         {here}
@@ -174,7 +216,7 @@ export function BoardTools({ pod, search, onSearch, ageOf, hidden, onHidden, her
             disabled={!canUndo}
             leftSection={<IconArrowBackUp size={14} stroke={1.75} />}
             rightSection={<KeyHint>Z</KeyHint>}
-            onClick={() => void undo()}
+            onClick={takeBack}
           >
             Undo
           </Button>

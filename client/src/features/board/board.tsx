@@ -8,7 +8,7 @@ import {
   type WorkspaceState,
 } from "@tandem/shared";
 import { useParams } from "@tanstack/react-router";
-import { useCallback, useDeferredValue, useMemo, useState } from "react";
+import { useCallback, useDeferredValue, useLayoutEffect, useMemo, useRef, useState } from "react";
 import { useActor, useView } from "../../live/hooks.ts";
 import { shallowEqual } from "../../live/memoize-selector.ts";
 import { usePeople } from "../../live/use-people.ts";
@@ -20,6 +20,7 @@ import type { BoardSearch } from "./board-search.ts";
 import { BoardHand } from "./board-hand.tsx";
 import { BoardHere } from "./board-here.tsx";
 import { BoardTools } from "./board-tools.tsx";
+import { ChosenPlace } from "./chosen-place.tsx";
 import { useHiddenFields } from "./card-fields.ts";
 import classes from "./board.module.css";
 import { ExpediteLane } from "./expedite-lane.tsx";
@@ -31,6 +32,7 @@ import { InHand } from "./in-hand.tsx";
 import { useAnnouncer } from "./use-announcer.tsx";
 import { useCardKeys } from "./use-card-keys.ts";
 import { useCardsIn, useCellsOf } from "./use-cells.ts";
+import { useChoosing } from "./use-choosing.ts";
 import { useGrid } from "./use-grid.ts";
 import { useMoves } from "./use-moves.tsx";
 import { useRequestPage } from "./use-request-page.ts";
@@ -82,13 +84,20 @@ export function Board({ pod, search: inAddress, onSearch: toAddress }: BoardProp
   const cells = useCellsOf(pod, shown, actor.id, ageOf);
   const cardsIn = useCardsIn(cells);
   const lanes = useSwimlanes(pod, by, cells);
-  const [menu, setMenu] = useState<RequestId | null>(null);
+  const [menu, setMenu] = useState<readonly RequestId[] | null>(null);
   const asked = useEver(menu !== null);
   const [reveals] = useState(createReveals);
   const grid = useGrid(columns, by, lanes, cardsIn);
   const { say, region } = useAnnouncer();
   const moves = useMoves({ by, grid, cardsIn, say });
-  const keys = useCardKeys({ moves, grid, cardsIn, reveal: reveals.reveal, openMenu: setMenu, say });
+  const choosing = useChoosing({ pod, grid, cardsIn, say });
+  const { chosen, onCardPress } = choosing;
+  const withIt = useRef(choosing.with);
+  useLayoutEffect(() => {
+    withIt.current = choosing.with;
+  });
+  const openMenu = useCallback((card: RequestId) => setMenu(withIt.current(card)), []);
+  const keys = useCardKeys({ moves, grid, cardsIn, reveal: reveals.reveal, openMenu, choosing, say });
   const { picked, onCardKey } = keys;
   const [hidden, setHidden] = useHiddenFields();
   const density: BoardContext["density"] = search.density ?? "roomy";
@@ -104,10 +113,26 @@ export function Board({ pod, search: inAddress, onSearch: toAddress }: BoardProp
       density,
       hidden,
       reveals,
-      openMenu: setMenu,
+      openMenu,
       onCardKey,
+      chosen,
+      onCardPress,
     }),
-    [page, now, settings.zone, actor.id, ageOf, person, density, hidden, reveals, onCardKey],
+    [
+      page,
+      now,
+      settings.zone,
+      actor.id,
+      ageOf,
+      person,
+      density,
+      hidden,
+      reveals,
+      openMenu,
+      onCardKey,
+      chosen,
+      onCardPress,
+    ],
   );
   const isPrinting = usePrinting();
   const underWay = expedites.filter(
@@ -125,7 +150,7 @@ export function Board({ pod, search: inAddress, onSearch: toAddress }: BoardProp
           pod={pod.id}
           podName={pod.name}
         />
-        <BoardHand moves={moves} cardsIn={cardsIn} say={say}>
+        <BoardHand moves={moves} cardsIn={cardsIn} choosing={choosing} say={say}>
           <BoardTools
             pod={pod}
             search={search}
@@ -133,8 +158,11 @@ export function Board({ pod, search: inAddress, onSearch: toAddress }: BoardProp
             ageOf={ageOf}
             hidden={hidden}
             onHidden={setHidden}
+            choosing={choosing}
+            say={say}
             here={<BoardHere pod={pod.id} picked={picked?.card ?? null} />}
           />
+          <ChosenPlace pod={pod} choosing={choosing} onMove={() => setMenu(choosing.inOrder())} say={say} />
           <ExpediteLane
             pod={pod}
             cards={expedites.filter((card) => card.standing !== "live").map((card) => card.id)}
@@ -153,7 +181,7 @@ export function Board({ pod, search: inAddress, onSearch: toAddress }: BoardProp
         </BoardHand>
         {asked && (
           <MoveMenu
-            card={menu}
+            cards={menu}
             columns={columns}
             lanes={by}
             cardsIn={cardsIn}
@@ -163,9 +191,10 @@ export function Board({ pod, search: inAddress, onSearch: toAddress }: BoardProp
         )}
         {isPrinting && <BoardPrint pod={pod} columns={columns} cells={cells} expedites={expedites} />}
         <p id="board-keys" hidden>
-          Space picks the card up, arrows carry it, Space puts it down. M asks where to. Enter opens it.
+          Space picks the card up, arrows carry it, Space puts it down. M asks where to. X chooses it. Enter
+          opens it.
         </p>
-        {picked && keys.over && <InHand card={picked.card} over={keys.over} />}
+        {picked && keys.over && <InHand card={picked.card} count={picked.together.length} over={keys.over} />}
         {region}
       </div>
     </BoardContext>

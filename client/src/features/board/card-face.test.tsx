@@ -7,6 +7,7 @@ import { usePeople } from "../../live/use-people.ts";
 import { renderLive } from "../../testing/render-live.tsx";
 import { BoardContext } from "./board-context.ts";
 import { CardFace } from "./card-face.tsx";
+import { createChosen } from "./chosen.ts";
 import { createReveals } from "./reveals.ts";
 
 function Card({ id, now }: { readonly id: string; readonly now: number }) {
@@ -26,6 +27,8 @@ function Card({ id, now }: { readonly id: string; readonly now: number }) {
     reveals: createReveals(),
     openMenu: () => undefined,
     onCardKey: () => undefined,
+    chosen: createChosen(),
+    onCardPress: () => undefined,
   };
   return (
     <BoardContext value={board}>

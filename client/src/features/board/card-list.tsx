@@ -1,6 +1,6 @@
 import type { RequestId } from "@tandem/shared";
 import { useVirtualizer, defaultRangeExtractor, type Range } from "@tanstack/react-virtual";
-import { useCallback, useEffect, useRef } from "react";
+import { useCallback, useEffect, useRef, useSyncExternalStore } from "react";
 import { BoardCard } from "./board-card.tsx";
 import { useBoard } from "./board-context.ts";
 import classes from "./column.module.css";
@@ -24,7 +24,8 @@ const GAP = 6;
 
 /** The cards of a cell, drawn only where they can be seen, and the line where one would be put down. */
 export function CardList({ cards, dropAt, held, picked, empty }: CardListProps) {
-  const { density, reveals } = useBoard();
+  const { density, reveals, chosen } = useBoard();
+  const together = useSyncExternalStore(chosen.subscribe, chosen.carried);
   const scroller = useRef<HTMLDivElement>(null);
   const heldAt = held === null ? -1 : cards.indexOf(held);
   const rows = useVirtualizer({
@@ -54,7 +55,14 @@ export function CardList({ cards, dropAt, held, picked, empty }: CardListProps) 
   );
   const items = rows.getVirtualItems();
   // Where the line stands: above the row that now has that index among the others.
-  const lineRow = dropAt === null ? null : heldAt >= 0 && dropAt >= heldAt ? dropAt + 1 : dropAt;
+  const lineRow =
+    dropAt === null
+      ? null
+      : together.size > 0
+        ? rowAmong(cards, together, dropAt)
+        : heldAt >= 0 && dropAt >= heldAt
+          ? dropAt + 1
+          : dropAt;
   useCarriedInSight(rows, scroller, picked === null ? null : lineRow);
   const lineAt = items.find((item) => item.index === lineRow)?.start ?? rows.getTotalSize();
   return (
@@ -88,6 +96,13 @@ export function CardList({ cards, dropAt, held, picked, empty }: CardListProps) 
       {cards.length === 0 && dropAt === null && empty}
     </div>
   );
+}
+
+/** The row that has index `at` among the cards that are not in the hand. */
+function rowAmong(cards: readonly RequestId[], held: ReadonlySet<RequestId>, at: number): number {
+  let others = 0;
+  const row = cards.findIndex((id) => !held.has(id) && others++ === at);
+  return row < 0 ? cards.length : row;
 }
 
 /** The line follows the arrows: its row is scrolled to, and so is its list. */

@@ -1,4 +1,4 @@
-import { act, fireEvent, screen } from "@testing-library/react";
+import { act, fireEvent, screen, within } from "@testing-library/react";
 import { requestOf, type RequestId } from "@tandem/shared";
 import { bringTo, COLUMN, company, POD, type Scenario } from "@tandem/shared/testing";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
@@ -38,8 +38,12 @@ const linkOf = (card: RequestId): HTMLElement => {
   return link;
 };
 
+/** A key, or one with Shift: "shift+ArrowDown". */
 async function press(card: RequestId, ...keys: readonly string[]): Promise<void> {
-  for (const key of keys) await act(async () => void fireEvent.keyDown(linkOf(card), { key }));
+  for (const name of keys) {
+    const key = name.replace("shift+", "");
+    await act(async () => void fireEvent.keyDown(linkOf(card), { key, shiftKey: key !== name }));
+  }
 }
 
 /** What somebody else did reaches this browser. */
@@ -60,9 +64,9 @@ async function board(send?: () => Promise<readonly Outcome[]>) {
     ...(send ? { send } : {}),
   });
   await screen.findAllByRole("article");
-  const [first, , third] = cards as [RequestId, RequestId, RequestId];
+  const [first, second, third] = cards as [RequestId, RequestId, RequestId];
   const columnOf = (id: RequestId) => requestOf(stage.view(), id)?.column;
-  return { scenario, stage, heard: listen(), first, third, columnOf };
+  return { scenario, stage, heard: listen(), first, second, third, columnOf };
 }
 
 test("a card carried by key is followed by ear: picked up, over each place, dropped", async () => {
@@ -137,4 +141,58 @@ test("a column that is taken away under a carried card takes no card", async () 
   expect(heard.at(-1)).toMatch(/^Not moved: That column is gone\..* CAM-1 stays in Build\.$/);
   expect(columnOf(first)).toBe(COLUMN.build);
   expect(stage.sent).toEqual([]);
+});
+
+test("several cards are chosen by key, carried together, put down in order and taken back as one", async () => {
+  const { heard, first, second, third, stage } = await board();
+  await press(first, "x", "shift+ArrowDown");
+  await press(second, " ", "ArrowRight", "ArrowDown", " ");
+  expect(stage.view().lanes[COLUMN.check]).toEqual([third, first, second]);
+  expect(stage.sent.map(({ type }) => type)).toEqual(["request.move", "request.move"]);
+  await act(async () => void fireEvent.keyDown(document.body, { key: "z" }));
+  expect(stage.view().lanes[COLUMN.build]).toEqual([first, second]);
+  await act(async () => void fireEvent.keyDown(document.body, { key: "Escape" }));
+  expect(heard).toEqual([
+    "CAM-1 chosen. 1 card chosen.",
+    "CAM-2 chosen. 2 cards chosen.",
+    "2 cards picked up, CAM-2 from Build. Arrows carry them, Space puts them down, Escape puts them back.",
+    "Over Check, position 1 of 2.",
+    "Over Check, position 2 of 2.",
+    "2 cards moved to Check.",
+    "Undone: CAM-2, CAM-1.",
+    "No card chosen.",
+  ]);
+});
+
+test("of several cards those that a rule keeps back stay, and are told once", async () => {
+  const { heard, first, third, scenario, stage } = await board();
+  await elsewhere(stage, scenario, () =>
+    scenario.give("lead", "column.change", { column: COLUMN.check, limit: 2, limitKind: "hard" }),
+  );
+  await press(first, "x", "shift+ArrowDown", "m");
+  const dialog = within(await screen.findByRole("dialog", { name: "Move 2 cards to…" }));
+  fireEvent.click(dialog.getByRole("radio", { name: /^Check/ }));
+  expect(dialog.getByText("Position 2 to 3 of 3")).toBeTruthy();
+  await act(async () => void fireEvent.click(dialog.getByRole("button", { name: "Move" })));
+  expect(stage.view().lanes[COLUMN.check]).toEqual([third, first]);
+  expect(heard.at(-1)).toMatch(/^1 card moved to Check\. 1 stayed\. CAM-2: Check is full, 2 of 2\./);
+});
+
+test("a press chooses a card where a key is held or choosing is switched on, and who leaves the board is let go", async () => {
+  const { heard, first, second, third, scenario, stage } = await board();
+  await act(async () => void fireEvent.click(linkOf(first), { ctrlKey: true }));
+  await act(async () => void fireEvent.click(linkOf(second), { shiftKey: true }));
+  expect(await screen.findByRole("toolbar", { name: "2 cards chosen" })).toBeTruthy();
+  await act(async () => void fireEvent.click(screen.getByRole("button", { name: "Choose" })));
+  await act(async () => void fireEvent.click(linkOf(third)));
+  await elsewhere(stage, scenario, () =>
+    scenario.give("marketer", "request.withdraw", { request: second, reason: "" }),
+  );
+  expect(heard).toEqual([
+    "CAM-1 chosen. 1 card chosen.",
+    "2 cards chosen.",
+    "Choosing cards. Press a card to choose it, Escape to end.",
+    "CAM-3 chosen. 3 cards chosen.",
+    "One is not shown any more. 2 cards chosen.",
+  ]);
 });

@@ -11,6 +11,7 @@ import {
   type Request,
   type WorkspaceState,
 } from "@tandem/shared";
+import type { Leave } from "../../live/use-bulk.tsx";
 import { sprintToJoin, type LaneChange } from "./swimlanes.ts";
 
 type DropType = "request.move" | "request.plan" | "request.accept_delivery" | "request.publish";
@@ -44,6 +45,12 @@ export function dropCommand(
     return { type: "request.publish", input: { request } };
   return { type: "request.move", input: { request, column: column.id, ...places(near), ...lane(change) } };
 }
+
+/** What a lead lets pass, as far as a drop takes it: a reason over a limit, and over a sprint's capacity a yes. */
+export const leaveFor = ({ type }: Drop, { override, confirmed }: Leave): Leave => ({
+  ...(override !== undefined && (type === "request.move" || type === "request.plan") ? { override } : {}),
+  ...(confirmed === true && type === "request.plan" ? { confirmed } : {}),
+});
 
 /** Only what is known is said: leaving a neighbour out is not the same as saying there is none. */
 const places = ({ after, before }: Neighbours) => ({

@@ -22,7 +22,7 @@ function Menu({ card }: { readonly card: RequestId }) {
   const moves = useMoves({ by: undefined, grid, cardsIn, say: () => undefined });
   return (
     <MoveMenu
-      card={card}
+      cards={[card]}
       columns={columns}
       lanes={undefined}
       cardsIn={cardsIn}

@@ -18,6 +18,7 @@ import { notifyRefused } from "../../ui/notify.tsx";
 import type { Say } from "./use-announcer.tsx";
 import { useEdgeScroll } from "./use-edge-scroll.ts";
 import { useLostCard } from "./use-lost-card.ts";
+import type { Choosing } from "./use-choosing.ts";
 import type { Moves } from "./use-moves.tsx";
 
 /** A drag under way: the card, and where it would be put down. */
@@ -34,11 +35,11 @@ export const collide: CollisionDetection = (args) => {
 };
 
 /** The index among a cell's drawn cards that a pointer at height `y` means: above the first whose middle is below it. */
-function indexAt(cell: string, card: RequestId, y: number, count: number): number {
+function indexAt(cell: string, isHeld: (card: string) => boolean, y: number, count: number): number {
   const drawn = document.querySelectorAll<HTMLElement>(`[data-cell="${cell}"] li[data-index]`);
   let at = 0;
   for (const row of [...drawn].toSorted((a, b) => Number(a.dataset["index"]) - Number(b.dataset["index"]))) {
-    if (row.querySelector(`[data-card="${card}"]`)) continue;
+    if (isHeld(row.querySelector<HTMLElement>("[data-card]")?.dataset["card"] ?? "")) continue;
     const { top, height } = row.getBoundingClientRect();
     const index = Number(row.dataset["index"]);
     if (y < top + height / 2) return Math.min(index, count);
@@ -67,6 +68,7 @@ export function useCardDrag(
   moves: Moves,
   cardsIn: (cell: string) => readonly RequestId[],
   say: Say,
+  choosing: Pick<Choosing, "with" | "chosen">,
 ): CardDrag {
   const { replica } = useLive();
   const [drag, setDrag] = useState<Drag | null>(null);
@@ -91,12 +93,17 @@ export function useCardDrag(
   const hover = useCallback(
     (card: RequestId, cell: string) => {
       const cards = cardsIn(cell);
-      const own = cards.indexOf(card);
-      const at = indexAt(cell, card, height.current, cards.length - (own < 0 ? 0 : 1) + 1);
-      // Rows behind the card's own count one less.
-      set({ card, over: { cell, at: own >= 0 && own < at ? at - 1 : at } });
+      const together = choosing.chosen.carried();
+      const isHeld = (id: string) => id === card || together.has(id as RequestId);
+      const at = indexAt(cell, isHeld, height.current, cards.length);
+      // Rows behind those of the cards in the hand count less.
+      const above = [card, ...together].filter((id, i, held) => {
+        const own = held.indexOf(id) === i ? cards.indexOf(id) : -1;
+        return own >= 0 && own < at;
+      });
+      set({ card, over: { cell, at: at - above.length } });
     },
-    [cardsIn, set],
+    [cardsIn, choosing, set],
   );
   useEdgeScroll({
     active: drag !== null,
@@ -112,13 +119,20 @@ export function useCardDrag(
     say(words);
     notifyRefused({ reason: words });
   });
-  return useMemo(
-    () => ({
+  return useMemo(() => {
+    function letDown(): void {
+      release();
+      choosing.chosen.carry([]);
+      set(null);
+    }
+    return {
       drag,
       sensors,
       onDragStart({ active, activatorEvent }) {
         height.current = pointerY(activatorEvent);
-        set({ card: active.id as RequestId, over: null });
+        const card = active.id as RequestId;
+        choosing.chosen.carry(choosing.with(card));
+        set({ card, over: null });
         if ("touches" in activatorEvent) navigator.vibrate?.(10);
       },
       onDragMove({ active, over }) {
@@ -128,17 +142,18 @@ export function useCardDrag(
       },
       onDragEnd() {
         const done = latest.current;
-        release();
-        set(null);
+        const together = [...choosing.chosen.carried()];
+        letDown();
         if (!done?.over) return;
         const { cell, at } = done.over;
         const card = requestOf(replica.getView(), done.card);
-        if (card) moves.put(card, cell, neighboursAt(cardsIn(cell), card.id, at));
+        if (together.length > 1)
+          moves.putAll(together, () => cell, neighboursAt(cardsIn(cell), together, at));
+        else if (card) moves.put(card, cell, neighboursAt(cardsIn(cell), [card.id], at));
       },
-      onDragCancel: () => set(null),
-    }),
-    [drag, sensors, set, hover, release, cardsIn, moves, replica],
-  );
+      onDragCancel: letDown,
+    };
+  }, [drag, sensors, set, hover, release, cardsIn, moves, replica, choosing]);
 }
 
 /** Ends a drag as a page does that goes out of sight, which is the one way in that a sensor leaves. */

@@ -8,6 +8,7 @@ import { neighboursAt } from "./lane-place.ts";
 import { moveWords, type SpokenPlace } from "./move-words.ts";
 import type { Say } from "./use-announcer.tsx";
 import { useCardWalk } from "./use-card-walk.ts";
+import type { Choosing } from "./use-choosing.ts";
 import type { WalkedGrid } from "./use-grid.ts";
 import { useLostCard } from "./use-lost-card.ts";
 import type { Moves } from "./use-moves.tsx";
@@ -26,18 +27,20 @@ interface Options {
   /** Scrolls to a card that may not be drawn. */
   readonly reveal: (card: RequestId) => void;
   readonly openMenu: (card: RequestId) => void;
+  readonly choosing: Pick<Choosing, "chosen" | "mayChoose" | "toggle" | "extend" | "with">;
   readonly say: Say;
 }
 
 /**
  * The board by keyboard: arrows walk from card to card; Space picks one up, arrows carry it, Space puts it down, Escape
- * puts it back; M asks where to; Enter opens it, as on any link. Each step is said aloud.
+ * puts it back; M asks where to; Enter opens it, as on any link. X chooses it, Shift with an arrow the next one too; what is
+ * chosen goes together. Each step is said aloud.
  */
-export function useCardKeys({ moves, grid, cardsIn, reveal, openMenu, say }: Options): CardKeys {
+export function useCardKeys({ moves, grid, cardsIn, reveal, openMenu, choosing, say }: Options): CardKeys {
   const { replica } = useLive();
   const sentence = useSentence();
   const [picked, setPicked] = useState<Picked | null>(null);
-  const { focus, walk, carry } = useCardWalk(grid, cardsIn, reveal);
+  const { focus, next, carry, others } = useCardWalk(grid, cardsIn, reveal);
 
   // A card listens itself: only the one with the focus has these keys.
   useShortcuts([
@@ -52,30 +55,47 @@ export function useCardKeys({ moves, grid, cardsIn, reveal, openMenu, say }: Opt
     [{ keys: "Space", group: "Cards", words: "Pick up, put down" }, null],
     [{ keys: "M", group: "Cards", words: "Move to…" }, null],
     [{ keys: "Enter", group: "Cards", words: "Open" }, null],
+    [{ keys: "X", group: "Cards", words: "Choose, for several at once", isOn: choosing.mayChoose }, null],
+    [
+      {
+        keys: ["shift+ArrowUp", "shift+ArrowDown"],
+        group: "Cards",
+        words: "Choose the next one too",
+        isOn: choosing.mayChoose,
+      },
+      null,
+    ],
   ]);
 
   const spoken = useCallback(
-    ({ card, cell, at }: Picked): SpokenPlace => ({
-      cell: grid.nameOf(cell),
-      at,
-      of: cardsIn(cell).filter((id) => id !== card).length + 1,
+    (at: Picked): SpokenPlace => ({
+      cell: grid.nameOf(at.cell),
+      at: at.at,
+      of: others(at, at.cell).length + 1,
     }),
-    [grid, cardsIn],
+    [grid, others],
   );
   const placeOf = useCallback(
     (card: RequestId): Picked | null => {
       const cell = grid.cellOfCard(card);
-      return cell === null ? null : { card, cell, at: cardsIn(cell).indexOf(card) };
+      if (cell === null) return null;
+      const together = choosing.with(card);
+      const above = cardsIn(cell).slice(0, cardsIn(cell).indexOf(card));
+      return { card, together, cell, at: above.filter((id) => !together.includes(id)).length };
     },
-    [grid, cardsIn],
+    [grid, cardsIn, choosing],
   );
   const keyOf = useCallback(
     (card: RequestId): string => requestOf(replica.getView(), card)?.key ?? "The card",
     [replica],
   );
 
+  const hold = (place: Picked | null): void => {
+    choosing.chosen.carry(place?.together ?? []);
+    setPicked(place);
+  };
   const release = useLostCard(picked?.card ?? null, (words) => {
-    setPicked(null);
+    hold(null);
     say(words);
   });
 
@@ -83,30 +103,32 @@ export function useCardKeys({ moves, grid, cardsIn, reveal, openMenu, say }: Opt
     const place = placeOf(card);
     // The expedite lane has no places to carry a card over: it is asked where to.
     if (!place) return openMenu(card);
-    setPicked(place);
-    say(moveWords.pickedUp(keyOf(card), spoken(place)));
+    hold(place);
+    say(moveWords.pickedUp(keyOf(card), spoken(place), place.together.length));
   };
 
   const carryOn = (from: Picked, key: string): void => {
-    const next = carry(from, key);
-    setPicked(next);
-    if (next === from) return say(moveWords.edge(spoken(from)));
-    const card = requestOf(replica.getView(), next.card);
-    const refusal = card ? moves.refusalOf(card, next.cell) : null;
-    say(moveWords.over(spoken(next), refusal && sentence(refusal)));
+    const to = carry(from, key);
+    setPicked(to);
+    if (to === from) return say(moveWords.edge(spoken(from)));
+    const refusal = moves.refusalOfAll(to.together, () => to.cell);
+    say(moveWords.over(spoken(to), refusal && sentence(refusal)));
   };
 
-  const putDown = ({ card: id, cell, at }: Picked): void => {
+  const putDown = ({ card: id, together, cell, at }: Picked): void => {
     release();
-    setPicked(null);
+    hold(null);
     const card = requestOf(replica.getView(), id);
     if (!card) return say(moveWords.gone("The card"));
-    moves.put(card, cell, neighboursAt(cardsIn(cell), id, at));
+    const near = neighboursAt(cardsIn(cell), together, at);
+    if (together.length > 1) moves.putAll(together, () => cell, near);
+    else moves.put(card, cell, near);
     focus(id);
   };
 
-  const putBack = ({ card }: Picked): void => {
-    setPicked(null);
+  const putBack = ({ card, together }: Picked): void => {
+    hold(null);
+    if (together.length > 1) return say(moveWords.allPutBack(together.length));
     const place = placeOf(card);
     say(place ? moveWords.putBack(keyOf(card), spoken(place)) : moveWords.gone(keyOf(card)));
   };
@@ -121,7 +143,11 @@ export function useCardKeys({ moves, grid, cardsIn, reveal, openMenu, say }: Opt
       // Tab leaves the card as well, and goes on to where it goes.
       else if (event.key === "Tab") return putBack(picked);
       else return;
-    } else if (arrow) walk(card, event.key);
+    } else if (arrow) {
+      const to = next(card, event.key);
+      if (to && event.shiftKey) choosing.extend(card, to);
+      focus(to);
+    } else if (event.key.toLowerCase() === "x" && choosing.mayChoose) choosing.toggle(card);
     else if (event.key.toLowerCase() === "m") openMenu(card);
     else if (event.key === " ") pickUp(card);
     else return;

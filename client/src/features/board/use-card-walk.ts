@@ -6,10 +6,12 @@ import type { WalkedGrid } from "./use-grid.ts";
 
 interface CardWalk {
   readonly focus: (card: RequestId | undefined) => void;
-  /** From one card to the next, over empty cells. */
-  readonly walk: (card: RequestId, key: string) => void;
+  /** The card that an arrow leads to from another, over empty cells; undefined at the edge. */
+  readonly next: (card: RequestId, key: string) => RequestId | undefined;
   /** Where a card in the hand comes to with this arrow; the same place at an edge. */
   readonly carry: (from: Picked, key: string) => Picked;
+  /** Cards of a cell but those in the hand. */
+  readonly others: (from: Picked, cell: string) => readonly RequestId[];
 }
 
 const clamp = (n: number, most: number) => Math.max(0, Math.min(n, most));
@@ -45,34 +47,38 @@ export function useCardWalk(
     [grid, cardsIn],
   );
 
-  const walk = useCallback(
-    (card: RequestId, key: string) => {
+  const next = useCallback(
+    (card: RequestId, key: string): RequestId | undefined => {
       const cell = grid.cellOfCard(card);
-      if (cell === null) return;
+      if (cell === null) return undefined;
       const cards = cardsIn(cell);
       const at = cards.indexOf(card);
       const beside = cards[at + down(key)];
-      if (down(key) !== 0 && beside) return focus(beside);
-      const next = nextCell(cell, key);
-      if (next === null) return;
-      const there = cardsIn(next);
-      focus(down(key) === 0 ? there[clamp(at, there.length - 1)] : there.at(down(key) > 0 ? 0 : -1));
+      if (down(key) !== 0 && beside) return beside;
+      const over = nextCell(cell, key);
+      if (over === null) return undefined;
+      const there = cardsIn(over);
+      return down(key) === 0 ? there[clamp(at, there.length - 1)] : there.at(down(key) > 0 ? 0 : -1);
     },
-    [grid, cardsIn, nextCell, focus],
+    [grid, cardsIn, nextCell],
+  );
+
+  const others = useCallback(
+    ({ together }: Picked, cell: string) => cardsIn(cell).filter((id) => !together.includes(id)),
+    [cardsIn],
   );
 
   const carry = useCallback(
     (from: Picked, key: string): Picked => {
-      const others = (cell: string) => cardsIn(cell).filter((id) => id !== from.card).length;
       const at = from.at + down(key);
-      if (down(key) !== 0 && at >= 0 && at <= others(from.cell)) return { ...from, at };
+      if (down(key) !== 0 && at >= 0 && at <= others(from, from.cell).length) return { ...from, at };
       const cell = cellFrom(grid, from.cell, across(key), down(key));
       if (cell === null) return from;
-      const there = others(cell);
+      const there = others(from, cell).length;
       return { ...from, cell, at: down(key) === 0 ? clamp(from.at, there) : down(key) > 0 ? 0 : there };
     },
-    [grid, cardsIn],
+    [grid, others],
   );
 
-  return { focus, walk, carry };
+  return { focus, next, carry, others };
 }

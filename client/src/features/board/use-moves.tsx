@@ -18,9 +18,10 @@ import { confirm } from "../../ui/confirm.tsx";
 import { notifyRefused, notifyUndoable } from "../../ui/notify.tsx";
 import { fetchedLater } from "../../ui/later.tsx";
 import { serverNow } from "../../live/server-time.ts";
+import { useBulk } from "../../live/use-bulk.tsx";
 import { cellOf } from "./board-cells.ts";
 import type { LanesBy } from "./board-search.ts";
-import { dropCommand, dropRefusal, type Drop } from "./drop-command.ts";
+import { dropCommand, dropRefusal, leaveFor, type Drop } from "./drop-command.ts";
 import { moveWords } from "./move-words.ts";
 import { laneChange, type LaneChange } from "./swimlanes.ts";
 import type { Say } from "./use-announcer.tsx";
@@ -37,6 +38,17 @@ export interface Moves {
    * person becomes the card's own.
    */
   readonly put: (card: Request, cell: string, near: Neighbours) => void;
+  /** Why each of several would be refused: the first's reason; null if one of them may go there. */
+  readonly refusalOfAll: (cards: readonly RequestId[], cellFor: (card: Request) => string) => Refusal | null;
+  /**
+   * Puts several down at one go, one behind the other from a place on; null: each at the end. One undo takes them back, and
+   * whatever stays is told once.
+   */
+  readonly putAll: (
+    cards: readonly RequestId[],
+    cellFor: (card: Request) => string,
+    near: Neighbours | null,
+  ) => void;
 }
 
 /** A cell as a card meets it: its column, and what its lane makes of the card. */
@@ -52,6 +64,7 @@ interface Options {
 /** Moving cards by whatever hand: drag, key or menu end here, and what became of it is said aloud. */
 export function useMoves({ by, grid, cardsIn, say }: Options): Moves {
   const follow = useTakenBack(say);
+  const bulk = useBulk();
   const send = useSend();
   const actor = useActor();
   const { replica } = useLive();
@@ -135,17 +148,59 @@ export function useMoves({ by, grid, cardsIn, say }: Options): Moves {
       sayNo(refusal, latest, view);
     }
 
-    return {
-      refusalOf: (card, cell) => {
-        const view = replica.getView();
-        const target = targetOf(view, card, cell);
-        if ("code" in target) return target;
-        const { column, change } = target;
-        if (card.column === column.id && Object.keys(change).length === 0) return null;
-        const refusal = dropRefusal(view, dropCommand(view, card, column, {}, change), actor, serverNow());
-        return refusal && !canPass(refusal, column) ? refusal : null;
-      },
-      put,
-    };
-  }, [send, actor, replica, sentence, by, grid, cardsIn, say, follow]);
+    function refusalOf(card: Request, cell: string): Refusal | null {
+      const view = replica.getView();
+      const target = targetOf(view, card, cell);
+      if ("code" in target) return target;
+      const { column, change } = target;
+      if (card.column === column.id && Object.keys(change).length === 0) return null;
+      const refusal = dropRefusal(view, dropCommand(view, card, column, {}, change), actor, serverNow());
+      return refusal && !canPass(refusal, column) ? refusal : null;
+    }
+
+    function refusalOfAll(cards: readonly RequestId[], cellFor: (card: Request) => string): Refusal | null {
+      let first: Refusal | null = null;
+      for (const id of cards) {
+        const card = requestOf(replica.getView(), id);
+        const refusal = card ? refusalOf(card, cellFor(card)) : null;
+        if (card && refusal === null) return null;
+        first ??= refusal;
+      }
+      return first;
+    }
+
+    function putAll(
+      cards: readonly RequestId[],
+      cellFor: (card: Request) => string,
+      near: Neighbours | null,
+    ): void {
+      const view = replica.getView();
+      const [first] = cards.flatMap((id) => requestOf(view, id) ?? []);
+      const column = first && view.columns[cellOf(cellFor(first)).column];
+      if (!column) return say(moveWords.gone("The card"));
+      /** Those that lie there by now: the next one goes behind the last of them. */
+      const placed: RequestId[] = [];
+      bulk({
+        requests: cards,
+        noun: "card",
+        done: `moved to ${column.name}`,
+        rest: "stayed",
+        mayPass: lead(column),
+        commandFor(card, now, leave) {
+          const target = targetOf(now, card, cellFor(card));
+          if ("code" in target) return target;
+          const after = placed.findLast((id) => requestOf(now, id)?.column === column.id) ?? near?.after;
+          placed.push(card.id);
+          const drop = dropCommand(now, card, column, near ? { ...near, after } : {}, target.change);
+          return { ...drop, input: { ...drop.input, ...leaveFor(drop, leave) } } as Drop;
+        },
+        onDone({ sent, words }) {
+          for (const { id, command } of sent) follow(command, id);
+          say(words);
+        },
+      });
+    }
+
+    return { refusalOf, put, refusalOfAll, putAll };
+  }, [send, actor, replica, sentence, by, grid, cardsIn, say, follow, bulk]);
 }
