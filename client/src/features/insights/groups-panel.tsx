@@ -15,6 +15,7 @@ const BY: readonly { readonly value: Grouping; readonly label: string }[] = [
   { value: "service", label: "Service" },
   { value: "class", label: "Class" },
   { value: "pod", label: "Pod" },
+  { value: "goal", label: "Goal" },
   { value: "requesterSide", label: "Asked by" },
 ];
 const NONE = {

@@ -1,11 +1,11 @@
-import { byCatalogue, type WorkspaceState } from "@tandem/shared";
+import { byCatalogue, byGoalState, type WorkspaceState } from "@tandem/shared";
 import { CLASSES, type FlowScope, SIDES } from "@tandem/shared/flow";
 import { useView } from "../../live/hooks.ts";
 import { classWords } from "../../ui/class-sign.tsx";
 import type { InsightsSearch, SearchChange } from "./insights-search.ts";
 
 /** What requests can be narrowed by, in the address. */
-export type FilterKey = "service" | "class" | "pod" | "campaign" | "side";
+export type FilterKey = "service" | "class" | "pod" | "campaign" | "goal" | "side";
 
 export interface Filter {
   readonly key: FilterKey;
@@ -19,6 +19,7 @@ export interface Filter {
 const servicesOf = (view: WorkspaceState) => view.services;
 const podsOf = (view: WorkspaceState) => view.pods;
 const campaignsOf = (view: WorkspaceState) => view.campaigns;
+const goalsOf = (view: WorkspaceState) => view.goals;
 
 const SIDE_WORDS = { marketing: "Marketing", it: "IT" } as const;
 const GONE = "Not there any more";
@@ -33,6 +34,7 @@ export function useScope(search: InsightsSearch): {
   const services = useView(servicesOf);
   const pods = useView(podsOf);
   const campaigns = useView(campaignsOf);
+  const goals = useView(goalsOf);
   const service = Object.values(services).find(({ key }) => key === search.service);
   const filter = (
     key: FilterKey,
@@ -75,6 +77,15 @@ export function useScope(search: InsightsSearch): {
       ),
       filter("pod", "Pod", "Every pod", named(pods), search.pod),
       filter("campaign", "Campaign", "With a campaign or not", named(campaigns), search.campaign),
+      filter(
+        "goal",
+        "Goal",
+        "Serving a goal or not",
+        Object.values(goals)
+          .toSorted(byGoalState)
+          .map(({ id, name }) => ({ value: id, label: name })),
+        search.goal,
+      ),
       filter(
         "side",
         "Asked by",
