@@ -85,6 +85,9 @@ test("every chart of the leader's home and of insights is a table too, with the 
   });
   for (const place of ["home", "insights"] as const) {
     await open(ada, place);
+    // Insights draws its parts one after another; this is the last.
+    if (place === "insights")
+      await expect(ada.page.getByRole("heading", { name: "Forecast", exact: true })).toBeVisible();
     const tables = await tablesOf(ada.page);
     for (const [caption, rows] of tables) expect(rows.length, caption).toBeGreaterThan(0);
     const cycle = [...tables.values()].find((rows) => rows.some(([key]) => key?.startsWith("OLD-")));

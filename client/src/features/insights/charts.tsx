@@ -26,6 +26,7 @@ import { RapidPanel } from "./rapid-panel.tsx";
 import { RatingsPanel } from "./ratings-panel.tsx";
 import { SprintGoalsPanel } from "./sprint-goals-panel.tsx";
 import { StageSplitPanel } from "./stage-split-panel.tsx";
+import { useParts } from "./use-parts.ts";
 import { WaitsPanel } from "./waits-panel.tsx";
 import { WhenPanel } from "./when-panel.tsx";
 import { WipPanel } from "./wip-panel.tsx";
@@ -97,6 +98,7 @@ const slot = (room: "wide" | "narrow" | "left" | "right" | "half" | "full", pane
 /** Every chart of the page. The frame stays where a figure is missing, and says what is missing. */
 export function Charts({ shown, currency, nameOf, isFiltered, onAll }: ChartsProps) {
   const { figures, span, onOpen, onList, onWhy } = shown;
+  const drawn = useParts(SECTIONS.length);
   return (
     <>
       {figures.counts.finished === 0 && <Elsewhere {...{ figures, isFiltered, onAll }} />}
@@ -118,52 +120,58 @@ export function Charts({ shown, currency, nameOf, isFiltered, onAll }: ChartsPro
         {slot("left", <GroupsPanel shown={shown} nameOf={nameOf} />)}
         {slot("right", <HistogramPanel shown={shown} />)}
       </Section>
-      <Section id="flow" heading="Flow">
-        {slot("left", <CyclePanel shown={shown} />)}
-        {slot("right", <AgeingPanel items={figures.wip.items} bands={figures.ageing} onItem={onOpen} />)}
-        {slot("left", <CumulativePanel flow={figures.cumulativeFlow} windowWords={span} />)}
-        {slot(
-          "right",
-          <div className={classes["stack"]}>
-            <ThroughputPanel shown={shown} height={150} />
-            <WipPanel shown={shown} />
-          </div>,
-        )}
-        {slot("left", <ServicesPanel shown={shown} trend />)}
-        {slot(
-          "right",
-          <div className={classes["stack"]}>
-            <PacePanel shown={shown} />
-            <RapidPanel
-              speed={figures.speedToMarket.rapid}
-              answer={figures.mirror.it.firstResponse.rapid}
-              onBehind={() => onList("rapid")}
-            />
-          </div>,
-        )}
-        {slot("full", <BlockersPanel blockers={figures.blockers} windowWords={span} />)}
-        {slot("full", <MixPanel shown={shown} currency={currency} />)}
-      </Section>
-      <Section id="mirror" heading="Both sides">
-        {slot("left", <MirrorPanel shown={shown} />)}
-        {slot("right", <WaitsPanel waits={figures.whoWaits} />)}
-        {slot("left", <DeclinesPanel shown={shown} />)}
-        {slot("right", <RatingsPanel shown={shown} />)}
-      </Section>
-      <Section id="forecast" heading="Forecast">
-        {slot("left", <ForecastPanel sample={figures.throughputSample} />)}
-        {slot("right", <SprintGoalsPanel shown={shown} />)}
-        {slot(
-          "left",
-          <WhenPanel
-            sample={figures.throughputSample}
-            queued={figures.forecast.queuedRequests}
-            wip={figures.wip.requests}
-          />,
-        )}
-        {slot("right", <CalibrationPanel shown={shown} />)}
-        {slot("full", <PromisesPanel shown={shown} />)}
-      </Section>
+      {drawn >= 2 && (
+        <Section id="flow" heading="Flow">
+          {slot("left", <CyclePanel shown={shown} />)}
+          {slot("right", <AgeingPanel items={figures.wip.items} bands={figures.ageing} onItem={onOpen} />)}
+          {slot("left", <CumulativePanel flow={figures.cumulativeFlow} windowWords={span} />)}
+          {slot(
+            "right",
+            <div className={classes["stack"]}>
+              <ThroughputPanel shown={shown} height={150} />
+              <WipPanel shown={shown} />
+            </div>,
+          )}
+          {slot("left", <ServicesPanel shown={shown} trend />)}
+          {slot(
+            "right",
+            <div className={classes["stack"]}>
+              <PacePanel shown={shown} />
+              <RapidPanel
+                speed={figures.speedToMarket.rapid}
+                answer={figures.mirror.it.firstResponse.rapid}
+                onBehind={() => onList("rapid")}
+              />
+            </div>,
+          )}
+          {slot("full", <BlockersPanel blockers={figures.blockers} windowWords={span} />)}
+          {slot("full", <MixPanel shown={shown} currency={currency} />)}
+        </Section>
+      )}
+      {drawn >= 3 && (
+        <Section id="mirror" heading="Both sides">
+          {slot("left", <MirrorPanel shown={shown} />)}
+          {slot("right", <WaitsPanel waits={figures.whoWaits} />)}
+          {slot("left", <DeclinesPanel shown={shown} />)}
+          {slot("right", <RatingsPanel shown={shown} />)}
+        </Section>
+      )}
+      {drawn >= 4 && (
+        <Section id="forecast" heading="Forecast">
+          {slot("left", <ForecastPanel sample={figures.throughputSample} />)}
+          {slot("right", <SprintGoalsPanel shown={shown} />)}
+          {slot(
+            "left",
+            <WhenPanel
+              sample={figures.throughputSample}
+              queued={figures.forecast.queuedRequests}
+              wip={figures.wip.requests}
+            />,
+          )}
+          {slot("right", <CalibrationPanel shown={shown} />)}
+          {slot("full", <PromisesPanel shown={shown} />)}
+        </Section>
+      )}
     </>
   );
 }
