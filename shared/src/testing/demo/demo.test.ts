@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from "vitest";
-import { tableValues } from "../../kernel/table.ts";
+import { tableFilter, tableValues } from "../../kernel/table.ts";
 import type { Request } from "../../request/request.ts";
 import { openBlockersOf } from "../../link/walk-links.ts";
 import { sentBackOf } from "../../request/sent-back.ts";
@@ -57,6 +57,18 @@ describe("half a year of Hollin & Reed", () => {
     expect(Object.keys(state.pods)).toHaveLength(2);
     expect(Object.keys(state.sprints)).toHaveLength(26);
     expect(Object.keys(state.campaigns).length).toBeGreaterThan(8);
+  });
+
+  it("has goals of both sides, served by what is open and what is live, one reached and one without its owner in IT", () => {
+    const { state } = told;
+    const goals = Object.values(state.goals);
+    expect(goals.map((goal) => goal.state).sort()).toEqual(["active", "active", "draft", "reached"]);
+    for (const goal of goals.filter((one) => one.state === "active")) {
+      expect(
+        requestsOf(told).filter((r) => r.goal === goal.id && r.closedAt === null).length,
+      ).toBeGreaterThan(1);
+      expect(tableFilter(state.archive!, (facts) => facts.goal === goal.id).length).toBeGreaterThan(5);
+    }
   });
 
   it("gives every request a title of its own", () => {

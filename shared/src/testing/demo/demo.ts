@@ -10,6 +10,7 @@ import { closing, keepTemplates } from "./campaign-life.ts";
 import { campaignsBetween } from "./campaigns.ts";
 import { CAST, CAST_NAMES } from "./cast.ts";
 import { comingRound } from "./coming-round.ts";
+import { settlingGoals } from "./goals.ts";
 import { begin } from "./life.ts";
 import { workingOut } from "./parts.ts";
 import { ordinaryPlans } from "./plans.ts";
@@ -61,6 +62,7 @@ export function demo({ now, seed = 1985 }: { readonly now: Instant; readonly see
   for (const plan of campaignsBetween(toDay(office.dayOf(start)), toDay(office.dayOf(now))))
     story.agenda.add(start + HOUR, closing(story, plan));
   story.agenda.add(now - 40 * DAY, careForServices(story));
+  story.agenda.add(now - 40 * DAY, settlingGoals(story));
   story.agenda.add(office.before(now, 3), workingOut(story));
   story.agenda.run(now, (at) => (teller.now = Math.round(at)));
   teller.apart(() => keepTemplates(story));

@@ -3,6 +3,7 @@ import { makePromise, recentHistory } from "../../flow/make-promise.ts";
 import { toDay } from "../../kernel/calendar-time.ts";
 import type { RequestValue } from "../../request/request-value.ts";
 import type { ServiceKey } from "../../catalogue/service.ts";
+import { serving } from "./goals.ts";
 import { labelling } from "./labels.ts";
 import { needing } from "./skills.ts";
 import type { Plan } from "./plan.ts";
@@ -31,6 +32,7 @@ export function filing(story: Story, plan: Plan): void {
   });
   promise(story, plan);
   labelling(story, plan);
+  serving(story, plan);
   needing(story, plan);
 }
 

@@ -4,6 +4,7 @@ import { skillId, tellSkills } from "./skills.ts";
 import { CAST, CAST_NAMES, POD_LEAD } from "./cast.ts";
 import { ZONE } from "./calendar.ts";
 import { layOutBoards } from "./boards.ts";
+import { makeGoals } from "./goals.ts";
 import { makeLabels } from "./labels.ts";
 import { STARTING_SKILLS } from "../../skill/starting-skills.ts";
 import { describeServices } from "./services.ts";
@@ -62,6 +63,7 @@ export function setUp(story: Story): void {
     });
   });
   makeLabels(story);
+  makeGoals(story);
   tellSkills(story);
   layOutBoards(story);
   teller.apart(() => setRotas(story));
