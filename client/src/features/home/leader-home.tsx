@@ -1,7 +1,9 @@
-import { isEnough, windowEnding } from "@tandem/shared/flow";
+import type { Day, WorkspaceState } from "@tandem/shared";
+import { isEnough, windowEnding, type FlowScope } from "@tandem/shared/flow";
 import { Title } from "@mantine/core";
 import { IconChartDots } from "@tabler/icons-react";
 import { Link, useNavigate } from "@tanstack/react-router";
+import { useView } from "../../live/hooks.ts";
 import type { Calendar } from "../../live/use-calendar.ts";
 import { useFinished, useReport, type Figures, type FinishedItems } from "../../live/use-report.ts";
 import { useSlug } from "../../live/use-slug.ts";
@@ -44,8 +46,15 @@ function NowPanel({ shown: { figures, span } }: { readonly shown: ShownFigures }
   );
 }
 
+interface LeaderChartsProps {
+  readonly figures: Figures;
+  readonly items: FinishedItems;
+  /** Pods that try things out are left out, and counted below. */
+  readonly isApart: boolean;
+}
+
 /** The charts, once there is something to draw. */
-function LeaderCharts({ figures, items }: { readonly figures: Figures; readonly items: FinishedItems }) {
+function LeaderCharts({ figures, items, isApart }: LeaderChartsProps) {
   const slug = useSlug();
   const navigate = useNavigate();
   const onWhy = (week: string) =>
@@ -65,6 +74,7 @@ function LeaderCharts({ figures, items }: { readonly figures: Figures; readonly 
     <section aria-label="How fast ideas reach the market">
       <header className={classes["sectionHead"]}>
         <Title order={2}>How fast ideas reach the market</Title>
+        {isApart && <span>Pods that deliver; innovation is counted below, and both under All charts.</span>}
         <Link className={classes["link"]} to="/w/$workspace/insights" params={{ workspace: slug }}>
           All charts
         </Link>
@@ -99,6 +109,39 @@ function LeaderCharts({ figures, items }: { readonly figures: Figures; readonly 
   );
 }
 
+/** What the pods that try things out have under way and brought live, told apart from delivery. */
+function InnovationPanel({ from, to }: { readonly from: Day; readonly to: Day }) {
+  const slug = useSlug();
+  const figures = useReport({ from, to, filter: { podType: "innovation" } });
+  if (figures === undefined) return null;
+  const { wip, counts, speedToMarket } = figures;
+  const { p85Days, requests } = speedToMarket;
+  return (
+    <Panel
+      title="Innovation, counted apart"
+      sub={`Now, and the last ${WEEKS} weeks`}
+      actions={
+        <Link className={classes["link"]} to="/w/$workspace/pods" params={{ workspace: slug }}>
+          All pods
+        </Link>
+      }
+    >
+      <div className={classes["stats"]}>
+        <Stat value={wip.requests} unit={`${wip.points} points`} label="in progress (WIP)" />
+        <Stat value={counts.finished} unit={`${counts.filed} filed`} label="went live" />
+        <Stat
+          value={isEnough(requests) && p85Days !== null ? p85Days : "–"}
+          unit="days"
+          label={isEnough(requests) ? "filed to live, P85" : "filed to live: too few to say"}
+        />
+      </div>
+    </Panel>
+  );
+}
+
+const hasInnovation = (view: WorkspaceState) =>
+  Object.values(view.pods).some(({ type }) => type === "innovation");
+
 interface LeaderHomeProps {
   readonly calendar: Calendar;
   readonly now: number;
@@ -109,8 +152,10 @@ interface LeaderHomeProps {
 /** How the whole stands: speed against the target, what follows, and both sides beside each other. Live. */
 export function LeaderHome({ calendar, now, isFresh }: LeaderHomeProps) {
   const window = windowEnding(calendar.zone.dayAt(now), WEEKS * 7);
-  const figures = useReport(window);
-  const items = useFinished(window);
+  const isApart = useView(hasInnovation);
+  const filter: FlowScope = isApart ? { podType: "delivery" } : {};
+  const figures = useReport({ ...window, filter });
+  const items = useFinished({ ...window, filter });
   if (figures === undefined || items === undefined) return isFresh ? null : <SkeletonRows rows={6} />;
   if (figures.known === null && figures.wip.requests === 0) {
     if (isFresh) return null;
@@ -121,5 +166,10 @@ export function LeaderHome({ calendar, now, isFresh }: LeaderHomeProps) {
       </EmptyState>
     );
   }
-  return <LeaderCharts figures={figures} items={items} />;
+  return (
+    <>
+      <LeaderCharts figures={figures} items={items} isApart={isApart} />
+      {isApart && <InnovationPanel from={window.from} to={window.to} />}
+    </>
+  );
 }
