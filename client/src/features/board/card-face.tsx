@@ -53,6 +53,7 @@ export const CardFace = memo(function CardFace({
   const spoken = card.comments.filter(({ removed }) => !removed).length;
   const showAge = age !== null && card.standing !== "live" && shows("age");
   const days = shows("dates") && card.standing !== "live";
+  const showsCampaign = campaign !== undefined && shows("campaign") && density === "roomy";
   const sentBack = sentBackOf(card);
   const key = provisional ? card.id : card.key;
   return (
@@ -116,8 +117,10 @@ export const CardFace = memo(function CardFace({
       )}
       <footer className={classes["foot"]}>
         {shows("people") && <AvatarGroup people={people} limit={3} />}
-        {card.goal !== null && shows("goal") && <CardGoal goal={card.goal} />}
-        {campaign && shows("campaign") && density === "roomy" && (
+        {card.goal !== null && shows("goal") && (
+          <CardGoal goal={card.goal} withName={density === "roomy" && !showsCampaign} />
+        )}
+        {showsCampaign && (
           <span className={classes["campaign"]}>
             <IconFlag3 size={13} stroke={1.75} aria-hidden="true" />
             <span>{campaign.name}</span>
