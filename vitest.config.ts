@@ -16,8 +16,9 @@ export default defineConfig({
     maxWorkers: Math.max(2, availableParallelism() - 1),
     // Loading the modules anew for each file takes longer than the tests; each file leaves the world as it found it.
     isolate: false,
-    testTimeout: 30_000,
-    hookTimeout: 60_000,
+    // Waiting is not measuring: a slow machine gets the time it needs, here as in the browser tests.
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
     projects: [
       inNode("shared"),
       inNode("server"),
