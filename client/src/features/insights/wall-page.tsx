@@ -56,7 +56,7 @@ export function WallPage() {
       padding={0}
       transitionProps={{ duration: 0 }}
       classNames={{ body: classes["ground"] ?? "" }}
-      aria-label="Wall view: Space stops it, arrow keys go on, Escape leaves"
+      attributes={{ content: { "aria-label": "Wall view: Space stops it, arrow keys go on, Escape leaves" } }}
       onClose={() => void navigate({ to: "/w/$workspace/insights", params: { workspace: slug } })}
     >
       <div
