@@ -28,9 +28,11 @@ export interface Passage {
 export type WaitSide = Side | "neither";
 export const WAIT_SIDES = ["marketing", "it", "neither"] as const satisfies readonly WaitSide[];
 
-/** Milliseconds of one request, or of many, from filed to live: while not blocked by standing, while blocked by reason and side. */
+/** Milliseconds of one request, or of many, from filed to live. */
 export interface Waits {
-  readonly unblocked: Partial<Record<Standing, number>>;
+  /** While not blocked, by the standing's code. */
+  readonly unblocked: number[];
+  /** While blocked. */
   readonly blocked: Partial<Record<`${BlockReason} ${WaitSide}`, number>>;
 }
 

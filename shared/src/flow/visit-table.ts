@@ -6,6 +6,9 @@ const CODE = Object.fromEntries(STANDINGS.map((standing, code) => [standing, cod
   number
 >;
 
+/** How many codes there are, from 0. */
+export const STANDING_CODES = STANDINGS.length;
+
 export const codeOf = (standing: Standing): number => CODE[standing];
 export const standingOf = (code: number): Standing => STANDINGS[code]!;
 

@@ -5,6 +5,7 @@ import { share } from "./percentile.ts";
 import { BLOCK_REASONS, type BlockReason, type BlockSpell, type Standing } from "./record.ts";
 import { WAIT_SIDES, type Waits, type WaitSide } from "./row-memo.ts";
 import { eachStretch } from "./stretches.ts";
+import { STANDING_CODES, codeOf } from "./visit-table.ts";
 
 /** What the time went into: a standing without a block, or a block's reason. */
 export type WaitCause = Exclude<Standing, "withdrawn"> | `blocked_${BlockReason}`;
@@ -69,11 +70,13 @@ const standings = [
 const sidesOf = (reason: BlockReason): readonly WaitSide[] =>
   reason === "data_approval" ? WAIT_SIDES : [blockSide({ reason, ownerSide: null })];
 
+const noWaits = (): Waits => ({ unblocked: Array.from({ length: STANDING_CODES }, () => 0), blocked: {} });
+
 /** null: its visits do not tell the whole time. */
 function waitsOf(flow: Flow, row: FlowRow, filed: Instant, live: Instant): Waits | null {
-  const waits: Waits = { unblocked: {}, blocked: {} };
+  const waits = noWaits();
   const told = eachStretch(flow, row, filed, live, (standing, block, elapsedMs) => {
-    if (!block) waits.unblocked[standing] = (waits.unblocked[standing] ?? 0) + elapsedMs;
+    if (!block) waits.unblocked[codeOf(standing)]! += elapsedMs;
     else {
       const key = `${block.reason} ${blockSide(block)}` as const;
       waits.blocked[key] = (waits.blocked[key] ?? 0) + elapsedMs;
@@ -82,11 +85,10 @@ function waitsOf(flow: Flow, row: FlowRow, filed: Instant, live: Instant): Waits
   return told ? waits : null;
 }
 
-function addTo<Key extends string>(
-  sums: Partial<Record<Key, number>>,
-  more: Partial<Record<Key, number>>,
-): void {
-  for (const key in more) sums[key] = (sums[key] ?? 0) + (more[key] ?? 0);
+function addTo(sums: Waits, { unblocked, blocked }: Waits): void {
+  for (let code = 0; code < unblocked.length; code++) sums.unblocked[code]! += unblocked[code]!;
+  let key: keyof typeof blocked;
+  for (key in blocked) sums.blocked[key] = (sums.blocked[key] ?? 0) + (blocked[key] ?? 0);
 }
 
 /**
@@ -98,7 +100,7 @@ function addTo<Key extends string>(
 export function whoWaits(flow: Flow, range: DayRange): WhoWaits {
   let requests = 0;
   let total = 0;
-  const { unblocked, blocked }: Waits = { unblocked: {}, blocked: {} };
+  const sums = noWaits();
   for (const row of finishedIn(flow, range)) {
     const { filedAt: filed, finishedAt: live, memo } = row;
     if (typeof filed !== "number" || typeof live !== "number") continue;
@@ -106,8 +108,7 @@ export function whoWaits(flow: Flow, range: DayRange): WhoWaits {
     if (waits === null) continue;
     requests++;
     total += live - filed;
-    addTo(unblocked, waits.unblocked);
-    addTo(blocked, waits.blocked);
+    addTo(sums, waits);
   }
   const part = (side: WaitSide, cause: WaitCause, elapsedMs: number): WaitPart => ({
     side,
@@ -115,8 +116,9 @@ export function whoWaits(flow: Flow, range: DayRange): WhoWaits {
     elapsedMs,
     share: share(elapsedMs, total),
   });
+  const { unblocked, blocked } = sums;
   const parts = [
-    ...standings.map((standing) => part(STANDING_SIDE[standing], standing, unblocked[standing] ?? 0)),
+    ...standings.map((standing) => part(STANDING_SIDE[standing], standing, unblocked[codeOf(standing)] ?? 0)),
     ...BLOCK_REASONS.flatMap((reason) =>
       sidesOf(reason).map((side) => part(side, `blocked_${reason}`, blocked[`${reason} ${side}`] ?? 0)),
     ),
