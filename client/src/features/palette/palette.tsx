@@ -6,7 +6,8 @@ import { KeyHint } from "../../ui/key-hint.tsx";
 import { printedKey } from "../../ui/key-words.ts";
 import { findEntries, type Entry, type FoundGroup } from "./entry.ts";
 import classes from "./palette.module.css";
-import { useEntries, useSearchEntry, type PaletteAbout, type PalettePage } from "./use-entries.ts";
+import type { PalettePage } from "./place-entries.ts";
+import { useEntries, useSearchEntry, type PaletteAbout } from "./use-entries.ts";
 
 export interface PaletteProps {
   readonly pages: readonly PalettePage[];

@@ -1,17 +1,5 @@
 import { requestOf, tableValues, type Request, type RequestId, type WorkspaceState } from "@tandem/shared";
-import {
-  IconArrowRight,
-  IconFileText,
-  IconFlag,
-  IconKeyboard,
-  IconLayoutKanban,
-  IconMoon,
-  IconPlus,
-  IconSearch,
-  IconSun,
-  IconUser,
-  type Icon,
-} from "@tabler/icons-react";
+import { IconKeyboard, IconMoon, IconSearch, IconSun } from "@tabler/icons-react";
 import { useNavigate } from "@tanstack/react-router";
 import { useState } from "react";
 import { useActor, useSend } from "../../live/hooks.ts";
@@ -23,21 +11,13 @@ import { useSlug } from "../../live/use-slug.ts";
 import { fetchedLater } from "../../ui/later.tsx";
 import { notifyDone, notifyRefused, notifyUndoable } from "../../ui/notify.tsx";
 import { runnableShortcuts } from "../../ui/shortcuts.ts";
-import { stageWords } from "../../ui/stage-words.ts";
 import { useScheme } from "../../ui/theme-choice.ts";
 import type { Entry } from "./entry.ts";
+import { filingEntries, placeEntries, type PalettePage } from "./place-entries.ts";
 import { requestEntries, type Giving } from "./request-entries.ts";
 import { wordedEntries, type Form } from "./worded-entries.ts";
 
 const override = fetchedLater(() => import("../../ui/ask-override.tsx"));
-
-/** A page of the workspace, as the navigation has it. */
-export interface PalettePage {
-  readonly key: string;
-  readonly label: string;
-  readonly to: string;
-  readonly icon?: Icon;
-}
 
 /** What the palette was opened on. */
 export interface PaletteAbout {
@@ -106,25 +86,7 @@ export function useEntries(pages: readonly PalettePage[], about: PaletteAbout): 
           icon: IconKeyboard,
           run,
         })),
-      {
-        id: "file",
-        group: "Do",
-        words: "File a request",
-        also: "new create start ask",
-        icon: IconPlus,
-        run: () => void navigate({ to: "/w/$workspace/file", params }),
-      },
-      ...Object.values(view.services)
-        .filter(({ active }) => active)
-        .map((service): Entry => ({
-          id: `file ${service.id}`,
-          group: "Do",
-          words: `File: ${service.name}`,
-          also: "new create start request",
-          icon: IconPlus,
-          isHidden: true,
-          run: () => void navigate({ to: "/w/$workspace/file", params, search: { service: service.key } }),
-        })),
+      ...filingEntries({ view, params, navigate }),
       {
         id: "theme",
         group: "Do",
@@ -145,73 +107,7 @@ export function useEntries(pages: readonly PalettePage[], about: PaletteAbout): 
           icon: IconKeyboard,
           run,
         })),
-      ...[...tableValues(view.requests)].map((request): Entry => ({
-        id: request.id,
-        group: "Requests",
-        words: `${request.key} ${request.title}`,
-        also: request.outcome,
-        hint: stageWords[request.standing],
-        icon: IconFileText,
-        isHidden: true,
-        run: () =>
-          void navigate({
-            to: "/w/$workspace/requests/$key",
-            params: { ...params, key: request.key },
-          }),
-      })),
-      ...pages.map(({ key, label, to, icon = IconArrowRight }): Entry => ({
-        id: `page ${key}`,
-        group: "Go to",
-        words: label,
-        icon,
-        run: () => void navigate({ to, params } as never),
-      })),
-      ...Object.values(view.pods).map((pod): Entry => ({
-        id: pod.id,
-        group: "Go to",
-        words: `Board: ${pod.name}`,
-        icon: IconLayoutKanban,
-        isHidden: true,
-        run: () => void navigate({ to: "/w/$workspace/board", params, search: { pod: pod.id } }),
-      })),
-      ...Object.values(view.campaigns).map((campaign): Entry => ({
-        id: campaign.id,
-        group: "Campaigns",
-        words: campaign.name,
-        icon: IconFlag,
-        isHidden: true,
-        run: () =>
-          void navigate({
-            to: "/w/$workspace/campaigns/$campaign",
-            params: { ...params, campaign: campaign.id },
-          }),
-      })),
-      ...Object.values(view.members)
-        .filter(({ active }) => active)
-        .map((member): Entry => ({
-          id: member.id,
-          group: "People",
-          words: nameOf(member.id),
-          also: "people work member",
-          hint: "What is with them",
-          icon: IconUser,
-          isHidden: true,
-          run: () => void navigate({ to: "/w/$workspace/work", params, search: { member: member.id } }),
-        })),
-      ...Object.values(view.services).map((service): Entry => ({
-        id: service.id,
-        group: "Services",
-        words: service.name,
-        also: "service catalogue",
-        hint: service.active ? "Service" : "Service, switched off",
-        icon: IconFileText,
-        isHidden: true,
-        run: () =>
-          void navigate({
-            to: "/w/$workspace/catalogue/$service",
-            params: { ...params, service: service.key },
-          }),
-      })),
+      ...placeEntries({ view, params, pages, navigate, nameOf }),
     ];
   });
   return entries;
