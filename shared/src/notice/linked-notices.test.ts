@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { MemberId, SubtaskId } from "../kernel/ids.ts";
-import { id } from "../testing/ids.ts";
+import { id, requestId } from "../testing/index.ts";
 import { bringTo, file } from "../testing/lifecycle.ts";
 import { company, PEOPLE, type Scenario } from "../testing/scenario.ts";
 import { told } from "../testing/told.ts";
@@ -18,6 +18,14 @@ describe("what hangs together", () => {
     const give = () => s.give("marketer", "request.link", link);
     expect(told(s, give)).toEqual(["linked: hand", "linked: otherMarketer"]);
     expect(told(s, give)).toEqual([]);
+  });
+
+  it("is told of a split once, whatever the number of parts", () => {
+    const s = company();
+    const request = bringTo(s, "ready", 1);
+    const into = [11, 12, 13].map((n) => ({ request: requestId(n), title: `Part ${n}` }));
+    const heard = told(s, () => s.give("hand", "request.split", { request, into }));
+    expect(heard.filter((one) => one.startsWith("linked"))).toEqual(["linked: marketer"]);
   });
 
   it("is told by a follow-up to those who had a part in the first one", () => {

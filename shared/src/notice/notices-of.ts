@@ -165,7 +165,11 @@ const TOLD: {
   ],
   "request.subtask_added": ({ subtask }) => [["step_assigned", [subtask.assignee]]],
   "request.subtask_changed": ({ changes }) => [["step_assigned", [changes.assignee ?? null]]],
-  "request.linked": ({ request, to }, { state }) => [...linked(state, request), ...linked(state, to)],
+  // Of a split the whole is told once, and not each of its parts.
+  "request.linked": ({ request, to, kind }, { state }) => [
+    ...(kind === "part_of" ? [] : linked(state, request)),
+    ...linked(state, to),
+  ],
   "request.delegated": ({ delegate }) => [["delegated", [delegate]]],
 };
 
