@@ -48,7 +48,7 @@ export async function beginnings(visit: Visit, options: BrowserContextOptions): 
     { name: "settings", visitor: ada, address: at("settings") },
     { name: "settings-workspace", visitor: ada, address: at("settings?section=workspace") },
     { name: "settings-labels-empty", visitor: ada, address: at("settings?section=labels") },
-    { name: "settings-skills-empty", visitor: ada, address: at("settings?section=skills") },
+    { name: "settings-skills-new", visitor: ada, address: at("settings?section=skills") },
     { name: "account", visitor: tom, address: at("account") },
     { name: "elsewhere", visitor: tom, address: "/w/not-yours/home" },
   ];

@@ -175,9 +175,11 @@ test("a board that the pod ordered by hand is laid in pull order by one press, a
   const stage = await open("hand", scenario);
   const lane = () => stage.view().lanes[COLUMN.ready];
   expect(lane()).toEqual([big, middle, small]);
-  fireEvent.click(button("Order the board so"));
+  fireEvent.click(button("Put the board in this order"));
   expect(lane()).toEqual([small, middle, big]);
-  await waitFor(() => expect(screen.queryByRole("button", { name: "Order the board so" })).toBeNull());
+  await waitFor(() =>
+    expect(screen.queryByRole("button", { name: "Put the board in this order" })).toBeNull(),
+  );
   fireEvent.click(await screen.findByRole("button", { name: /^Undo/ }));
   expect(lane()).toEqual([big, middle, small]);
 });

@@ -109,9 +109,9 @@ export function ReadyList({
         {rows.length > 0 && <Badge>{rows.length}</Badge>}
         <span className={classes["sub"]}>in pull order</span>
         {byHand.length > 0 && (
-          <Tooltip label="The board shows Ready as the pod put it by hand. This lays it as it stands here.">
+          <Tooltip label="The board shows Ready as the pod laid it by hand.">
             <Button variant="subtle" size="xs" onClick={() => putInPullOrder(byHand, "Ready")}>
-              Order the board so
+              Put the board in this order
             </Button>
           </Tooltip>
         )}

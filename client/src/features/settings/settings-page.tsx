@@ -1,5 +1,6 @@
 import { Tabs } from "@mantine/core";
 import { useNavigate, useSearch } from "@tanstack/react-router";
+import { useEffect, useRef } from "react";
 import { Page } from "../../ui/page.tsx";
 import { PageHead } from "../../ui/page-head.tsx";
 import { ImportHistory } from "./import-history.tsx";
@@ -27,6 +28,12 @@ export function SettingsPage() {
   // The router hands on what the address says, known or not.
   const { section = "members" } = readSettingsSearch({ ...useSearch({ from: "/w/$workspace/settings" }) });
   const navigate = useNavigate();
+  const tabs = useRef<HTMLDivElement>(null);
+  // On a phone the tabs scroll: the one that is open may stand outside.
+  useEffect(() => {
+    const open = tabs.current?.querySelector<HTMLElement>(`[id$="-tab-${section}"]`);
+    if (tabs.current && open) tabs.current.scrollLeft = open.offsetLeft - 32;
+  }, [section]);
   return (
     <Page width={960}>
       <PageHead title="Settings" />
@@ -41,7 +48,7 @@ export function SettingsPage() {
           })
         }
       >
-        <Tabs.List mb="lg" className={classes["sections"] ?? ""}>
+        <Tabs.List ref={tabs} mb="lg" className={classes["sections"] ?? ""}>
           {SECTIONS.map((name) => (
             <Tabs.Tab key={name} value={name}>
               {names[name]}
