@@ -61,8 +61,9 @@ export function demo({ now, seed = 1985 }: { readonly now: Instant; readonly see
   }
   for (const plan of campaignsBetween(toDay(office.dayOf(start)), toDay(office.dayOf(now))))
     story.agenda.add(start + HOUR, closing(story, plan));
-  story.agenda.add(now - 40 * DAY, careForServices(story));
-  story.agenda.add(now - 40 * DAY, settlingGoals(story));
+  // Forty days ago may have been a holiday.
+  const lately = office.after(now - 40 * DAY, 0);
+  for (const course of [careForServices, settlingGoals]) story.agenda.add(lately, course(story));
   story.agenda.add(office.before(now, 3), workingOut(story));
   story.agenda.run(now, (at) => (teller.now = Math.round(at)));
   teller.apart(() => keepTemplates(story));
