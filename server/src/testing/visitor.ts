@@ -72,8 +72,8 @@ export async function faultIn(call: Promise<unknown>): Promise<Fault> {
   throw new Error("The call succeeded.");
 }
 
-/** Waits until it holds, at most `ms`. Resolves to how long it took. */
-export async function until(holds: () => boolean, ms = 2000): Promise<number> {
+/** Waits until it holds, at most `ms`: long enough for a slow machine. Resolves to how long it took. */
+export async function until(holds: () => boolean, ms = 30_000): Promise<number> {
   const began = performance.now();
   while (!holds()) {
     if (performance.now() - began > ms) throw new Error(`It did not come to be within ${ms} ms.`);
