@@ -1,4 +1,4 @@
-import { expect, type CDPSession } from "@playwright/test";
+import { expect, type CDPSession, type Page } from "@playwright/test";
 import { founder } from "./harness/people.ts";
 import { card, column, drag, open, syncSign } from "./harness/screens.ts";
 import { test } from "./harness/test.ts";
@@ -20,6 +20,20 @@ const touch = (
   touchPoints: { x: number; y: number }[],
 ) => glass.send("Input.dispatchTouchEvent", { type, touchPoints });
 
+/** Waits until the columns have come to rest: a swipe goes on by itself, and a press then would only stop it. */
+const stripRests = (page: Page): Promise<void> =>
+  page.locator("[data-strip]").evaluate(
+    (strip) =>
+      new Promise<void>((resolve) => {
+        const wait = () => setTimeout(resolve, 300);
+        let timer = wait();
+        strip.addEventListener("scroll", () => {
+          clearTimeout(timer);
+          timer = wait();
+        });
+      }),
+  );
+
 test("on a phone a swipe scrolls, and a long press carries a card over the edge to a further column", async ({
   visit,
 }) => {
@@ -39,8 +53,10 @@ test("on a phone a swipe scrolls, and a long press carries a card over the edge 
   await Promise.all([one.down(300, y), ...[280, 240, 180, 120, 60].map((to) => one.to(to, y)), one.up()]);
   await expect(tab("Ready")).not.toHaveAttribute("aria-current");
   await expect(page.locator("[data-lifted]")).toHaveCount(0);
+  await stripRests(page);
   await tab("Ready").tap();
   await expect(tab("Ready")).toHaveAttribute("aria-current", "true");
+  await stripRests(page);
   await expect(card(page, title).getByRole("heading")).toBeInViewport({ ratio: 1 });
 
   await one.down(x, y);
